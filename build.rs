@@ -1,0 +1,51 @@
+//! Checks `data/` and compiles it into the pack that the program carries.
+//!
+//! Bad data does not compile: every problem is printed with file, line and record.
+
+#[path = "build/mod.rs"]
+mod compile;
+#[path = "src/model/mod.rs"]
+#[allow(dead_code, unused_imports)] // shared with the program, which uses the rest
+mod model;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let mut out = io::stdout();
+    for watched in ["build", "build.rs", "data", "src/model"] {
+        writeln!(out, "cargo::rerun-if-changed={watched}")?;
+    }
+    let mut files = compile::Files::new();
+    gather(&root.join("data"), "", &mut files)?;
+    match compile::compile(&files) {
+        Ok(pack) => fs::write(Path::new(&variable("OUT_DIR")?).join("dataset.pack"), pack),
+        Err(problems) => {
+            for problem in &problems {
+                writeln!(out, "cargo::error={problem}")?;
+            }
+            Err(io::Error::other(format!("data/ has {} problems", problems.len())))
+        }
+    }
+}
+
+fn variable(name: &str) -> io::Result<String> {
+    env::var(name).map_err(|error| io::Error::other(format!("{name}: {error}")))
+}
+
+/// Reads the TOML files below a folder, by their path below `data/`.
+fn gather(folder: &Path, below: &str, files: &mut compile::Files) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
+        if entry.file_type()?.is_dir() {
+            gather(&entry.path(), &path, files)?;
+        } else if Path::new(&name).extension().is_some_and(|extension| extension == "toml") {
+            files.insert(path, fs::read_to_string(entry.path())?);
+        }
+    }
+    Ok(())
+}

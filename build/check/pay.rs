@@ -1,0 +1,124 @@
+use super::Report;
+use crate::compile::raw::{RawCell, RawDataset, RawFigure, Row};
+use crate::model::{Bound, Period};
+
+pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
+    report.ids(raw.figures.iter().map(|row| (row, row.value.id.as_str())));
+    for row in &raw.figures {
+        figure(row, report);
+    }
+    for row in &raw.checks {
+        report.role(row, &row.value.role, &row.value.role);
+    }
+    for file in &raw.occupations {
+        let code = &file.head.value.code;
+        if file.head.file != format!("pay/oews/{code}.toml") {
+            report.breach(&file.head, code, "the file is not named after the code");
+        }
+        let mut last = "";
+        for row in &file.cells {
+            cell(row, report);
+            if row.value.area.as_str() <= last {
+                report.breach(row, &row.value.area, "cells stand sorted by area, each once");
+            }
+            last = &row.value.area;
+        }
+        if !file.cells.iter().any(|row| row.value.area == "US" && row.value.percentiles.is_some()) {
+            report.breach(&file.head, code, "the nation's wages are missing");
+        }
+    }
+}
+
+fn figure(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
+    let figure = &row.value;
+    report.text(row, &figure.id, &figure.label, 60);
+    report.source(row, &figure.id, &figure.source);
+    if let Some(note) = &figure.note {
+        report.text(row, &figure.id, note, 140);
+    }
+    for role in &figure.roles {
+        report.role(row, &figure.id, role);
+    }
+    if !region_exists(&figure.region, report) {
+        report.breach(row, &figure.id, format!("unknown region `{}`", figure.region));
+    }
+    if figure.currency.len() != 3 || figure.currency.to_uppercase() != figure.currency {
+        report.breach(row, &figure.id, format!("`{}` is no currency code", figure.currency));
+    }
+    if !year_is_plain(&figure.year) {
+        let message = format!("year `{}` is no year, no span of years and not undated", figure.year);
+        report.breach(row, &figure.id, message);
+    }
+    if figure.years.as_ref().is_some_and(|years| years.max.is_some_and(|max| max < years.min)) {
+        report.breach(row, &figure.id, "the years end before they begin");
+    }
+    if !numbers_fit(figure) {
+        report.breach(row, &figure.id, "the numbers given are not those of its bound");
+    }
+    if figure.percentiles.is_some_and(|percentiles| !percentiles.is_sorted()) {
+        report.breach(row, &figure.id, "percentiles are not in order");
+    }
+    if figure.low.zip(figure.high).is_some_and(|(low, high)| low > high) {
+        report.breach(row, &figure.id, "low lies above high");
+    }
+    let cents = figure.value.is_some_and(|value| value.fract() != 0.0);
+    if cents && figure.period != Period::Hour {
+        report.breach(row, &figure.id, "only hourly figures have cents");
+    }
+}
+
+fn region_exists(region: &str, report: &Report<'_, '_>) -> bool {
+    matches!(region, "europe" | "unstated")
+        || report.order.countries.contains(region)
+        || report.order.area_codes.contains_key(region)
+}
+
+/// `2024`, `2023–24` or `undated`.
+fn year_is_plain(year: &str) -> bool {
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    year == "undated"
+        || digits(year, 4)
+        || year.split_once('–').is_some_and(|(from, to)| digits(from, 4) && digits(to, 2))
+}
+
+fn numbers_fit(figure: &RawFigure) -> bool {
+    let value = figure.value.is_some();
+    let range = figure.low.is_some() && figure.high.is_some();
+    let part = figure.low.is_some() != figure.high.is_some();
+    let percentiles = figure.percentiles.is_some();
+    let (want_value, want_range, want_percentiles) = match figure.bound {
+        Bound::Percentiles => (false, false, true),
+        Bound::Range | Bound::RangeOpenTop => (false, true, false),
+        Bound::Missing => (false, false, false),
+        Bound::Average | Bound::Point | Bound::Over | Bound::UpTo | Bound::UpToOpen
+        | Bound::Unclear => (true, false, false),
+    };
+    !part && value == want_value && range == want_range && percentiles == want_percentiles
+}
+
+fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
+    let cell = &row.value;
+    if report.order.area(&cell.area).is_none() {
+        report.breach(row, &cell.area, format!("unknown area `{}`", cell.area));
+    }
+    let wages = [cell.mean.is_some(), cell.rse.is_some(), cell.percentiles.is_some()];
+    if wages.contains(&true) && wages.contains(&false) {
+        report.breach(row, &cell.area, "mean, rse and percentiles stand together or not at all");
+    }
+    if let Some(percentiles) = cell.percentiles {
+        if !percentiles.is_sorted() {
+            report.breach(row, &cell.area, "percentiles are not in order");
+        }
+        if percentiles[0] == 0 {
+            report.breach(row, &cell.area, "a wage of 0");
+        }
+    }
+    if cell.jobs.is_some() != cell.jobs_rse.is_some() {
+        report.breach(row, &cell.area, "jobs and jobs_rse stand together or not at all");
+    }
+    if cell.per_1000.is_some() != cell.quotient.is_some() {
+        report.breach(row, &cell.area, "per_1000 and quotient stand together or not at all");
+    }
+}

@@ -1,0 +1,45 @@
+use super::Report;
+use crate::compile::raw::{RawDataset, RawSkill, Row};
+
+pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
+    report.ids(raw.skills.iter().map(|row| (row, row.value.id.as_str())));
+    report.names(
+        raw,
+        raw.skills.iter().map(|row| {
+            let mut names = vec![row.value.id.as_str(), row.value.name.as_str()];
+            names.extend(row.value.aliases.iter().map(String::as_str));
+            (row, row.value.id.as_str(), names)
+        }),
+    );
+    for row in &raw.skills {
+        let skill = &row.value;
+        report.text(row, &skill.id, &skill.name, 40);
+        report.text(row, &skill.id, &skill.text, 110);
+        for needed in &skill.requires {
+            if report.order.skill(needed).is_none() {
+                report.breach(row, &skill.id, format!("unknown skill `{needed}`"));
+            }
+        }
+        if leads_back(&raw.skills, row) {
+            report.breach(row, &skill.id, "requires itself, directly or through others");
+        }
+    }
+}
+
+/// Whether following what a skill requires leads back to it.
+fn leads_back(skills: &[Row<RawSkill>], start: &Row<RawSkill>) -> bool {
+    let mut waiting: Vec<&str> = start.value.requires.iter().map(String::as_str).collect();
+    let mut seen: Vec<&str> = Vec::new();
+    while let Some(id) = waiting.pop() {
+        if id == start.value.id {
+            return true;
+        }
+        if seen.contains(&id) {
+            continue;
+        }
+        seen.push(id);
+        let needed = skills.iter().find(|row| row.value.id == id);
+        waiting.extend(needed.iter().flat_map(|row| row.value.requires.iter().map(String::as_str)));
+    }
+    false
+}

@@ -1,0 +1,2 @@
+//! A
+pub mod model;

@@ -1,0 +1,35 @@
+//! The words of the domain: what the dataset holds once it has been checked.
+//!
+//! These types are written by the build script and read by the program, so they know neither the
+//! files under `data/` nor the terminal. Money is whole US dollars a year unless a field says
+//! otherwise; figures that are published with decimals are kept as whole numbers of their last
+//! digit (`rse_tenths`, `price_parity_thousandths`), so that they print exactly as published.
+//!
+//! One word per thing: a *role* is a kind of work, a *level* its seniority, an *occupation* an
+//! official code, an *area* what official wages are published for, a *place* whatever a person
+//! types for where they are, a *figure* any published number about pay.
+
+mod area;
+mod figure;
+mod level;
+mod name;
+mod pack;
+mod place;
+mod role;
+mod skill;
+mod source;
+mod wage;
+
+pub use area::{Area, AreaKind};
+pub use figure::{Amount, Bound, Class, Figure, PayKind, Period, Region, YearsBand};
+pub use level::Level;
+pub use name::{name_key, place_key, slug, title_cities};
+pub use pack::{Contents, PlaceBlock, Span};
+pub use place::{PlaceName, PlaceRank, Target};
+pub use role::{
+    Bias, Check, Confidence, Share, Family, LevelTitle, Occupation, Role, RoleEntry, RoleIndex,
+    RoleLink, RoleName, RoleSkill, Statement, Witness, Witnesses,
+};
+pub use skill::{Category, Skill, SkillKind, SkillType, Stage};
+pub use source::{Dated, Source};
+pub use wage::{Cell, OccupationCell, Wages};
