@@ -8,7 +8,7 @@ use super::raw::{
     RawSource, RawStatement, RawWitnesses, Row,
 };
 use crate::model::{
-    Amount, Area, AreaKind, Bias, Cell, Check, Dated, Figure, LevelTitle, Occupation,
+    Amount, Area, AreaKind, Bias, Cell, Check, Country, Dated, Figure, LevelTitle, Occupation,
     OccupationCell, Period, Region, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill, Source,
     Statement, Wages, Witness, Witnesses, YearsBand,
 };
@@ -224,6 +224,18 @@ impl<'r> Linker<'r> {
             price_parity_thousandths: raw.price_parity.or(state_parity).map(|x| whole(x, 1000.0)),
             price_parity_of_state: raw.price_parity.is_none() && state_parity.is_some(),
         }
+    }
+
+    pub(super) fn countries(&self) -> Vec<Country<'r>> {
+        self.raw
+            .countries
+            .iter()
+            .map(|row| Country {
+                letters: &row.value.letters,
+                name: &row.value.name,
+                europe: row.value.europe,
+            })
+            .collect()
     }
 
     /// Occupation files sorted by code.

@@ -7,7 +7,7 @@ use super::names::{PlaceNames, role_names};
 use super::order::Order;
 use super::problem::Problem;
 use super::raw::RawDataset;
-use crate::model::{Contents, OccupationCell, PlaceBlock, RoleIndex, Span};
+use crate::model::{Cell, Contents, OccupationCell, PlaceBlock, RoleIndex, Span};
 
 /// How many place names share a block: few enough that decoding one is cheap, enough that finding
 /// it is.
@@ -33,12 +33,10 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         files.iter().filter_map(|file| link.occupation_cell(file)).collect();
     let occupations = blocks.add(&occupations)?;
     let wages =
-        files.iter().map(|file| blocks.add(&link.cells(file))).collect::<Result<_, _>>()?;
+        files.iter().map(|file| blocks.rows(&link.cells(file))).collect::<Result<_, _>>()?;
 
     let areas = blocks.add(&link.areas())?;
-    let countries: Vec<(&str, &str)> =
-        raw.countries.iter().map(|row| (&*row.value.letters, &*row.value.name)).collect();
-    let countries = blocks.add(&countries)?;
+    let countries = blocks.add(&link.countries())?;
     let names = PlaceNames::of(raw, &link.order);
     let places = blocks.places(&names)?;
     let figures = blocks.add(&link.figures())?;
@@ -72,6 +70,14 @@ impl Blocks {
         let start = size(self.bytes.len())?;
         self.bytes.extend_from_slice(&block);
         Ok(Span { start, length: size(block.len())? })
+    }
+
+    fn rows(&mut self, cells: &[Cell]) -> Result<Span, Problem> {
+        let start = size(self.bytes.len())?;
+        for cell in cells {
+            self.bytes.extend(cell.to_bytes());
+        }
+        Ok(Span { start, length: size(self.bytes.len())? - start })
     }
 
     fn places(&mut self, names: &PlaceNames<'_>) -> Result<Span, Problem> {

@@ -278,6 +278,8 @@ pub struct RawCountry {
     pub letters: String,
     pub name: String,
     #[serde(default)]
+    pub europe: bool,
+    #[serde(default)]
     pub aliases: Vec<String>,
 }
 

@@ -1,2 +1,9 @@
-//! A
+//! An offline career and salary explorer for Python people.
+//!
+//! Data flows one way: arguments → request → query over the dataset → answer → renderer. The
+//! library exists so that every step can be reached by a test; the program is `main.rs`.
+
+pub mod dataset;
+pub mod estimate;
+pub mod lookup;
 pub mod model;

@@ -25,7 +25,7 @@ pub use figure::{Amount, Bound, Class, Figure, PayKind, Period, Region, YearsBan
 pub use level::Level;
 pub use name::{name_key, place_key, slug, title_cities};
 pub use pack::{Contents, PlaceBlock, Span};
-pub use place::{PlaceName, PlaceRank, Target};
+pub use place::{Country, PlaceName, PlaceRank, Target};
 pub use role::{
     Bias, Check, Confidence, Share, Family, LevelTitle, Occupation, Role, RoleEntry, RoleIndex,
     RoleLink, RoleName, RoleSkill, Statement, Witness, Witnesses,

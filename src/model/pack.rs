@@ -37,11 +37,11 @@ pub struct Contents<'d> {
     pub skills: Span,
     /// `Vec<OccupationCell>`, sorted by code.
     pub occupations: Span,
-    /// `Vec<Cell>` sorted by area, one block for each occupation, in the same order.
+    /// Rows of cells sorted by area, one block for each occupation, in the same order.
     pub wages: Vec<Span>,
     /// `Vec<Area>`, sorted by code.
     pub areas: Span,
-    /// `Vec<(&str, &str)>`: letters and names of countries.
+    /// `Vec<Country>`.
     pub countries: Span,
     /// `Vec<PlaceBlock>`; each block is a `Vec<PlaceName>` sorted by key.
     pub places: Span,

@@ -69,3 +69,14 @@ pub struct PlaceName<'d> {
     #[serde(borrow)]
     pub targets: Vec<Target<'d>>,
 }
+
+/// A country other than the United States.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Country<'d> {
+    /// Its two letters.
+    pub letters: &'d str,
+    /// Its name.
+    pub name: &'d str,
+    /// Whether figures for Europe as a whole are shown for it.
+    pub europe: bool,
+}

@@ -12,6 +12,9 @@ pub struct Wages {
 }
 
 /// What is published for one occupation in one area.
+///
+/// In the pack a cell is a row of [`Cell::BYTES`] bytes, so that one of them is found by binary
+/// search without decoding the others.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Cell {
     /// Position of the area in the order of all areas.
@@ -28,6 +31,55 @@ pub struct Cell {
     pub location_quotient_hundredths: Option<u32>,
 }
 
+impl Cell {
+    /// Length of a row in the pack.
+    pub const BYTES: usize = 42;
+
+    /// Returns the cell as a row: its numbers in order, little endian, unreleased ones all ones.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let wide = |value: Option<u32>| value.unwrap_or(u32::MAX).to_le_bytes();
+        let short = |value: Option<u16>| value.unwrap_or(u16::MAX).to_le_bytes();
+        let mut row = Vec::with_capacity(Cell::BYTES);
+        row.extend(self.area.to_le_bytes());
+        row.extend(wide(self.jobs));
+        row.extend(short(self.jobs_rse_tenths));
+        row.extend(wide(self.wages.map(|wages| wages.mean)));
+        row.extend(short(self.wages.map(|wages| wages.rse_tenths)));
+        for at in 0..5 {
+            row.extend(wide(self.wages.and_then(|wages| wages.percentiles.get(at).copied())));
+        }
+        row.extend(wide(self.jobs_per_1000_thousandths));
+        row.extend(wide(self.location_quotient_hundredths));
+        row
+    }
+
+    /// Returns the cell a row holds; `None` where the row is too short.
+    #[must_use]
+    pub fn from_bytes(row: &[u8]) -> Option<Cell> {
+        let short = |at: usize| Some(u16::from_le_bytes(*row.get(at..)?.first_chunk()?));
+        let wide = |at: usize| Some(u32::from_le_bytes(*row.get(at..)?.first_chunk()?));
+        let released = |value: u32| (value != u32::MAX).then_some(value);
+        let mean = released(wide(8)?);
+        let percentiles = [wide(14)?, wide(18)?, wide(22)?, wide(26)?, wide(30)?];
+        let rse_tenths = short(12)?;
+        Some(Cell {
+            area: Cell::area_of(row)?,
+            jobs: released(wide(2)?),
+            jobs_rse_tenths: Some(short(6)?).filter(|&value| value != u16::MAX),
+            wages: mean.map(|mean| Wages { mean, rse_tenths, percentiles }),
+            jobs_per_1000_thousandths: released(wide(34)?),
+            location_quotient_hundredths: released(wide(38)?),
+        })
+    }
+
+    /// Returns the area of a row without reading the rest of it.
+    #[must_use]
+    pub fn area_of(row: &[u8]) -> Option<u16> {
+        row.first_chunk().map(|area| u16::from_le_bytes(*area))
+    }
+}
+
 /// An occupation, with what is published for the whole nation.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub struct OccupationCell<'d> {
@@ -37,4 +89,36 @@ pub struct OccupationCell<'d> {
     pub title: &'d str,
     /// The nation's cell.
     pub nation: Cell,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, Wages};
+
+    #[test]
+    fn a_row_gives_back_the_cell_it_was_made_of() {
+        let wages = Wages { mean: 101, rse_tenths: 12, percentiles: [1, 2, 3, 4, 5] };
+        let full = Cell {
+            area: 7,
+            jobs: Some(80),
+            jobs_rse_tenths: Some(159),
+            wages: Some(wages),
+            jobs_per_1000_thousandths: Some(2449),
+            location_quotient_hundredths: Some(23),
+        };
+        let empty = Cell {
+            jobs: None,
+            jobs_rse_tenths: None,
+            wages: None,
+            jobs_per_1000_thousandths: None,
+            location_quotient_hundredths: None,
+            ..full
+        };
+        for cell in [full, empty] {
+            let row = cell.to_bytes();
+            assert_eq!(row.len(), Cell::BYTES);
+            assert_eq!(Cell::from_bytes(&row), Some(cell));
+        }
+        assert_eq!(Cell::from_bytes(&[0; 41]), None);
+    }
 }

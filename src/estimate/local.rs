@@ -1,0 +1,262 @@
+use std::cell::OnceCell;
+
+use super::market::{Market, Part};
+use super::Curve;
+use crate::dataset::{Damaged, Dataset};
+use crate::model::{Cell, RoleEntry};
+
+/// Code of software developers: the anchor every other code is pulled towards.
+const SOFTWARE: &str = "15-1252";
+
+/// Code of all computer and mathematical occupations: what an unpublished area is modelled from.
+const COMPUTER: &str = "15-0000";
+
+/// How many jobs make an area's own cell weigh as much as the software ratio.
+const JOBS_OF_EQUAL_WEIGHT: f64 = 3000.0;
+
+/// Weight of an area's own cell where its jobs were not released.
+const WEIGHT_WITHOUT_JOBS: f64 = 0.5;
+
+/// Where the figures of a place come from; later ones are weaker.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum PlaceBasis {
+    /// The place's own published cell, as it stands.
+    Published,
+    /// Own cells, pulled towards the place's software ratio.
+    Pulled,
+    /// Software developers are not published there; modelled from all computer occupations.
+    Modelled,
+    /// Neither is published there: the state's figures.
+    State,
+    /// Not in the state either: the nation's figures.
+    Nation,
+}
+
+impl PlaceBasis {
+    /// Returns the word used in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            PlaceBasis::Published => "published",
+            PlaceBasis::Pulled => "pulled",
+            PlaceBasis::Modelled => "modelled",
+            PlaceBasis::State => "state",
+            PlaceBasis::Nation => "nation",
+        }
+    }
+}
+
+/// The wages of one occupation in one place, as the estimate uses them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Local {
+    /// The five percentiles.
+    pub wages: [f64; 5],
+    /// Where they come from.
+    pub basis: PlaceBasis,
+    /// Relative standard error in percent; `None` where it is not known.
+    pub rse_percent: Option<f64>,
+}
+
+/// Official wages, read as the estimate needs them.
+#[derive(Debug)]
+pub struct Wagebook<'a, 'd> {
+    dataset: &'a Dataset<'d>,
+    software: u8,
+    computer: u8,
+    nation: u16,
+    software_of: OnceCell<(u16, Option<Local>)>,
+}
+
+impl<'a, 'd> Wagebook<'a, 'd> {
+    /// Opens the wages of a dataset.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where the anchor occupations are missing.
+    pub fn open(dataset: &'a Dataset<'d>) -> Result<Wagebook<'a, 'd>, Damaged> {
+        let occupations = dataset.occupations()?;
+        let find = |code: &str| {
+            let at = occupations.iter().position(|occupation| occupation.code == code);
+            at.and_then(|at| u8::try_from(at).ok()).ok_or(Damaged)
+        };
+        let nation = occupations.first().ok_or(Damaged)?.nation.area;
+        Ok(Wagebook {
+            dataset,
+            software: find(SOFTWARE)?,
+            computer: find(COMPUTER)?,
+            nation,
+            software_of: OnceCell::new(),
+        })
+    }
+
+    /// Returns the position of the nation among the areas.
+    #[must_use]
+    pub fn nation(&self) -> u16 {
+        self.nation
+    }
+
+    /// Returns what is published for an occupation in an area.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn cell(&self, occupation: u8, area: u16) -> Result<Option<Cell>, Damaged> {
+        if area == self.nation {
+            let found = self.dataset.occupations()?.get(usize::from(occupation));
+            return Ok(found.map(|occupation| occupation.nation));
+        }
+        self.dataset.cell(occupation, area)
+    }
+
+    /// Returns the market of a role in an area; `None` for a role without an estimate.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn market(&self, role: &RoleEntry<'_>, area: u16) -> Result<Option<Market>, Damaged> {
+        let mut parts = Vec::with_capacity(role.blend.len());
+        let mut basis = PlaceBasis::Published;
+        let mut rse_percent = Some(0.0);
+        for share in &role.blend {
+            let local = self.local(share.occupation, area)?;
+            basis = basis.max(local.basis);
+            rse_percent =
+                rse_percent.zip(local.rse_percent).map(|(sum, rse)| sum + share.weight * rse);
+            parts.push(Part { weight: share.weight, curve: Curve::new(local.wages) });
+        }
+        if parts.is_empty() {
+            return Ok(None);
+        }
+        let at_own_height = (role.height - 1.0).abs() < f64::EPSILON;
+        let is_published =
+            parts.len() == 1 && at_own_height && basis == PlaceBasis::Published;
+        Ok(Some(Market { parts, height: role.height, basis, is_published, rse_percent }))
+    }
+
+    /// Returns an occupation's wages in an area, pulled, modelled or taken from further out.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn local(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
+        let Some(anchor) = self.software_in(area)? else {
+            return self.from_further_out(occupation, area);
+        };
+        if occupation == self.software {
+            return Ok(anchor);
+        }
+        let nation = self.wages_of(occupation, self.nation)?.ok_or(Damaged)?;
+        if area == self.nation {
+            return Ok(nation);
+        }
+        let software = self.wages_of(self.software, self.nation)?.ok_or(Damaged)?;
+        let own = self.wages_of(occupation, area)?;
+        let weight = match (&own, self.cell(occupation, area)?.and_then(|cell| cell.jobs)) {
+            (None, _) => 0.0,
+            (Some(_), None) => WEIGHT_WITHOUT_JOBS,
+            (Some(_), Some(jobs)) => f64::from(jobs) / (f64::from(jobs) + JOBS_OF_EQUAL_WEIGHT),
+        };
+        let pulled = pull(&nation, own.as_ref(), weight, &anchor, &software);
+        let own_rse = own.map_or(Some(0.0), |own| own.rse_percent);
+        Ok(Local {
+            wages: pulled,
+            basis: anchor.basis.max(PlaceBasis::Pulled),
+            rse_percent: own_rse
+                .zip(anchor.rse_percent)
+                .map(|(own, anchor)| weight * own + (1.0 - weight) * anchor),
+        })
+    }
+
+    fn from_further_out(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
+        let (further, basis) = match self.dataset.area(area)?.state_area {
+            Some(state) => (state, PlaceBasis::State),
+            None if area == self.nation => return Err(Damaged),
+            None => (self.nation, PlaceBasis::Nation),
+        };
+        let local = self.local(occupation, further)?;
+        Ok(Local { basis: local.basis.max(basis), ..local })
+    }
+
+    /// Returns the wages of software developers in an area, published or modelled.
+    fn software_in(&self, area: u16) -> Result<Option<Local>, Damaged> {
+        if let Some((of, local)) = self.software_of.get()
+            && *of == area
+        {
+            return Ok(*local);
+        }
+        let local = match self.wages_of(self.software, area)? {
+            Some(published) => Some(published),
+            None => self.modelled_software(area)?,
+        };
+        let _kept_for_another_area = self.software_of.set((area, local));
+        Ok(local)
+    }
+
+    /// Geometric mean of the nation's and the state's software wages, each scaled as all computer
+    /// occupations are there; the nation's leg alone where the state publishes none.
+    fn modelled_software(&self, area: u16) -> Result<Option<Local>, Damaged> {
+        let Some(here) = self.wages_of(self.computer, area)? else { return Ok(None) };
+        let nation = self.scaled(self.nation, &here)?.ok_or(Damaged)?;
+        let state = match self.dataset.area(area)?.state_area {
+            Some(state) => self.scaled(state, &here)?,
+            None => None,
+        };
+        let wages = match state {
+            Some(state) => map2(nation, state, |nation, state| libm::sqrt(nation * state)),
+            None => nation,
+        };
+        Ok(Some(Local {
+            wages: non_decreasing(wages),
+            basis: PlaceBasis::Modelled,
+            rse_percent: None,
+        }))
+    }
+
+    fn scaled(&self, area: u16, here: &Local) -> Result<Option<[f64; 5]>, Damaged> {
+        let software = self.wages_of(self.software, area)?;
+        let computer = self.wages_of(self.computer, area)?;
+        Ok(software.zip(computer).map(|(software, computer)| {
+            let ratio = map2(here.wages, computer.wages, |here, there| here / there);
+            map2(software.wages, ratio, |wage, ratio| wage * ratio)
+        }))
+    }
+
+    /// Returns the published wages of an occupation in an area, as they stand.
+    fn wages_of(&self, occupation: u8, area: u16) -> Result<Option<Local>, Damaged> {
+        let wages = self.cell(occupation, area)?.and_then(|cell| cell.wages);
+        Ok(wages.map(|wages| Local {
+            wages: wages.percentiles.map(f64::from),
+            basis: PlaceBasis::Published,
+            rse_percent: Some(f64::from(wages.rse_tenths) / 10.0),
+        }))
+    }
+}
+
+/// Pulls an occupation's own ratio to the nation towards that of software developers.
+fn pull(
+    nation: &Local,
+    own: Option<&Local>,
+    weight: f64,
+    anchor: &Local,
+    software: &Local,
+) -> [f64; 5] {
+    let own = own.unwrap_or(nation);
+    let own_ratio = map2(own.wages, nation.wages, |own, nation| libm::log(own / nation));
+    let anchor_ratio = map2(anchor.wages, software.wages, |here, there| libm::log(here / there));
+    let shift = map2(own_ratio, anchor_ratio, |own, anchor| weight * own + (1.0 - weight) * anchor);
+    non_decreasing(map2(nation.wages, shift, |wage, shift| wage * libm::exp(shift)))
+}
+
+fn map2(a: [f64; 5], b: [f64; 5], combine: impl Fn(f64, f64) -> f64) -> [f64; 5] {
+    let [a0, a1, a2, a3, a4] = a;
+    let [b0, b1, b2, b3, b4] = b;
+    [combine(a0, b0), combine(a1, b1), combine(a2, b2), combine(a3, b3), combine(a4, b4)]
+}
+
+fn non_decreasing(wages: [f64; 5]) -> [f64; 5] {
+    let mut highest = 0.0_f64;
+    wages.map(|wage| {
+        highest = highest.max(wage);
+        highest
+    })
+}

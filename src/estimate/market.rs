@@ -1,0 +1,151 @@
+use super::curve::{Curve, Ends};
+use super::local::PlaceBasis;
+use super::normal::{POSITIONS, share_below};
+use crate::model::Level;
+
+/// Keys of the five percentiles pay is told by, in order.
+pub const LEVELS_OF_PAY: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
+
+/// Spread of people with the same years around their position in the market.
+const YEARS_SPREAD: f64 = 0.95;
+
+/// Spread of people of one level; assumed, and said so.
+const LEVEL_SPREAD: f64 = 0.80;
+
+/// How close, in the logarithm of the wage, a solution must come: far below a cent.
+const TOLERANCE: f64 = 1e-10;
+
+/// Who the pay is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Standing {
+    /// Everyone in the market.
+    Market,
+    /// People with so many years of professional work.
+    Years(f64),
+    /// People of a level.
+    Level(Level),
+}
+
+impl Standing {
+    /// Returns the mean position in the market and the spread around it, in standard deviations.
+    ///
+    /// Years: fitted to Stack Overflow 2023 and another survey of 2021. Years move a position and
+    /// do not multiply pay, because multipliers no longer add up to the official distribution.
+    #[must_use]
+    pub fn position(self) -> (f64, f64) {
+        match self {
+            Standing::Market => (0.0, 1.0),
+            Standing::Years(years) => {
+                (-1.35 + 1.80 * (1.0 - libm::exp(-years / 4.5)), YEARS_SPREAD)
+            }
+            Standing::Level(level) => (level.position(), LEVEL_SPREAD),
+        }
+    }
+
+    fn ends(self) -> Ends {
+        match self {
+            Standing::Market => Ends::Open,
+            Standing::Years(_) | Standing::Level(_) => Ends::Person,
+        }
+    }
+}
+
+/// One occupation's share of a market.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// Its share; the shares of a market sum to 1.
+    pub weight: f64,
+    /// Its wages in the place.
+    pub curve: Curve,
+}
+
+/// The market of a role in a place: a blend of occupations and a height.
+///
+/// A blend mixes distributions, never percentiles.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Market {
+    /// The occupations.
+    pub parts: Vec<Part>,
+    /// What every wage is multiplied by.
+    pub height: f64,
+    /// How the place's curves came about.
+    pub basis: PlaceBasis,
+    /// Whether pay without years or level is what was published, as it stands.
+    pub is_published: bool,
+    /// Relative standard error of the wages, in percent; `None` where it is not known.
+    pub rse_percent: Option<f64>,
+}
+
+/// Pay at the five percentiles, US dollars a year.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pay {
+    /// The wages at the 10th, 25th, 50th, 75th and 90th percentile.
+    pub wages: [f64; 5],
+    /// Which of them lie beyond the outer published percentiles of one of the occupations.
+    pub extrapolated: [bool; 5],
+}
+
+impl Market {
+    /// Returns the pay of people of a standing.
+    #[must_use]
+    pub fn pay(&self, standing: Standing) -> Pay {
+        let wages = POSITIONS.map(|position| self.wage(standing, position));
+        let extrapolated = wages.map(|wage| self.is_extrapolated(wage));
+        Pay { wages, extrapolated }
+    }
+
+    /// Returns the middle of the pay of people of a standing.
+    #[must_use]
+    pub fn median(&self, standing: Standing) -> f64 {
+        self.wage(standing, 0.0)
+    }
+
+    /// Returns the share of people of a standing who earn less than a wage, 0 to 1.
+    #[must_use]
+    pub fn share_below(&self, standing: Standing, wage: f64) -> f64 {
+        self.share(standing, libm::log(wage / self.height))
+    }
+
+    /// Returns the least wage that a share of such people stays below, the share as a position.
+    fn wage(&self, standing: Standing, position: f64) -> f64 {
+        let (mean, spread) = standing.position();
+        let at = mean + spread * position;
+        let wages = self.parts.iter().map(|part| part.curve.wage(at, standing.ends()));
+        let (low, high) = wages.fold((f64::INFINITY, 0.0_f64), |(low, high), wage| {
+            (low.min(wage), high.max(wage))
+        });
+        if self.parts.len() < 2 {
+            return high * self.height;
+        }
+        // A blend's quantile lies between its parts' quantiles.
+        let share = share_below(position);
+        let (mut low, mut high) = (libm::log(low), libm::log(high));
+        while high - low > TOLERANCE {
+            let middle = f64::midpoint(low, high);
+            if self.share(standing, middle) >= share {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        libm::exp(high) * self.height
+    }
+
+    fn share(&self, standing: Standing, log_wage: f64) -> f64 {
+        let (mean, spread) = standing.position();
+        let share = |part: &Part| {
+            let position = part.curve.position(log_wage, standing.ends());
+            part.weight * share_below((position - mean) / spread)
+        };
+        self.parts.iter().map(share).sum()
+    }
+
+    fn is_extrapolated(&self, wage: f64) -> bool {
+        let wage = wage / self.height;
+        self.parts.iter().any(|part| {
+            let [lowest, .., highest] = part.curve.wages();
+            // A wage that is the outer percentile itself, but for the last digit, is not beyond it.
+            wage < lowest * (1.0 - 1e-9) || wage > highest * (1.0 + 1e-9)
+        })
+    }
+}

@@ -1,0 +1,14 @@
+//! How pay is estimated: official percentiles to a curve, codes to a role, an area to its own
+//! curves, a person to a position.
+//!
+//! Pure arithmetic over published cells; the constants and what they score on salaries that were
+//! not used to find them stand in `pycareer help method` and `docs/architecture.md`.
+
+mod curve;
+mod local;
+mod market;
+mod normal;
+
+pub use curve::{Curve, Ends};
+pub use local::{Local, PlaceBasis, Wagebook};
+pub use market::{LEVELS_OF_PAY, Market, Part, Pay, Standing};

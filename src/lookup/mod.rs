@@ -1,0 +1,59 @@
+//! The one name policy: exact id, then alias, then the whole name whatever its case and
+//! punctuation, then "did you mean". Nothing is guessed from a beginning.
+//!
+//! Ids, aliases and titles share one space of keys, and the dataset's rules forbid that two records
+//! answer to one key unless that is meant, so the first three steps are one search.
+
+mod place;
+mod role;
+mod suggest;
+
+pub use place::{FoundPlace, Place, PlaceNote, find_place, find_state};
+pub use role::{FoundRole, find_role, find_role_in_words};
+pub use suggest::nearest;
+
+use crate::dataset::Damaged;
+
+/// What kind of thing a name was looked up as.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Sought {
+    /// A role.
+    Role,
+    /// A city, area, state or country.
+    Place,
+    /// A US state.
+    State,
+    /// A skill.
+    Skill,
+}
+
+/// Why a name was not found.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum LookupError {
+    /// Nothing has that name.
+    Unknown {
+        /// What was looked for.
+        sought: Sought,
+        /// The name as given.
+        given: String,
+        /// Up to three names that are close, nearest first.
+        suggestions: Vec<String>,
+    },
+    /// Several things have that name.
+    Ambiguous {
+        /// What was looked for.
+        sought: Sought,
+        /// The name as given.
+        given: String,
+        /// A name for each that means it alone.
+        choices: Vec<String>,
+    },
+    /// The dataset could not be read.
+    Damaged,
+}
+
+impl From<Damaged> for LookupError {
+    fn from(_: Damaged) -> LookupError {
+        LookupError::Damaged
+    }
+}

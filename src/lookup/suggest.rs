@@ -1,0 +1,60 @@
+use strsim::osa_distance;
+
+/// How many suggestions are made at most.
+const MOST: usize = 3;
+
+/// Longest input suggestions are made for, in characters: nobody misspells more than that.
+const LONGEST: usize = 200;
+
+/// Returns up to three names near a key, nearest first, each once.
+///
+/// `names` are pairs of a key and the name to suggest for it; earlier ones win among equals. A
+/// third of the letters may differ, at least one.
+pub fn nearest<'n>(key: &str, names: impl Iterator<Item = (&'n str, &'n str)>) -> Vec<String> {
+    let length = key.chars().count();
+    if length == 0 || length > LONGEST {
+        return Vec::new();
+    }
+    let allowed = (length / 3).max(1);
+    let mut close: Vec<(usize, &str)> = names
+        .filter(|(candidate, _)| candidate.chars().count().abs_diff(length) <= allowed)
+        .map(|(candidate, name)| (osa_distance(key, candidate), name))
+        .filter(|(distance, _)| *distance <= allowed)
+        .collect();
+    close.sort_by_key(|(distance, _)| *distance);
+    let best = close.first().map_or(0, |(distance, _)| *distance);
+    let mut suggestions: Vec<String> = Vec::new();
+    for (distance, name) in close {
+        // Something twice as far off as the nearest would only be noise beside it.
+        let noise = distance > best.max(1) * 2;
+        if !noise && suggestions.len() < MOST && !suggestions.iter().any(|known| known == name) {
+            suggestions.push(name.to_owned());
+        }
+    }
+    suggestions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    fn case(key: &str) -> String {
+        let names = ["backend", "data engineer", "data scientist", "devops", "kafka", "kotlin"];
+        nearest(key, names.iter().map(|name| (*name, *name))).join(", ")
+    }
+
+    #[test]
+    fn slips_find_their_word() {
+        assert_eq!(case("bakcend"), "backend");
+        assert_eq!(case("data scintist"), "data scientist");
+        assert_eq!(case("devop"), "devops");
+        assert_eq!(case("kafak"), "kafka");
+    }
+
+    #[test]
+    fn nothing_close_is_nothing() {
+        assert_eq!(case("zzzzzz"), "");
+        assert_eq!(case(""), "");
+        assert_eq!(case(&"backend ".repeat(30)), "");
+    }
+}
