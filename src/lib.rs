@@ -5,5 +5,13 @@
 
 pub mod dataset;
 pub mod estimate;
+pub mod answer;
+pub mod cli;
+pub mod error;
 pub mod lookup;
 pub mod model;
+pub mod query;
+pub mod render;
+pub mod request;
+pub mod run;
+pub mod text;

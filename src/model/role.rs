@@ -97,6 +97,7 @@ pub struct RoleSkill<'d> {
     /// The skill's name.
     pub name: &'d str,
     /// What sort of thing it is.
+    #[serde(rename = "type")]
     pub skill_type: SkillType,
     /// 100: not done without it, 70 core, 40 supporting, 20 emerging.
     pub importance: u8,

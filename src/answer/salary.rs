@@ -1,0 +1,66 @@
+use serde::Serialize;
+
+use super::{Checked, FigureAnswer, ModelBand, PayAnswer, RealPay, Sampling};
+use crate::model::Statement;
+
+/// `salary`: what a role pays whom, where.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SalaryAnswer<'d> {
+    /// The role.
+    pub role: RoleName<'d>,
+    /// The place.
+    pub place: PlaceAnswer<'d>,
+    /// Who the pay is for.
+    pub person: Person,
+    /// The estimate; `None` where none can honestly be given.
+    pub pay: Option<PayAnswer>,
+    /// How such ranges were checked; `None` where they were not.
+    pub checked: Option<Checked>,
+    /// Sampling error of the median; `None` where it is not known.
+    pub sampling: Option<Sampling>,
+    /// The band of a modelled place; `None` for others.
+    pub modelled: Option<ModelBand>,
+    /// The estimate at US average prices; `None` where no prices are published.
+    pub real: Option<RealPay>,
+    /// Titles of the official occupations behind the estimate.
+    pub occupations: Vec<&'d str>,
+    /// The published figures that fit the question.
+    pub published: Vec<FigureAnswer<'d>>,
+    /// What a reader of the role's figures must know.
+    pub caveats: Vec<Statement<'d>>,
+}
+
+/// A role by name.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RoleName<'d> {
+    /// Stable id.
+    pub id: &'d str,
+    /// Title.
+    pub title: &'d str,
+}
+
+/// Who pay is for; neither is the market as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Person {
+    /// Years of professional work.
+    pub years: Option<f64>,
+    /// Level.
+    pub level: Option<&'static str>,
+}
+
+/// A place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PlaceAnswer<'d> {
+    /// Stable id; a country's letters in lower case.
+    pub id: String,
+    /// Official name of the wage area or country.
+    pub name: &'d str,
+    /// Official code of the area; a country's letters.
+    pub code: &'d str,
+    /// nation, state, metro, nonmetro or country.
+    pub area_type: &'static str,
+    /// Postal letters of the area's main state.
+    pub state: Option<&'d str>,
+    /// The city that was asked for, where it is a part of the area.
+    pub city: Option<String>,
+}

@@ -1,0 +1,39 @@
+use clap::Args;
+
+use super::PersonArgs;
+
+/// Show what places pay, rank them, compare prices
+///
+/// With one or more names: each place's wage area with pay by role, prices, jobs and published
+/// figures. Without a name: metropolitan areas ranked for a role.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct CityArgs {
+    /// Cities, wage areas by name or code, states: `austin`, `16980`, `"san jose"`
+    #[arg(value_name = "NAME")]
+    pub names: Vec<String>,
+
+    /// The role [default: python-developer]
+    #[arg(long = "role", value_name = "ROLE")]
+    pub role: Option<String>,
+
+    /// Years and level of the person.
+    #[command(flatten)]
+    pub person: PersonArgs,
+
+    /// Rank by pay, real-pay, jobs or concentration [default: pay]
+    #[arg(long = "sort", value_name = "KEY")]
+    pub sort: Option<String>,
+
+    /// Rank only areas of this state
+    #[arg(long = "state", value_name = "STATE")]
+    pub state: Option<String>,
+
+    /// Rank only areas with at least this many jobs
+    #[arg(long = "min-jobs", value_name = "JOBS")]
+    pub min_jobs: Option<String>,
+
+    /// How many areas to rank [default: 20]
+    #[arg(long = "top", value_name = "COUNT")]
+    pub top: Option<String>,
+}

@@ -1,0 +1,129 @@
+//! The command line as it is typed: `clap`'s types, and nothing that decides anything.
+
+mod city;
+mod role;
+mod salary;
+
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+pub use city::CityArgs;
+pub use role::RoleArgs;
+pub use salary::{PersonArgs, SalaryArgs};
+
+/// What Python careers exist, what they ask for, and what they pay a person like you
+#[derive(Clone, Debug, Parser)]
+#[command(
+    name = "pycareer",
+    disable_version_flag = true,
+    args_override_self = true,
+    max_term_width = 100,
+    before_help = EXAMPLES,
+    after_help = AFTER
+)]
+pub struct Cli {
+    /// Flags of every command.
+    #[command(flatten)]
+    pub output: OutputArgs,
+    /// The command; none shows where to begin.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+  pycareer role backend
+  pycareer salary --years 5 --city chicago
+  pycareer salary data engineer --level senior --state tx --json";
+
+const AFTER: &str = "\
+Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or no
+honest figure.";
+
+/// How the answer is given.
+#[derive(Args, Clone, Debug)]
+pub struct OutputArgs {
+    /// Give the answer in this form [default: table, or `PYCAREER_FORMAT`]
+    #[arg(long = "format", global = true, value_name = "FORMAT", help_heading = "Output")]
+    pub format: Option<FormatArg>,
+
+    /// Give the answer as JSON; short for `--format json`
+    #[arg(long = "json", global = true, help_heading = "Output")]
+    pub json: bool,
+
+    /// Print one value of the answer's data, raw: `pay.p50`
+    #[arg(long = "get", global = true, value_name = "PATH", help_heading = "Output")]
+    pub get: Option<String>,
+
+    /// Use colour: when on a terminal, always or never
+    #[arg(long = "color", global = true, value_name = "WHEN", help_heading = "Output")]
+    pub color: Option<ColorArg>,
+
+    /// Lay the answer out for this many columns, 20 to 500
+    #[arg(long = "width", global = true, value_name = "COLUMNS", help_heading = "Output")]
+    pub width: Option<String>,
+
+    /// Print the version of the program and of its data
+    #[arg(short = 'V', long = "version", action = ArgAction::SetTrue)]
+    pub version: bool,
+}
+
+/// The forms an answer can take.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum FormatArg {
+    /// For people
+    Table,
+    /// For scripts
+    Json,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum ColorArg {
+    /// On a terminal, unless the environment asks otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Show roles: what one does, what it asks for and what it pays
+    #[command(alias = "roles")]
+    Role(RoleArgs),
+    /// Estimate what a role pays a person, with the published figures that fit
+    Salary(SalaryArgs),
+    /// Show what places pay, rank them, compare prices
+    #[command(alias = "cities")]
+    City(CityArgs),
+}
+
+/// Returns the whole command tree, as `clap` sees it.
+#[must_use]
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+/// Reads a command line; the first argument is the program's name.
+///
+/// # Errors
+///
+/// `clap`'s, also where help was asked for.
+pub fn parse<I, T>(arguments: I, colour: clap::ColorChoice, width: usize) -> Result<Cli, clap::Error>
+where
+    I: IntoIterator<Item = T>,
+    T: Into<std::ffi::OsString> + Clone,
+{
+    let command = command().color(colour).term_width(width.min(100));
+    let matches = command.try_get_matches_from(arguments)?;
+    Cli::from_arg_matches(&matches)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_tree_is_sound() {
+        super::command().debug_assert();
+    }
+}

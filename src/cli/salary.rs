@@ -1,0 +1,42 @@
+use clap::Args;
+
+/// Estimate what a role pays a person, with the published figures that fit
+///
+/// The range is computed from official wages (BLS OEWS) of the role's occupation codes in the
+/// place, shifted for the person's years or level. Beside it stand the official, reported and guide
+/// figures that fit the question, each with its source, year and kind.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct SalaryArgs {
+    /// The role [default: python-developer]
+    #[arg(value_name = "ROLE")]
+    pub role_words: Vec<String>,
+
+    /// The role, as a flag
+    #[arg(long = "role", value_name = "ROLE", conflicts_with = "role_words")]
+    pub role: Option<String>,
+
+    /// Years and level of the person.
+    #[command(flatten)]
+    pub person: PersonArgs,
+
+    /// A city, wage area or state, or a city or country abroad [default: the United States]
+    #[arg(long = "city", value_name = "CITY")]
+    pub city: Option<String>,
+
+    /// A state by name or letters
+    #[arg(long = "state", value_name = "STATE")]
+    pub state: Option<String>,
+}
+
+/// Who the pay is for.
+#[derive(Args, Clone, Debug)]
+pub struct PersonArgs {
+    /// Years of professional work, 0 to 60, decimals allowed
+    #[arg(long = "years", value_name = "YEARS", allow_negative_numbers = true)]
+    pub years: Option<String>,
+
+    /// junior, mid, senior, lead, staff or principal; in place of `--years`
+    #[arg(long = "level", value_name = "LEVEL")]
+    pub level: Option<String>,
+}

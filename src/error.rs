@@ -1,0 +1,183 @@
+//! What a person or a script is told when there is no answer.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::dataset::Damaged;
+use crate::lookup::{LookupError, Sought};
+use crate::text::{join_or, visible};
+
+/// The kind of an error; decides the exit code and the stable word in JSON.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Code {
+    /// The command line is wrong.
+    Usage,
+    /// No role has that name.
+    UnknownRole,
+    /// Several roles have that name.
+    AmbiguousRole,
+    /// No place has that name.
+    UnknownPlace,
+    /// Several places have that name.
+    AmbiguousPlace,
+    /// No skill has that name.
+    UnknownSkill,
+    /// Several skills have that name.
+    AmbiguousSkill,
+    /// No figure can honestly be given.
+    NoFigure,
+    /// Reading or writing failed.
+    Io,
+    /// The dataset inside the program cannot be read.
+    DamagedDataset,
+}
+
+impl Code {
+    /// Returns the exit code the kind stands for.
+    #[must_use]
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Code::Io | Code::DamagedDataset => 1,
+            Code::Usage => 2,
+            Code::UnknownRole
+            | Code::AmbiguousRole
+            | Code::UnknownPlace
+            | Code::AmbiguousPlace
+            | Code::UnknownSkill
+            | Code::AmbiguousSkill
+            | Code::NoFigure => 3,
+        }
+    }
+}
+
+/// Why there is no answer.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Error {
+    /// The kind.
+    pub code: Code,
+    /// One sentence: what was given and what is accepted. Lower case, no full stop.
+    pub message: String,
+    /// What was given, where one thing was at fault.
+    pub input: Option<String>,
+    /// Names that are close, or to choose from.
+    pub suggestions: Vec<String>,
+    /// What to do next.
+    pub hint: Option<String>,
+}
+
+impl Error {
+    /// A wrong command line.
+    #[must_use]
+    pub fn usage(message: impl Into<String>) -> Error {
+        Error::new(Code::Usage, message.into())
+    }
+
+    /// No figure can honestly be given.
+    #[must_use]
+    pub fn no_figure(message: impl Into<String>) -> Error {
+        Error::new(Code::NoFigure, message.into())
+    }
+
+    /// Writing or reading failed.
+    #[must_use]
+    pub fn io(message: impl Into<String>) -> Error {
+        Error::new(Code::Io, message.into())
+    }
+
+    fn new(code: Code, message: String) -> Error {
+        Error { code, message, input: None, suggestions: Vec::new(), hint: None }
+    }
+
+    /// Names what was given.
+    #[must_use]
+    pub fn with_input(mut self, input: &str) -> Error {
+        self.input = Some(input.to_owned());
+        self
+    }
+
+    /// Adds names that are close.
+    #[must_use]
+    pub fn with_suggestions(mut self, suggestions: Vec<String>) -> Error {
+        self.suggestions = suggestions;
+        self
+    }
+
+    /// Adds what to do next.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Error {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Returns the hint lines for people: the suggestions in words, then the hint.
+    #[must_use]
+    pub fn hints(&self) -> Vec<String> {
+        let quoted: Vec<String> = self.suggestions.iter().map(|name| format!("`{name}`")).collect();
+        let asked = match self.code {
+            Code::AmbiguousRole | Code::AmbiguousPlace | Code::AmbiguousSkill => {
+                format!("say which one: {}", join_or(&quoted))
+            }
+            _ => format!("did you mean {}?", join_or(&quoted)),
+        };
+        let asked = (!quoted.is_empty()).then_some(asked);
+        asked.into_iter().chain(self.hint.clone()).collect()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<Damaged> for Error {
+    fn from(damaged: Damaged) -> Error {
+        Error::new(Code::DamagedDataset, damaged.to_string())
+    }
+}
+
+impl From<LookupError> for Error {
+    fn from(error: LookupError) -> Error {
+        match error {
+            LookupError::Unknown { sought, given, suggestions } => {
+                let (code, noun, hint) = match sought {
+                    Sought::Role => (Code::UnknownRole, "role", "`pycareer role` lists all roles"),
+                    Sought::Place => (
+                        Code::UnknownPlace,
+                        "place",
+                        "any US city of 10,000 people or more, a state, or a wage area's name or code",
+                    ),
+                    Sought::State => (
+                        Code::UnknownPlace,
+                        "state",
+                        "a state's name or its two letters, as in `--state il`",
+                    ),
+                    Sought::Skill => (Code::UnknownSkill, "skill", "see the skills of a role"),
+                };
+                let error = Error::new(code, format!("unknown {noun} `{}`", visible(&given)))
+                    .with_input(&given);
+                if suggestions.is_empty() {
+                    error.with_hint(hint)
+                } else {
+                    error.with_suggestions(suggestions)
+                }
+            }
+            LookupError::Ambiguous { sought, given, choices } => {
+                let (code, nouns) = match sought {
+                    Sought::Role => (Code::AmbiguousRole, "roles"),
+                    Sought::Place | Sought::State => (Code::AmbiguousPlace, "places"),
+                    Sought::Skill => (Code::AmbiguousSkill, "skills"),
+                };
+                let shown = visible(&given);
+                Error::new(code, format!("`{shown}` is the name of {} {nouns}", choices.len()))
+                    .with_input(&given)
+                    .with_suggestions(choices)
+            }
+            LookupError::Damaged => Damaged.into(),
+        }
+    }
+}

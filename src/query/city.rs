@@ -1,0 +1,272 @@
+use super::figures::{Question, fitting, official, sources};
+use super::pay::{checked, pay_answer, price_parity, price_parity_basis, real_pay, sampling};
+use super::place::{notes, place_answer};
+use super::{entry, person, reply, standing_of};
+use crate::answer::{CityAnswer, Data, Query, Reply, RolePay, Warning, derived_money};
+use crate::dataset::{Damaged, Dataset};
+use crate::error::Error;
+use crate::estimate::{Market, Standing, Wagebook};
+use crate::lookup::{FoundPlace, LookupError, Place, find_place, find_role, find_state};
+use crate::model::{AreaKind, Role, RoleEntry, RoleIndex};
+use crate::request::{CityRequest, CitySort};
+
+/// Position of all occupations together (`00-0000`, the first code): what shares are taken of.
+const ALL_OCCUPATIONS: u8 = 0;
+
+/// Answers `city`.
+pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &CityRequest) -> Result<Reply<'d>, Error> {
+    let index = dataset.role_index()?;
+    let found = find_role(&index, &request.role)?;
+    let standing = standing_of(found.level, request.standing, &request.role)?;
+    let asked = Asked {
+        dataset,
+        wages: Wagebook::open(dataset)?,
+        role: dataset.role(found.role)?,
+        position: found.role,
+        index,
+        standing,
+    };
+    if request.names.is_empty() { asked.ranking(request) } else { asked.places(request) }
+}
+
+/// What is asked of every place.
+struct Asked<'a, 'd> {
+    dataset: &'a Dataset<'d>,
+    wages: Wagebook<'a, 'd>,
+    index: RoleIndex<'d>,
+    role: Role<'d>,
+    position: u8,
+    standing: Standing,
+}
+
+impl<'d> Asked<'_, 'd> {
+    fn entry(&self) -> Result<&RoleEntry<'d>, Damaged> {
+        entry(&self.index, self.position)
+    }
+
+    fn places(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
+        let mut warnings = Vec::new();
+        let mut cities = Vec::new();
+        for (given, found) in find_places(self.dataset, &request.names)? {
+            warnings.extend(notes(self.dataset, &given, &found)?);
+            cities.push(self.city(found.place)?);
+        }
+        let query = self.query(&cities, None);
+        let mut used = vec!["oews", "bea", "geonames"];
+        let published = cities.iter().filter_map(|city| city.published.as_deref());
+        used.extend(published.flat_map(sources));
+        Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
+    }
+
+    fn query(&self, cities: &[CityAnswer<'d>], ranked: Option<&Ranked>) -> Query {
+        let person = person(self.standing);
+        Query::City {
+            cities: match ranked {
+                None => cities.iter().map(|city| city.id.clone()).collect(),
+                Some(_) => Vec::new(),
+            },
+            role: self.role.id.to_owned(),
+            years: person.years,
+            level: person.level,
+            sort: ranked.map(|ranked| ranked.sort.word()),
+            state: ranked.and_then(|ranked| ranked.state.clone()),
+            min_jobs: ranked.map(|ranked| ranked.min_jobs),
+            top: ranked.map(|ranked| ranked.top),
+        }
+    }
+
+    /// Returns all that is said of one place.
+    fn city(&self, place: Place<'d>) -> Result<CityAnswer<'d>, Error> {
+        let entry = self.entry()?;
+        let mut published = match place {
+            Place::Area { area, .. } => official(self.dataset, &self.wages, entry, area)?,
+            Place::Abroad { .. } => Vec::new(),
+        };
+        let question = Question {
+            role: self.position,
+            entry,
+            standing: self.standing,
+            place,
+            nation: self.wages.nation(),
+        };
+        published.extend(fitting(self.dataset, &question)?);
+        let mut city = match place {
+            Place::Area { area, .. } => self.area(area)?,
+            Place::Abroad { .. } => self.blank(place)?,
+        };
+        if let Place::Area { area, .. } = place {
+            city.roles = Some(self.other_roles(area)?);
+            city.city = place_answer(self.dataset, place)?.city;
+        } else if published.is_empty() {
+            return Err(Error::no_figure(format!("no data for {}", city.name)));
+        }
+        city.published = Some(published);
+        Ok(city)
+    }
+
+    /// Returns an area with the role's pay, without other roles and published figures.
+    fn area(&self, position: u16) -> Result<CityAnswer<'d>, Damaged> {
+        let area = self.dataset.area(position)?;
+        let mut city = self.blank(Place::Area { area: position, city: None })?;
+        let entry = self.entry()?;
+        city.rpp = price_parity(&area);
+        city.rpp_basis = city.rpp.map(|_| price_parity_basis(&area));
+        city.jobs = self.jobs(entry, position)?.map(derived_money);
+        city.concentration = self.concentration(entry, position)?;
+        if let Some(market) = self.wages.market(entry, position)? {
+            let pay = pay_answer(&market, self.standing);
+            city.sampling = sampling(&market, pay.p50);
+            city.checked = checked(self.role.check, self.role.bias, self.standing);
+            city.real_pay = real_pay(&market, self.standing, &area);
+            city.pay = Some(pay);
+        }
+        Ok(city)
+    }
+
+    fn blank(&self, place: Place<'d>) -> Result<CityAnswer<'d>, Damaged> {
+        let place = place_answer(self.dataset, place)?;
+        Ok(CityAnswer {
+            id: place.id,
+            name: place.name,
+            city: place.city,
+            state: place.state,
+            area_type: place.area_type,
+            code: place.code,
+            rpp: None,
+            rpp_basis: None,
+            jobs: None,
+            concentration: None,
+            pay: None,
+            real_pay: None,
+            checked: None,
+            sampling: None,
+            roles: None,
+            published: None,
+        })
+    }
+
+    /// Returns what every role with an estimate pays in an area, best paid first.
+    fn other_roles(&self, area: u16) -> Result<Vec<RolePay<'d>>, Damaged> {
+        let mut roles = Vec::new();
+        for entry in &self.index.roles {
+            if let Some(market) = self.wages.market(entry, area)? {
+                let pay = pay_answer(&market, self.standing);
+                roles.push(RolePay { id: entry.id, title: entry.title, pay });
+            }
+        }
+        roles.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
+        Ok(roles)
+    }
+
+    /// Returns jobs in the role's codes, weighted; `None` where one was not released.
+    fn jobs(&self, entry: &RoleEntry<'_>, area: u16) -> Result<Option<f64>, Damaged> {
+        let mut sum = (!entry.blend.is_empty()).then_some(0.0);
+        for share in &entry.blend {
+            let jobs = self.wages.cell(share.occupation, area)?.and_then(|cell| cell.jobs);
+            sum = sum.zip(jobs).map(|(sum, jobs)| sum + share.weight * f64::from(jobs));
+        }
+        Ok(sum)
+    }
+
+    /// Returns the role's share of all jobs in an area against the nation's share.
+    ///
+    /// For a single code the location quotient as published.
+    fn concentration(&self, entry: &RoleEntry<'_>, area: u16) -> Result<Option<f64>, Damaged> {
+        let nation = self.wages.nation();
+        if let ([only], false) = (entry.blend.as_slice(), area == nation) {
+            let cell = self.wages.cell(only.occupation, area)?;
+            let hundredths = cell.and_then(|cell| cell.location_quotient_hundredths);
+            return Ok(hundredths.map(|hundredths| f64::from(hundredths) / 100.0));
+        }
+        let share = |area| -> Result<Option<f64>, Damaged> {
+            let all = self.wages.cell(ALL_OCCUPATIONS, area)?.and_then(|cell| cell.jobs);
+            let jobs = self.jobs(entry, area)?;
+            Ok(jobs.zip(all).map(|(jobs, all)| jobs / f64::from(all)))
+        };
+        let quotient = share(area)?.zip(share(nation)?).map(|(here, there)| here / there);
+        Ok(quotient.map(|quotient| (quotient * 100.0).round() / 100.0))
+    }
+
+    fn ranking(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
+        if self.entry()?.blend.is_empty() {
+            let title = self.role.title;
+            let message = format!("no estimate is made for {title}, so places cannot be ranked");
+            return Err(Error::no_figure(message));
+        }
+        let state = request.state.as_deref().map(|given| find_state(self.dataset, given));
+        let state = state.transpose()?;
+        let mut ranked = Vec::new();
+        for (at, area) in self.dataset.areas()?.iter().enumerate() {
+            let at = u16::try_from(at).map_err(|_| Damaged)?;
+            let inside = state.is_none_or(|state| area.state_area == Some(state));
+            if area.kind == AreaKind::Metro && inside {
+                ranked.extend(self.rank(at, request)?);
+            }
+        }
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let total = ranked.len();
+        ranked.truncate(request.top);
+        let cities = ranked.iter().map(|(_, area)| self.area(*area));
+        let cities = cities.collect::<Result<Vec<_>, _>>()?;
+        let asked = Ranked {
+            sort: request.sort,
+            state: state.map(|state| self.dataset.area(state)).transpose()?.map(|s| s.id.to_owned()),
+            min_jobs: request.min_jobs,
+            top: request.top,
+        };
+        let left = total - cities.len();
+        let more = (left > 0).then(|| {
+            let message = format!("{left} more areas; `--top {total}` shows all");
+            Warning::new("more_areas", message)
+        });
+        let query = self.query(&cities, Some(&asked));
+        let warnings = more.into_iter().collect();
+        Ok(reply(self.dataset, "city", query, Data::City(cities), &["oews", "bea"], warnings)?)
+    }
+
+    /// Returns what an area is ranked by; `None` where that is not known or it has too few jobs.
+    fn rank(&self, area: u16, request: &CityRequest) -> Result<Option<(f64, u16)>, Damaged> {
+        let entry = self.entry()?;
+        let jobs = self.jobs(entry, area)?;
+        if request.min_jobs > 0 && jobs.is_none_or(|jobs| jobs < f64::from(request.min_jobs)) {
+            return Ok(None);
+        }
+        let median = || -> Result<Option<f64>, Damaged> {
+            Ok(self.wages.market(entry, area)?.map(|market: Market| market.median(self.standing)))
+        };
+        let value = match request.sort {
+            CitySort::Pay => median()?,
+            CitySort::RealPay => {
+                let parity = price_parity(&self.dataset.area(area)?);
+                median()?.zip(parity).map(|(median, parity)| median / parity)
+            }
+            CitySort::Jobs => jobs,
+            CitySort::Concentration => self.concentration(entry, area)?,
+        };
+        Ok(value.map(|value| (value, area)))
+    }
+}
+
+/// What a ranking was asked for.
+struct Ranked {
+    sort: CitySort,
+    state: Option<String>,
+    min_jobs: u32,
+    top: usize,
+}
+
+/// Finds the places several words name: each by itself or, failing that, all of them as one name.
+fn find_places<'d>(
+    dataset: &Dataset<'d>,
+    words: &[String],
+) -> Result<Vec<(String, FoundPlace<'d>)>, LookupError> {
+    let each = words.iter().map(|word| Ok((word.clone(), find_place(dataset, word)?)));
+    match each.collect() {
+        Err(error) if words.len() > 1 => {
+            let whole = words.join(" ");
+            let found = find_place(dataset, &whole).map_err(|_| error)?;
+            Ok(vec![(whole, found)])
+        }
+        other => other,
+    }
+}

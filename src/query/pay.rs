@@ -1,0 +1,96 @@
+//! From a market to what is said of its pay.
+
+use crate::answer::{Checked, ModelBand, PayAnswer, RealPay, Sampling, derived_money};
+use crate::estimate::{LEVELS_OF_PAY, Market, PlaceBasis, Standing};
+use crate::model::{Area, Bias, Check};
+
+/// From the standard error of a mean to a 90 % interval of a median: 1.645 standard errors, and a
+/// median's is about 1.21 times a mean's. An approximation.
+const MEDIAN_INTERVAL: f64 = 1.645 * 1.21;
+
+/// The 80 % band of a modelled median is this factor up and down.
+const MODEL_FACTOR: f64 = 1.18;
+
+/// Returns the pay of people of a standing in a market.
+pub(super) fn pay_answer(market: &Market, standing: Standing) -> PayAnswer {
+    let pay = market.pay(standing);
+    let [p10, p25, p50, p75, p90] = pay.wages.map(derived_money);
+    let beyond = LEVELS_OF_PAY.iter().zip(pay.extrapolated).filter(|(_, beyond)| *beyond);
+    PayAnswer {
+        p10,
+        p25,
+        p50,
+        p75,
+        p90,
+        currency: "USD",
+        period: "year",
+        derived: !(market.is_published && standing == Standing::Market),
+        place_basis: market.basis.word(),
+        extrapolated: beyond.map(|(key, _)| *key).collect(),
+    }
+}
+
+/// Returns pay at US average prices; `None` where the place has no price parity.
+pub(super) fn real_pay(market: &Market, standing: Standing, area: &Area<'_>) -> Option<RealPay> {
+    let price_parity = price_parity(area)?;
+    let wages = market.pay(standing).wages;
+    let [p10, p25, p50, p75, p90] = wages.map(|wage| derived_money(wage * 100.0 / price_parity));
+    Some(RealPay {
+        p10,
+        p25,
+        p50,
+        p75,
+        p90,
+        currency: "USD",
+        period: "year",
+        derived: true,
+        price_parity,
+        price_parity_basis: price_parity_basis(area),
+    })
+}
+
+/// Returns the price parity of an area, US = 100.
+pub(super) fn price_parity(area: &Area<'_>) -> Option<f64> {
+    area.price_parity_thousandths.map(|thousandths| f64::from(thousandths) / 1000.0)
+}
+
+/// Returns whose price parity an area has.
+pub(super) fn price_parity_basis(area: &Area<'_>) -> &'static str {
+    if area.price_parity_of_state { "state" } else { "own" }
+}
+
+/// Returns the sampling error of a median; `None` where it is not known.
+pub(super) fn sampling(market: &Market, median: u32) -> Option<Sampling> {
+    let rse_percent = market.rse_percent?;
+    let half = f64::from(median) * MEDIAN_INTERVAL * rse_percent / 100.0;
+    Some(Sampling {
+        // Two decimals: a blend's error is a sum of figures published with one.
+        rse_percent: (rse_percent * 100.0).round() / 100.0,
+        median_low: derived_money((f64::from(median) - half).max(0.0)),
+        median_high: derived_money(f64::from(median) + half),
+    })
+}
+
+/// Returns the band of a modelled place's median; `None` for other places.
+pub(super) fn model_band(market: &Market, median: u32) -> Option<ModelBand> {
+    (market.basis == PlaceBasis::Modelled).then(|| ModelBand {
+        median_low: derived_money(f64::from(median) / MODEL_FACTOR),
+        median_high: derived_money(f64::from(median) * MODEL_FACTOR),
+    })
+}
+
+/// Returns how ranges for people with known years were checked; they were for years only.
+pub(super) fn checked(
+    check: Option<Check>,
+    bias: Option<Bias>,
+    standing: Standing,
+) -> Option<Checked> {
+    let check = check.filter(|_| matches!(standing, Standing::Years(_)))?;
+    Some(Checked {
+        people: check.people,
+        half_ratio: check.half_ratio,
+        eight_of_ten_ratio: check.eight_of_ten_ratio,
+        level_ratio: check.level_ratio,
+        bias_ratio: bias.map(|bias| bias.ratio),
+    })
+}

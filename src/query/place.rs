@@ -1,0 +1,100 @@
+//! From a place's name to the place, and to what must be said beside it.
+
+use crate::answer::{PlaceAnswer, Warning};
+use crate::dataset::{Damaged, Dataset};
+use crate::error::Error;
+use crate::estimate::Wagebook;
+use crate::lookup::{FoundPlace, Place, PlaceNote, find_place, find_state};
+use crate::model::Country;
+use crate::request::PlaceRequest;
+use crate::text::visible;
+
+/// Finds the place of a request.
+pub(super) fn place_of<'d>(
+    dataset: &Dataset<'d>,
+    wages: &Wagebook<'_, 'd>,
+    request: &PlaceRequest,
+) -> Result<(Place<'d>, Vec<Warning>), Error> {
+    match request {
+        PlaceRequest::Nation => Ok((Place::Area { area: wages.nation(), city: None }, Vec::new())),
+        PlaceRequest::State(given) => {
+            Ok((Place::Area { area: find_state(dataset, given)?, city: None }, Vec::new()))
+        }
+        PlaceRequest::City(given) => {
+            let found = find_place(dataset, given)?;
+            let warnings = notes(dataset, given, &found)?;
+            Ok((found.place, warnings))
+        }
+    }
+}
+
+/// Returns what must be said beside a place that was found by name.
+pub(super) fn notes<'d>(
+    dataset: &Dataset<'d>,
+    given: &str,
+    found: &FoundPlace<'d>,
+) -> Result<Vec<Warning>, Damaged> {
+    let Some(note) = &found.note else { return Ok(Vec::new()) };
+    let given = visible(given);
+    let here = place_answer(dataset, found.place)?;
+    let here = here.city.as_deref().unwrap_or(here.name);
+    Ok(vec![match note {
+        PlaceNote::Other { other } => {
+            let country = country(dataset, other)?;
+            let other = country.map_or(format!("`{other}`"), |country| country.name.to_owned());
+            Warning::new("place_chosen", format!("`{given}` is taken as {here}; there is also {other}"))
+        }
+        PlaceNote::Also { area } => {
+            let other = dataset.area(*area)?;
+            let message = format!(
+                "`{given}` is taken as {here}; it is used of {} too: `{}`",
+                other.name, other.id
+            );
+            Warning::new("place_chosen", message)
+        }
+        PlaceNote::Remote => Warning::new(
+            "remote_as_nation",
+            "remote work is answered with the figures of the whole United States; no source here \
+             prints pay by remote work",
+        ),
+    }])
+}
+
+/// Returns the country with these letters.
+pub(super) fn country<'d>(
+    dataset: &Dataset<'d>,
+    letters: &str,
+) -> Result<Option<Country<'d>>, Damaged> {
+    Ok(dataset.countries()?.into_iter().find(|country| country.letters == letters))
+}
+
+/// Returns a place as an answer names it.
+pub(super) fn place_answer<'d>(
+    dataset: &Dataset<'d>,
+    place: Place<'d>,
+) -> Result<PlaceAnswer<'d>, Damaged> {
+    match place {
+        Place::Area { area, city } => {
+            let area = dataset.area(area)?;
+            Ok(PlaceAnswer {
+                id: area.id.to_owned(),
+                name: area.name,
+                code: area.code,
+                area_type: area.kind.word(),
+                state: area.state,
+                city: city.map(|(name, state)| format!("{name}, {state}")),
+            })
+        }
+        Place::Abroad { country: letters, city } => {
+            let country = country(dataset, letters)?.ok_or(Damaged)?;
+            Ok(PlaceAnswer {
+                id: letters.to_lowercase(),
+                name: country.name,
+                code: country.letters,
+                area_type: "country",
+                state: None,
+                city: city.map(|name| format!("{name}, {letters}")),
+            })
+        }
+    }
+}

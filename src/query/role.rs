@@ -1,0 +1,185 @@
+use super::figures::{of_role, official, sources};
+use super::pay::{checked, pay_answer, sampling};
+use super::{entry, reply};
+use crate::answer::{
+    Data, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
+    WitnessesAnswer,
+};
+use crate::dataset::{Damaged, Dataset};
+use crate::error::Error;
+use crate::estimate::{Market, Standing, Wagebook};
+use crate::lookup::{FoundRole, LookupError, Sought, find_role_in_words, nearest};
+use crate::model::{LevelTitle, Role, RoleIndex, RoleLink, Witnesses, name_key};
+use crate::request::{RoleRequest, Section};
+
+/// Answers `role`.
+pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result<Reply<'d>, Error> {
+    let index = dataset.role_index()?;
+    let wages = Wagebook::open(dataset)?;
+    if request.names.is_empty() {
+        return list(dataset, request, &index, &wages);
+    }
+    let found = find_role_in_words(&index, &request.names)?;
+    let roles = found.iter().map(|found| whole(dataset, &index, &wages, *found));
+    let roles = roles.collect::<Result<Vec<_>, _>>()?;
+    let query = Query::Role {
+        roles: roles.iter().map(|role| role.id.to_owned()).collect(),
+        level: found.iter().find_map(|found| found.level).map(crate::model::Level::word),
+        family: None,
+        skill: None,
+        sections: request.sections.iter().map(|section| Section::word(*section)).collect(),
+    };
+    let published = roles.iter().filter_map(|role| role.detail.published.as_deref());
+    let mut used: Vec<&str> = published.flat_map(sources).collect();
+    used.push("editorial");
+    Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
+}
+
+fn list<'d>(
+    dataset: &Dataset<'d>,
+    request: &RoleRequest,
+    index: &RoleIndex<'d>,
+    wages: &Wagebook<'_, 'd>,
+) -> Result<Reply<'d>, Error> {
+    let skill = request.skill.as_deref().map(|given| find_skill(dataset, given)).transpose()?;
+    let mut roles = Vec::new();
+    for entry in &index.roles {
+        let in_family = request.family.is_none_or(|family| family == entry.family);
+        let needs_it = skill.as_ref().is_none_or(|(at, _id)| entry.skills.contains(at));
+        if in_family && needs_it {
+            let market = wages.market(entry, wages.nation())?;
+            roles.push(RoleAnswer {
+                id: entry.id,
+                title: entry.title,
+                family: entry.family.word(),
+                pay: market.map(|market| pay_answer(&market, Standing::Market)),
+                detail: RoleDetail::default(),
+            });
+        }
+    }
+    let query = Query::Role {
+        roles: Vec::new(),
+        level: None,
+        family: request.family.map(crate::model::Family::word),
+        skill: skill.map(|(_at, id)| id),
+        sections: Vec::new(),
+    };
+    Ok(reply(dataset, "role", query, Data::Role(roles), &["oews", "editorial"], Vec::new())?)
+}
+
+/// Finds a skill by id, name or alias: its position and id.
+fn find_skill(dataset: &Dataset<'_>, given: &str) -> Result<(u16, String), Error> {
+    let skills = dataset.skills()?;
+    let key = name_key(given);
+    let mut names = Vec::new();
+    for (at, skill) in skills.iter().enumerate() {
+        for name in [skill.id, skill.name].iter().chain(&skill.aliases) {
+            names.push((name_key(name), at, skill.id));
+        }
+    }
+    let mut hits: Vec<(usize, &str)> =
+        names.iter().filter(|(name, ..)| *name == key).map(|(_, at, id)| (*at, *id)).collect();
+    hits.dedup();
+    match hits.as_slice() {
+        [(at, id)] => Ok((u16::try_from(*at).map_err(|_| Damaged)?, (*id).to_owned())),
+        [] => {
+            let suggestions = nearest(&key, names.iter().map(|(name, _, id)| (name.as_str(), *id)));
+            let given = given.to_owned();
+            Err(LookupError::Unknown { sought: Sought::Skill, given, suggestions }.into())
+        }
+        several => {
+            let choices = several.iter().map(|(_, id)| (*id).to_owned()).collect();
+            let given = given.to_owned();
+            Err(LookupError::Ambiguous { sought: Sought::Skill, given, choices }.into())
+        }
+    }
+}
+
+fn whole<'d>(
+    dataset: &Dataset<'d>,
+    index: &RoleIndex<'d>,
+    wages: &Wagebook<'_, 'd>,
+    found: FoundRole,
+) -> Result<RoleAnswer<'d>, Damaged> {
+    let entry = entry(index, found.role)?;
+    let role = dataset.role(found.role)?;
+    let market = wages.market(entry, wages.nation())?;
+    let standing = found.level.map_or(Standing::Market, Standing::Level);
+    let pay = market.as_ref().map(|market| pay_answer(market, standing));
+    let mut published = official(dataset, wages, entry, wages.nation())?;
+    published.extend(of_role(dataset, found.role)?);
+    let middle = market.as_ref().zip(pay.as_ref().map(|pay| pay.p50));
+    let detail = RoleDetail {
+        sampling: middle.and_then(|(market, median)| sampling(market, median)),
+        // The check speaks of ranges for people with known years, whichever they are.
+        checked: checked(role.check, role.bias, Standing::Years(0.0)),
+        levels: Some(levels(&role.levels, market.as_ref())),
+        published: Some(published),
+        ..detail(&role)
+    };
+    Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), pay, detail })
+}
+
+fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {
+    RoleDetail {
+        aliases: Some(role.aliases.clone()),
+        summary: Some(role.summary.clone()),
+        zone: Some(role.zone),
+        duties: Some(role.duties.clone()),
+        skills: Some(role.skills.clone()),
+        education: Some(role.education.clone()),
+        entry: Some(role.entry.clone()),
+        occupations: Some(role.occupations.clone()),
+        witnesses: role.witnesses.as_ref().map(witnesses),
+        outlook: Some(OutlookAnswer {
+            demand: role.outlook.clone(),
+            ai_impact: role.ai_impact.clone(),
+            industries: role.industries.clone(),
+        }),
+        caveats: Some(role.caveats.clone()),
+        next: Some(role.next.iter().map(link).collect()),
+        related: Some(role.related.iter().map(link).collect()),
+        ..RoleDetail::default()
+    }
+}
+
+fn levels<'d>(titles: &[LevelTitle<'d>], market: Option<&Market>) -> Vec<LevelAnswer<'d>> {
+    let levels = titles.iter().map(|title| {
+        let (years_min, years_max) = title.level.usual_years();
+        LevelAnswer {
+            level: title.level.word(),
+            title: title.title,
+            text: title.statement.text,
+            source: title.statement.source,
+            facts: title.statement.facts.clone(),
+            percentile: title.level.percentile(),
+            years_min,
+            years_max,
+            pay: market.map(|market| pay_answer(market, Standing::Level(title.level))),
+        }
+    });
+    levels.collect()
+}
+
+fn link<'d>(link: &RoleLink<'d>) -> LinkAnswer<'d> {
+    LinkAnswer {
+        id: link.id,
+        title: link.title,
+        why: link.why.text,
+        source: link.why.source,
+        facts: link.why.facts.clone(),
+    }
+}
+
+fn witnesses(witnesses: &Witnesses) -> WitnessesAnswer {
+    WitnessesAnswer {
+        confidence: witnesses.confidence.word(),
+        official_ratio: witnesses.official_ratio,
+        survey_ratio: witnesses.survey.map(|witness| witness.ratio),
+        survey_n: witnesses.survey.map(|witness| witness.n),
+        postings_ratio: witnesses.postings.map(|witness| witness.ratio),
+        postings_n: witnesses.postings.map(|witness| witness.n),
+        ratio: witnesses.ratio,
+        multiplier: witnesses.ratio / witnesses.official_ratio,
+    }
+}

@@ -1,0 +1,173 @@
+use super::data_line;
+use super::figures::figures;
+use super::number::{pay, signed_percent, thousands};
+use super::page::{Page, cut};
+use super::salary::{range, standing};
+use super::screen::Tone;
+use super::strip::strip;
+use super::table::{Column, table};
+use crate::answer::{CityAnswer, Meta, PayAnswer, Person, Query, RolePay};
+
+/// How many roles are shown of a place; JSON has all.
+const ROLES_SHOWN: usize = 12;
+
+/// Lays out `city`: each place whole, or the ranking.
+pub(super) fn cities(page: &mut Page, cities: &[CityAnswer<'_>], query: &Query, meta: &Meta<'_>) {
+    let Query::City { role, years, level, sort, .. } = query else { return };
+    let person = Person { years: *years, level: *level };
+    if let Some(sort) = sort {
+        return ranking(page, cities, role, person, sort, meta);
+    }
+    for city in cities {
+        page.gap();
+        place(page, city, role, person, meta);
+    }
+    page.gap();
+    page.muted(&data_line(meta));
+}
+
+fn place(page: &mut Page, city: &CityAnswer<'_>, role: &str, person: Person, meta: &Meta<'_>) {
+    let screen = page.screen();
+    page.line(&format!(
+        "{}  {}",
+        screen.paint(Tone::Heading, city.name),
+        screen.paint(Tone::Muted, &format!("{} · {} {}", city.id, city.area_type, city.code))
+    ));
+    if let Some(name) = &city.city {
+        page.muted(&format!("{name}: wages of this area."));
+    }
+    page.gap();
+    facts(page, city, role);
+    if let Some(pay) = &city.pay {
+        let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
+        page.heading(&format!("Pay of {role}{who}"));
+        range(page, pay, city.checked.as_ref(), person);
+        page.gap();
+        strip(page, pay);
+    }
+    if let Some(roles) = city.roles.as_deref() {
+        role_table(page, roles);
+    }
+    if let Some(published) = &city.published {
+        figures(page, "Published figures", published, meta);
+    }
+}
+
+fn facts(page: &mut Page, city: &CityAnswer<'_>, role: &str) {
+    if let Some(rpp) = city.rpp {
+        let against = signed_percent((rpp - 100.0) / 100.0);
+        let whose = match city.rpp_basis {
+            Some("state") => " (the state's: none is published for the area)",
+            _ => "",
+        };
+        let against = if city.area_type == "nation" {
+            "the base of all others".to_owned()
+        } else {
+            format!("{against} against the United States")
+        };
+        page.term("prices", 17, &format!("{rpp:.1}, {against}{whose}"));
+    }
+    if let Some(jobs) = city.jobs {
+        let text = format!("{} in the codes of {role}, weighted", thousands(jobs));
+        page.term("jobs", 17, &text);
+    }
+    if let Some(quotient) = city.concentration.filter(|_| city.area_type != "nation") {
+        let text = format!("{quotient:.2} times the nation's share of such jobs");
+        page.term("concentration", 17, &text);
+    }
+    if let Some(real) = &city.real_pay {
+        if city.area_type != "nation" {
+            let text = format!("{} in the middle, at US average prices", pay(real.p50, true));
+            page.term("real pay", 17, &text);
+        }
+    }
+}
+
+fn role_table(page: &mut Page, roles: &[RolePay<'_>]) {
+    page.heading("Pay by role");
+    let rows: Vec<Vec<String>> = roles
+        .iter()
+        .take(ROLES_SHOWN)
+        .map(|role| {
+            let [_, p25, p50, p75, _] = role.pay.percentiles();
+            let money = |wage| pay(wage, role.pay.derived);
+            vec![role.id.to_owned(), money(p25), money(p50), money(p75)]
+        })
+        .collect();
+    let columns = [
+        Column::text("role", 0),
+        Column::number("lower quartile", 1),
+        Column::number("middle", 0),
+        Column::number("upper quartile", 1),
+    ];
+    table(page, &columns, &rows);
+    let more = roles.len().saturating_sub(rows.len());
+    if more > 0 {
+        page.muted(&format!("{more} more roles with --json."));
+    }
+}
+
+fn ranking(
+    page: &mut Page,
+    cities: &[CityAnswer<'_>],
+    role: &str,
+    person: Person,
+    sort: &str,
+    meta: &Meta<'_>,
+) {
+    let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
+    page.title(&format!("Metropolitan areas by {sort} of {role}{who}"));
+    page.gap();
+    if cities.is_empty() {
+        page.paragraph("No area fits.");
+        return;
+    }
+    let columns = [
+        Column::number("", 5),
+        Column::text("area", 0),
+        Column::number("middle", 0),
+        Column::number("half", 4),
+        Column::number("real pay", 1),
+        Column::number("jobs", 2),
+        Column::number("share", 3),
+    ];
+    let rows: Vec<Vec<String>> =
+        cities.iter().enumerate().map(|(at, city)| ranking_row(at + 1, city)).collect();
+    table(page, &columns, &rows);
+    page.gap();
+    page.muted(
+        "middle and half: estimate or official figure, base a year · real pay: the middle at US \
+         average prices · jobs: in the role's codes, weighted · share: of such jobs among all, \
+         against the nation's",
+    );
+    let marked = cities.iter().filter_map(|city| city.pay.as_ref());
+    if marked.clone().any(|pay| mark(pay) == "*") {
+        page.muted("* modelled, or figures of the state: the role's wages are not published there.");
+    }
+    page.muted(&data_line(meta));
+}
+
+fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
+    let answer = city.pay.as_ref();
+    let money = |wage: Option<u32>| {
+        wage.map_or("–".to_owned(), |wage| pay(wage, answer.is_none_or(|answer| answer.derived)))
+    };
+    let half = format!("{} – {}", money(answer.map(|pay| pay.p25)), money(answer.map(|pay| pay.p75)));
+    vec![
+        place.to_string(),
+        format!("{}{}", cut(city.name, 44), answer.map_or("", mark)),
+        money(answer.map(|pay| pay.p50)),
+        half,
+        city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),
+        city.jobs.map_or("–".to_owned(), thousands),
+        city.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
+    ]
+}
+
+/// Marks pay that does not rest on wages published for the place.
+fn mark(pay: &PayAnswer) -> &'static str {
+    match pay.place_basis {
+        "modelled" | "state" | "nation" => "*",
+        _ => "",
+    }
+}

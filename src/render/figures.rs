@@ -1,0 +1,143 @@
+//! Published figures: a table where there is room, two lines each where there is not. Both show
+//! class, source, kind and year of each.
+
+use super::number::{money, published, thousands};
+use super::page::{Page, cut};
+use super::screen::{Screen, Tone};
+use super::table::{Column, table};
+use crate::answer::{FigureAnswer, Meta};
+use crate::model::{Bound, Class, PayKind, Period};
+
+/// Narrowest page on which the figures stand as a table.
+const TABLE_WIDTH: usize = 110;
+
+/// Adds figures to a page, with a heading.
+pub(super) fn figures(page: &mut Page, heading: &str, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) {
+    if figures.is_empty() {
+        return;
+    }
+    page.heading(heading);
+    if page.screen().width.is_none_or(|width| width >= TABLE_WIDTH) {
+        wide(page, figures, meta);
+    } else {
+        for figure in figures {
+            narrow(page, figure, meta);
+        }
+    }
+    if figures.iter().any(|figure| figure.p50.is_some()) {
+        page.muted("Three numbers are the lower quartile, the middle and the upper quartile.");
+    }
+}
+
+fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) {
+    let columns = [
+        Column::text("figure", 0),
+        Column::text("amount", 0),
+        Column::text("class", 0),
+        Column::text("source", 0),
+        Column::text("kind", 0),
+        Column::text("year", 0),
+        Column::number("n", 1),
+    ];
+    let rows: Vec<Vec<String>> = figures
+        .iter()
+        .map(|figure| {
+            vec![
+                figure.label.clone(),
+                amount(figure),
+                class(figure.class).to_owned(),
+                source(figure, meta).to_owned(),
+                kind(figure.kind).to_owned(),
+                figure.year.to_owned(),
+                figure.n.map(thousands).unwrap_or_default(),
+            ]
+        })
+        .collect();
+    table(page, &columns, &rows);
+    let mut said: Vec<&str> = Vec::new();
+    for note in figures.iter().filter_map(|figure| figure.note) {
+        if !said.contains(&note) {
+            said.push(note);
+            let labels: Vec<&str> = figures
+                .iter()
+                .filter(|figure| figure.note == Some(note))
+                .map(|figure| figure.label.as_str())
+                .collect();
+            page.muted(&format!("{}: {note}.", labels.join("; ")));
+        }
+    }
+}
+
+fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
+    let screen: Screen = page.screen();
+    let width = screen.columns(96);
+    let amount = amount(figure);
+    let room = width.saturating_sub(amount.chars().count() + 4);
+    if figure.label.chars().count() <= room {
+        let gap = " ".repeat(room - figure.label.chars().count() + 2);
+        page.line(&format!("  {}{gap}{amount}", figure.label));
+    } else {
+        page.wrapped("  ", "  ", None, &cut(&figure.label, width.saturating_sub(2)));
+        page.wrapped("    ", "    ", None, &amount);
+    }
+    let mut facts = vec![
+        class(figure.class).to_owned(),
+        source(figure, meta).to_owned(),
+        match figure.kind {
+            PayKind::Unstated => "base or total not stated".to_owned(),
+            stated => kind(stated).to_owned(),
+        },
+        figure.year.to_owned(),
+    ];
+    facts.extend(figure.n.map(|n| format!("n {}", thousands(n))));
+    facts.extend(figure.note.map(str::to_owned));
+    page.wrapped("    ", "    ", Some(Tone::Muted), &facts.join(" · "));
+}
+
+/// Returns the numbers of a figure as they are to be read.
+fn amount(figure: &FigureAnswer<'_>) -> String {
+    let money = |number| money(number, figure.currency);
+    let numbers = match (figure.percentiles(), figure.low.zip(figure.high), figure.value) {
+        (Some([_, p25, p50, p75, _]), ..) => {
+            format!("{} · {} · {}", money(p25), money(p50), money(p75))
+        }
+        (None, Some((low, high)), _) => {
+            let plus = if figure.bound == Bound::RangeOpenTop { "+" } else { "" };
+            format!("{} – {}{plus}", money(low), money(high))
+        }
+        (None, None, Some(value)) => {
+            let value = published(value, figure.currency);
+            match figure.bound {
+                Bound::Over => format!("over {value}"),
+                Bound::UpTo => format!("up to {value}"),
+                Bound::UpToOpen => format!("up to {value}+"),
+                _ => value,
+            }
+        }
+        (None, None, None) => "no figure printed".to_owned(),
+    };
+    let hour = if figure.period == Period::Hour { " an hour" } else { "" };
+    let percent = figure.printed_percent.map(|percent| format!(" (printed: {percent:+}%)"));
+    format!("{numbers}{hour}{}", percent.unwrap_or_default())
+}
+
+fn class(class: Class) -> &'static str {
+    match class {
+        Class::Official => "official",
+        Class::Reported => "reported",
+        Class::Guide => "guide",
+    }
+}
+
+fn kind(kind: PayKind) -> &'static str {
+    match kind {
+        PayKind::Base => "base",
+        PayKind::Total => "total",
+        PayKind::Unstated => "not stated",
+    }
+}
+
+fn source<'a>(figure: &FigureAnswer<'a>, meta: &Meta<'a>) -> &'a str {
+    let found = meta.sources.iter().find(|source| source.id == figure.source);
+    found.map_or(figure.source, |source| source.name)
+}

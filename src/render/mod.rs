@@ -1,0 +1,72 @@
+//! Looks only: answers laid out for people, or written for scripts. Nothing here computes a figure
+//! or looks one up.
+
+mod city;
+mod figures;
+mod get;
+mod json;
+mod landing;
+mod number;
+mod page;
+mod role;
+mod salary;
+mod screen;
+mod strip;
+mod table;
+mod version;
+
+pub use get::get;
+pub use json::{error_json, json};
+pub use landing::landing;
+pub use page::Page;
+pub use screen::{Screen, Tone};
+pub use version::version;
+
+use crate::answer::{Data, Reply};
+use crate::error::Error;
+use crate::text::count;
+
+/// Lays an answer out for people; ends with a line break.
+#[must_use]
+pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
+    let mut page = Page::new(screen);
+    match &reply.data {
+        Data::Role(roles) => role::roles(&mut page, roles, &reply.meta, &reply.query),
+        Data::Salary(salary) => salary::salary(&mut page, salary, &reply.meta, &reply.query),
+        Data::City(cities) => city::cities(&mut page, cities, &reply.query, &reply.meta),
+    }
+    page.finish()
+}
+
+/// Lays the warnings of an answer out for stderr, one line each.
+#[must_use]
+pub fn notes(reply: &Reply<'_>, screen: Screen) -> String {
+    let mut page = Page::new(screen);
+    for warning in &reply.warnings {
+        page.labelled("note: ", Tone::Warning, &warning.message);
+    }
+    page.finish()
+}
+
+/// Lays an error out for stderr: what is wrong, then what to do.
+#[must_use]
+pub fn error(error: &Error, screen: Screen) -> String {
+    let mut page = Page::new(screen);
+    page.labelled("error: ", Tone::Error, &error.message);
+    for hint in error.hints() {
+        page.labelled("hint: ", Tone::Hint, &hint);
+    }
+    page.finish()
+}
+
+/// Returns the release a source's figures are of, for the line under an answer.
+fn data_line(meta: &crate::answer::Meta<'_>) -> String {
+    let sources: Vec<String> = meta
+        .sources
+        .iter()
+        .filter(|source| source.id != "editorial")
+        .map(|source| source.name.to_owned())
+        .collect();
+    let counted = count(sources.len(), "source", "sources");
+    format!("Data {} as of {}; {counted}: {}.", meta.data_version, meta.as_of, sources.join(", "))
+}

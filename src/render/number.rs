@@ -1,0 +1,107 @@
+//! Numbers as people read them. Rounding happens here and nowhere else.
+
+use crate::answer::Number;
+
+/// Returns a whole number with its thousands apart: `1,694,290`.
+pub(super) fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Returns published money, verbatim: `$101,282`, `€62,500`, `$59.10`.
+pub(super) fn published(number: Number, currency: &str) -> String {
+    match number {
+        Number::Whole(number) => money(number, currency),
+        Number::Cents(number) => format!("{}{number:.2}", symbol(currency)),
+    }
+}
+
+/// Returns whole money, every digit shown.
+pub(super) fn money(number: u32, currency: &str) -> String {
+    format!("{}{}", symbol(currency), thousands(number))
+}
+
+/// Returns money of ours: to three significant digits, `$127,000`; published money verbatim.
+pub(super) fn pay(number: u32, derived: bool) -> String {
+    money(if derived { three_digits(number) } else { number }, "USD")
+}
+
+fn symbol(currency: &str) -> &str {
+    match currency {
+        "USD" => "$",
+        "EUR" => "€",
+        "GBP" => "£",
+        other => other,
+    }
+}
+
+/// Returns a number rounded half up to three significant digits.
+fn three_digits(number: u32) -> u32 {
+    let mut unit = 1;
+    while number / unit >= 1000 {
+        unit *= 10;
+    }
+    let rounded = number.saturating_add(unit / 2) / unit;
+    rounded.saturating_mul(unit)
+}
+
+/// Returns a signed percentage with one decimal at most: `+2.6%`, `-10%`.
+pub(super) fn signed_percent(ratio: f64) -> String {
+    let tenths = (ratio * 1000.0).round() / 10.0;
+    if tenths.fract().abs() < 0.05 { format!("{tenths:+.0}%") } else { format!("{tenths:+.1}%") }
+}
+
+/// Returns a share as a whole percentage: `53%`.
+pub(super) fn percent(ratio: f64) -> String {
+    format!("{:.0}%", ratio * 100.0)
+}
+
+/// Returns years as they were given: `5 years`, `1 year`, `2.5 years`.
+pub(super) fn years(years: f64) -> String {
+    let noun = if (years - 1.0).abs() < f64::EPSILON { "year" } else { "years" };
+    format!("{years} {noun}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{money, pay, published, signed_percent, thousands, years};
+    use crate::answer::Number;
+
+    #[test]
+    fn thousands_are_apart() {
+        assert_eq!(thousands(0), "0");
+        assert_eq!(thousands(999), "999");
+        assert_eq!(thousands(1000), "1,000");
+        assert_eq!(thousands(1_694_290), "1,694,290");
+    }
+
+    #[test]
+    fn our_money_has_three_digits_and_published_money_all() {
+        assert_eq!(pay(127_432, true), "$127,000");
+        assert_eq!(pay(81_461, true), "$81,500");
+        assert_eq!(pay(99_950, true), "$100,000");
+        assert_eq!(pay(135_980, false), "$135,980");
+        assert_eq!(money(62_500, "EUR"), "€62,500");
+        assert_eq!(published(Number::Cents(59.1), "USD"), "$59.10");
+    }
+
+    #[test]
+    fn percentages_are_signed() {
+        assert_eq!(signed_percent(0.026), "+2.6%");
+        assert_eq!(signed_percent(-0.1), "-10%");
+        assert_eq!(signed_percent(0.0), "+0%");
+    }
+
+    #[test]
+    fn years_have_their_noun() {
+        assert_eq!(years(1.0), "1 year");
+        assert_eq!(years(2.5), "2.5 years");
+    }
+}

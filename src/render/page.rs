@@ -1,0 +1,148 @@
+use textwrap::{Options, wrap};
+use unicode_width::UnicodeWidthStr;
+
+use super::screen::{Screen, Tone, ascii};
+
+/// Widest prose, in columns: longer lines are hard to follow.
+const MEASURE: usize = 96;
+
+/// A page being written, line by line.
+#[derive(Debug)]
+pub struct Page {
+    screen: Screen,
+    text: String,
+}
+
+impl Page {
+    /// Starts an empty page.
+    #[must_use]
+    pub fn new(screen: Screen) -> Page {
+        Page { screen, text: String::new() }
+    }
+
+    /// Returns what the page is laid out for.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// Returns the text of the page.
+    #[must_use]
+    pub fn finish(self) -> String {
+        if self.screen.unicode { self.text } else { ascii(&self.text) }
+    }
+
+    /// Adds a line as it is; the caller saw to its width.
+    pub fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    /// Adds an empty line, unless the page is empty or ends with one.
+    pub fn gap(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// Adds a title, wrapped.
+    pub fn title(&mut self, title: &str) {
+        self.wrapped("", "", Some(Tone::Heading), title);
+    }
+
+    /// Adds a heading after an empty line.
+    pub fn heading(&mut self, heading: &str) {
+        self.gap();
+        self.wrapped("  ", "  ", Some(Tone::Heading), heading);
+    }
+
+    /// Adds a paragraph, indented by two columns.
+    pub fn paragraph(&mut self, text: &str) {
+        self.wrapped("  ", "  ", None, text);
+    }
+
+    /// Adds a paragraph of less weight.
+    pub fn muted(&mut self, text: &str) {
+        self.wrapped("  ", "  ", Some(Tone::Muted), text);
+    }
+
+    /// Adds a paragraph with its own first and further indent, in one tone.
+    pub fn wrapped(&mut self, first: &str, further: &str, tone: Option<Tone>, text: &str) {
+        let Some(width) = self.screen.width else {
+            let line = tone.map_or_else(|| text.to_owned(), |tone| self.screen.paint(tone, text));
+            return self.line(&format!("{first}{line}"));
+        };
+        let width = width.min(MEASURE).max(first.width() + 2);
+        // Painted line by line: a tone that spans a break would colour the indent.
+        let room = width.saturating_sub(first.width().max(further.width())).max(1);
+        for (at, line) in wrap(text, Options::new(room)).iter().enumerate() {
+            let indent = if at == 0 { first } else { further };
+            let line = tone.map_or_else(|| line.to_string(), |tone| self.screen.paint(tone, line));
+            self.line(&format!("{indent}{line}"));
+        }
+    }
+
+    /// Adds a list item.
+    pub fn item(&mut self, text: &str) {
+        self.wrapped("  • ", "    ", None, text);
+    }
+
+    /// Adds text after a label in a tone, further lines under the text: `error: …`.
+    pub fn labelled(&mut self, label: &str, tone: Tone, text: &str) {
+        let painted = self.screen.paint(tone, label.trim_end());
+        let Some(width) = self.screen.width else {
+            return self.line(&format!("{painted} {text}"));
+        };
+        let room = width.min(MEASURE).saturating_sub(label.width()).max(12);
+        for (at, line) in wrap(text, Options::new(room)).iter().enumerate() {
+            if at == 0 {
+                self.line(&format!("{painted} {line}"));
+            } else {
+                self.line(&format!("{}{line}", " ".repeat(label.width())));
+            }
+        }
+    }
+
+    /// Adds a term with its text beside it, the text in a column at `column`; below 50 columns the
+    /// text stands under the term.
+    pub fn term(&mut self, term: &str, column: usize, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let painted = self.screen.paint(Tone::Muted, term);
+        if self.screen.width.is_some_and(|width| width < 50) {
+            self.line(&format!("  {painted}"));
+            return self.wrapped("    ", "    ", None, text);
+        }
+        let padding = " ".repeat(column.saturating_sub(term.width() + 2).max(1));
+        let Some(width) = self.screen.width else {
+            return self.line(&format!("  {painted}{padding}{text}"));
+        };
+        let room = width.min(MEASURE).saturating_sub(column).max(1);
+        for (at, line) in wrap(text, Options::new(room)).iter().enumerate() {
+            if at == 0 {
+                self.line(&format!("  {painted}{padding}{line}"));
+            } else {
+                self.line(&format!("{}{line}", " ".repeat(column)));
+            }
+        }
+    }
+}
+
+/// Returns text cut to a width by display columns, with a mark where something is missing.
+pub(super) fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    for character in text.chars() {
+        let mut longer = cut.clone();
+        longer.push(character);
+        if longer.width() + 1 > width {
+            break;
+        }
+        cut = longer;
+    }
+    cut.push('…');
+    cut
+}

@@ -1,0 +1,82 @@
+use anstyle::{AnsiColor, Style};
+
+/// What an answer is laid out for; decided once, before anything is written.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Screen {
+    /// Columns; `None` where lines are never wrapped (a pipe).
+    pub width: Option<usize>,
+    /// Whether colours and bold may be used; without, no escape byte is written.
+    pub colour: bool,
+    /// Whether lines and dots outside ASCII may be used.
+    pub unicode: bool,
+}
+
+/// What a piece of text is; the colour follows from it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Tone {
+    /// A heading.
+    Heading,
+    /// A figure of ours.
+    Money,
+    /// Text of less weight.
+    Muted,
+    /// Something to mind.
+    Warning,
+    /// Something that went wrong.
+    Error,
+    /// What to do next.
+    Hint,
+}
+
+impl Tone {
+    /// Sixteen ANSI colours only, so that the reader's own theme applies.
+    fn style(self) -> Style {
+        match self {
+            Tone::Heading => Style::new().bold(),
+            Tone::Money => AnsiColor::Green.on_default().bold(),
+            Tone::Muted => Style::new().dimmed(),
+            Tone::Warning => AnsiColor::Yellow.on_default(),
+            Tone::Error => AnsiColor::Red.on_default().bold(),
+            Tone::Hint => AnsiColor::Cyan.on_default(),
+        }
+    }
+}
+
+impl Screen {
+    /// Returns text in a tone; as it is where there is no colour.
+    #[must_use]
+    pub fn paint(&self, tone: Tone, text: &str) -> String {
+        if !self.colour || text.is_empty() {
+            return text.to_owned();
+        }
+        let style = tone.style();
+        format!("{style}{text}{style:#}")
+    }
+
+    /// Returns the columns to lay out for, at most `most`; a pipe has `most`.
+    #[must_use]
+    pub fn columns(&self, most: usize) -> usize {
+        self.width.map_or(most, |width| width.min(most))
+    }
+}
+
+/// Returns text with signs outside ASCII that we write ourselves replaced; names keep theirs.
+#[must_use]
+pub(super) fn ascii(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '–' | '—' | '─' | '−' => plain.push('-'),
+            '·' | '•' => plain.push('*'),
+            '├' | '┤' | '│' | '┃' => plain.push('|'),
+            '█' => plain.push('='),
+            '×' => plain.push('x'),
+            '±' => plain.push_str("+/-"),
+            '…' => plain.push_str("..."),
+            '€' => plain.push_str("EUR "),
+            '’' => plain.push('\''),
+            other => plain.push(other),
+        }
+    }
+    plain
+}

@@ -1,0 +1,156 @@
+use comfy_table::presets::NOTHING;
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
+use unicode_width::UnicodeWidthStr;
+
+use super::page::Page;
+use super::screen::Tone;
+use crate::text::join_and;
+
+/// Columns between two columns of a table.
+const GAP: usize = 2;
+
+/// Columns a table is indented by.
+const INDENT: usize = 2;
+
+/// Narrowest a text column is made before another column is left out.
+const NARROWEST_TEXT: usize = 16;
+
+/// Below this width a table turns into `key: value` lines.
+const NARROWEST_TABLE: usize = 40;
+
+/// A column of a table.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Column {
+    /// Its heading.
+    pub title: &'static str,
+    /// Text may wrap and stands left; numbers never wrap and stand right.
+    pub is_text: bool,
+    /// Columns of a higher rank are left out first where there is no room; 0 always stays.
+    pub rank: u8,
+}
+
+impl Column {
+    pub(super) const fn text(title: &'static str, rank: u8) -> Column {
+        Column { title, is_text: true, rank }
+    }
+
+    pub(super) const fn number(title: &'static str, rank: u8) -> Column {
+        Column { title, is_text: false, rank }
+    }
+}
+
+/// Adds a table to a page; no line is wider than the page.
+///
+/// Too narrow, it leaves out the columns of the highest rank and says so; below 40 columns it
+/// becomes `key: value` lines. Every row has one cell for each column.
+pub(super) fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
+    let Some(width) = page.screen().width else {
+        let all: Vec<usize> = (0..columns.len()).collect();
+        return draw(page, columns, rows, &all, &natural_widths(columns, rows));
+    };
+    let natural = natural_widths(columns, rows);
+    let mut shown: Vec<usize> = (0..columns.len()).collect();
+    let mut left_out = Vec::new();
+    loop {
+        let widths = fit(columns, &natural, &shown, width);
+        if let Some(widths) = widths.filter(|_| width >= NARROWEST_TABLE) {
+            draw(page, columns, rows, &shown, &widths);
+            break;
+        }
+        let last = shown.iter().copied().filter(|at| rank(columns, *at) > 0);
+        let Some(drop) = last.max_by_key(|at| rank(columns, *at)) else {
+            return key_values(page, columns, rows);
+        };
+        if width < NARROWEST_TABLE {
+            return key_values(page, columns, rows);
+        }
+        shown.retain(|at| *at != drop);
+        left_out.extend(columns.get(drop).map(|column| column.title));
+    }
+    if !left_out.is_empty() {
+        left_out.reverse();
+        page.muted(&format!("(no room for {}; widen the terminal)", join_and(&left_out)));
+    }
+}
+
+fn rank(columns: &[Column], at: usize) -> u8 {
+    columns.get(at).map_or(0, |column| column.rank)
+}
+
+fn natural_widths(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
+    columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| {
+            let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width());
+            cells.max().unwrap_or_default().max(column.title.width())
+        })
+        .collect()
+}
+
+/// Returns the width of every column if those shown fit, text columns made narrower where needed.
+fn fit(columns: &[Column], natural: &[usize], shown: &[usize], width: usize) -> Option<Vec<usize>> {
+    let mut widths = natural.to_vec();
+    let gaps = GAP * shown.len().saturating_sub(1) + INDENT;
+    let needed = |widths: &[usize]| -> usize {
+        gaps + shown.iter().filter_map(|at| widths.get(*at)).sum::<usize>()
+    };
+    while needed(&widths) > width {
+        let texts = shown.iter().copied().filter(|at| columns.get(*at).is_some_and(|c| c.is_text));
+        let widest = texts.max_by_key(|at| widths.get(*at).copied())?;
+        let over = needed(&widths) - width;
+        let column = widths.get_mut(widest)?;
+        let narrower = column.saturating_sub(over).max(NARROWEST_TEXT);
+        if narrower >= *column {
+            return None;
+        }
+        *column = narrower;
+    }
+    Some(widths)
+}
+
+fn draw(
+    page: &mut Page,
+    columns: &[Column],
+    rows: &[Vec<String>],
+    shown: &[usize],
+    widths: &[usize],
+) {
+    let screen = page.screen();
+    let mut table = Table::new();
+    table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    let titles = shown.iter().filter_map(|at| columns.get(*at));
+    table.set_header(titles.map(|column| Cell::new(screen.paint(Tone::Muted, column.title))));
+    for row in rows {
+        let cells = shown.iter().filter_map(|at| row.get(*at)).map(|cell| Cell::new(cell));
+        table.add_row(cells);
+    }
+    for (place, at) in shown.iter().enumerate() {
+        let (Some(column), Some(spec)) = (table.column_mut(place), columns.get(*at)) else {
+            continue;
+        };
+        let before = if place == 0 { INDENT } else { GAP };
+        column.set_padding((u16::try_from(before).unwrap_or_default(), 0));
+        let width = before + widths.get(*at).copied().unwrap_or_default();
+        let width = Width::Fixed(u16::try_from(width).unwrap_or(u16::MAX));
+        column.set_constraint(ColumnConstraint::Absolute(width));
+        if !spec.is_text {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    for line in table.lines() {
+        page.line(&line);
+    }
+}
+
+fn key_values(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
+    for row in rows {
+        let mut cells = columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+        if let Some((_, first)) = cells.next() {
+            page.wrapped("  ", "  ", None, first);
+        }
+        for (column, cell) in cells {
+            page.wrapped("    ", "      ", None, &format!("{}: {cell}", column.title));
+        }
+    }
+}

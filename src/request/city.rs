@@ -1,0 +1,97 @@
+use super::DEFAULT_ROLE;
+use super::role::not_one_of;
+use crate::cli::CityArgs;
+use crate::error::Error;
+use crate::estimate::Standing;
+use crate::text::visible;
+
+/// How many areas are ranked where nothing else is asked for.
+const USUAL_TOP: usize = 20;
+
+/// `city`: places by name, or a ranking.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CityRequest {
+    /// Names as given; none asks for the ranking.
+    pub names: Vec<String>,
+    /// The role's name as given, or the default.
+    pub role: String,
+    /// Who the pay is for.
+    pub standing: Standing,
+    /// What the ranking goes by.
+    pub sort: CitySort,
+    /// Rank only areas of this state; as given.
+    pub state: Option<String>,
+    /// Rank only areas with at least so many jobs.
+    pub min_jobs: u32,
+    /// How many areas to rank.
+    pub top: usize,
+}
+
+/// What a ranking of areas goes by; always highest first.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum CitySort {
+    /// The middle of the pay.
+    Pay,
+    /// The middle of the pay at US average prices.
+    RealPay,
+    /// Jobs in the role's codes, weighted.
+    Jobs,
+    /// Those jobs' share of all jobs there, against the nation's.
+    Concentration,
+}
+
+impl CitySort {
+    /// Every key.
+    pub const ALL: [CitySort; 4] =
+        [CitySort::Pay, CitySort::RealPay, CitySort::Jobs, CitySort::Concentration];
+
+    /// Returns the word used on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            CitySort::Pay => "pay",
+            CitySort::RealPay => "real-pay",
+            CitySort::Jobs => "jobs",
+            CitySort::Concentration => "concentration",
+        }
+    }
+}
+
+impl TryFrom<CityArgs> for CityRequest {
+    type Error = Error;
+
+    fn try_from(args: CityArgs) -> Result<CityRequest, Error> {
+        let ranks = args.sort.is_some()
+            || args.state.is_some()
+            || args.min_jobs.is_some()
+            || args.top.is_some();
+        if ranks && !args.names.is_empty() {
+            return Err(Error::usage(
+                "`--sort`, `--state`, `--min-jobs` and `--top` rank all areas; leave the names out",
+            ));
+        }
+        let sort = args.sort.as_deref().map_or(Ok(CitySort::Pay), parse_sort)?;
+        let min_jobs = args.min_jobs.as_deref().map_or(Ok(0), |given| whole("--min-jobs", given))?;
+        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given))?;
+        Ok(CityRequest {
+            names: args.names,
+            role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
+            standing: args.person.try_into()?,
+            sort,
+            state: args.state,
+            min_jobs,
+            top,
+        })
+    }
+}
+
+fn parse_sort(given: &str) -> Result<CitySort, Error> {
+    let words: Vec<&str> = CitySort::ALL.iter().map(|sort| sort.word()).collect();
+    let found = CitySort::ALL.into_iter().find(|sort| sort.word() == given);
+    found.ok_or_else(|| not_one_of("ranking", given, &words))
+}
+
+fn whole<T: std::str::FromStr>(flag: &str, given: &str) -> Result<T, Error> {
+    let message = || format!("`{flag}` takes a whole number from 0, not `{}`", visible(given));
+    given.replace(',', "").parse().map_err(|_| Error::usage(message()).with_input(given))
+}

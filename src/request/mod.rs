@@ -1,0 +1,41 @@
+//! What is asked: arguments with their defaults filled in and their values checked, names still as
+//! they were given. No `clap` type is visible past this room.
+
+mod city;
+mod person;
+mod role;
+mod salary;
+
+pub use city::{CityRequest, CitySort};
+pub use person::parse_years;
+pub use role::{RoleRequest, Section};
+pub use salary::{PlaceRequest, SalaryRequest};
+
+use crate::cli::Command;
+use crate::error::Error;
+
+/// A question, whole.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// `role`
+    Role(RoleRequest),
+    /// `salary`
+    Salary(SalaryRequest),
+    /// `city`
+    City(CityRequest),
+}
+
+impl TryFrom<Command> for Request {
+    type Error = Error;
+
+    fn try_from(command: Command) -> Result<Request, Error> {
+        match command {
+            Command::Role(args) => args.try_into().map(Request::Role),
+            Command::Salary(args) => args.try_into().map(Request::Salary),
+            Command::City(args) => args.try_into().map(Request::City),
+        }
+    }
+}
+
+/// The role that is meant where none is named.
+pub const DEFAULT_ROLE: &str = "python-developer";

@@ -1,0 +1,108 @@
+use crate::cli::RoleArgs;
+use crate::error::Error;
+use crate::lookup::nearest;
+use crate::model::{Family, name_key};
+use crate::text::{join_or, visible};
+
+/// `role`: which roles, and what of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleRequest {
+    /// Names as given; none asks for the list.
+    pub names: Vec<String>,
+    /// Only roles of this family, in the list.
+    pub family: Option<Family>,
+    /// Only roles that need this skill, in the list; as given.
+    pub skill: Option<String>,
+    /// The parts to show; empty is all of them.
+    pub sections: Vec<Section>,
+}
+
+/// A part of what is shown of a role.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Section {
+    /// The estimate, its witnesses and every published figure.
+    Pay,
+    /// What one does.
+    Duties,
+    /// Skills and tools.
+    Skills,
+    /// Education and entry.
+    Entry,
+    /// Levels with their pay.
+    Levels,
+    /// Outlook, industries and AI impact.
+    Outlook,
+    /// Where one goes next.
+    Next,
+    /// Occupation codes.
+    Codes,
+}
+
+impl Section {
+    /// Every section, in the order they are shown.
+    pub const ALL: [Section; 8] = [
+        Section::Pay,
+        Section::Duties,
+        Section::Skills,
+        Section::Entry,
+        Section::Levels,
+        Section::Outlook,
+        Section::Next,
+        Section::Codes,
+    ];
+
+    /// Returns the word used on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Section::Pay => "pay",
+            Section::Duties => "duties",
+            Section::Skills => "skills",
+            Section::Entry => "entry",
+            Section::Levels => "levels",
+            Section::Outlook => "outlook",
+            Section::Next => "next",
+            Section::Codes => "codes",
+        }
+    }
+}
+
+impl TryFrom<RoleArgs> for RoleRequest {
+    type Error = Error;
+
+    fn try_from(args: RoleArgs) -> Result<RoleRequest, Error> {
+        let filtered = args.family.is_some() || args.skill.is_some();
+        if filtered && !args.names.is_empty() {
+            return Err(Error::usage(
+                "`--family` and `--skill` choose from the list; leave the names out",
+            ));
+        }
+        if args.names.is_empty() && !args.sections.is_empty() {
+            return Err(Error::usage("`--section` shows parts of a role; name the role"));
+        }
+        let family = args.family.as_deref().map(parse_family).transpose()?;
+        let sections = args.sections.iter().map(|given| parse_section(given));
+        let sections = sections.collect::<Result<_, _>>()?;
+        Ok(RoleRequest { names: args.names, family, skill: args.skill, sections })
+    }
+}
+
+fn parse_family(given: &str) -> Result<Family, Error> {
+    let words: Vec<&str> = Family::ALL.iter().map(|family| family.word()).collect();
+    let found = Family::ALL.into_iter().find(|family| family.word() == name_key(given));
+    found.ok_or_else(|| not_one_of("family", given, &words))
+}
+
+fn parse_section(given: &str) -> Result<Section, Error> {
+    let words: Vec<&str> = Section::ALL.iter().map(|section| section.word()).collect();
+    let found = Section::ALL.into_iter().find(|section| section.word() == name_key(given));
+    found.ok_or_else(|| not_one_of("section", given, &words))
+}
+
+/// Returns the error for a word that is not one of a few.
+pub(super) fn not_one_of(noun: &str, given: &str, words: &[&str]) -> Error {
+    let suggestions = nearest(&name_key(given), words.iter().map(|word| (*word, *word)));
+    Error::usage(format!("`{}` is no {noun}; give {}", visible(given), join_or(words)))
+        .with_input(given)
+        .with_suggestions(suggestions)
+}

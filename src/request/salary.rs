@@ -1,0 +1,44 @@
+use super::DEFAULT_ROLE;
+use crate::cli::SalaryArgs;
+use crate::error::Error;
+use crate::estimate::Standing;
+
+/// `salary`: what a role pays whom, where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SalaryRequest {
+    /// The role's name as given, or the default.
+    pub role: String,
+    /// Who the pay is for.
+    pub standing: Standing,
+    /// Where.
+    pub place: PlaceRequest,
+}
+
+/// Where, as given.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum PlaceRequest {
+    /// The United States.
+    Nation,
+    /// `--city`
+    City(String),
+    /// `--state`
+    State(String),
+}
+
+impl TryFrom<SalaryArgs> for SalaryRequest {
+    type Error = Error;
+
+    fn try_from(args: SalaryArgs) -> Result<SalaryRequest, Error> {
+        let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
+        let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
+        let standing = args.person.try_into()?;
+        let place = match (args.city, args.state) {
+            (None, None) => PlaceRequest::Nation,
+            (Some(city), None) => PlaceRequest::City(city),
+            (None, Some(state)) => PlaceRequest::State(state),
+            // `--city springfield --state il` says which Springfield.
+            (Some(city), Some(state)) => PlaceRequest::City(format!("{city}, {state}")),
+        };
+        Ok(SalaryRequest { role, standing, place })
+    }
+}
