@@ -17,7 +17,11 @@ pub(super) struct OwnedRoleName {
 
 impl OwnedRoleName {
     pub(super) fn name(&self) -> RoleName<'_> {
-        RoleName { key: &self.key, role: self.role, level: self.level }
+        RoleName {
+            key: &self.key,
+            role: self.role,
+            level: self.level,
+        }
     }
 }
 
@@ -26,7 +30,9 @@ pub(super) fn role_names(raw: &RawDataset, order: &Order<'_>) -> Vec<OwnedRoleNa
     let mut names = BTreeMap::new();
     for file in &raw.roles {
         let head = &file.head.value;
-        let Some(role) = order.role(&head.id) else { continue };
+        let Some(role) = order.role(&head.id) else {
+            continue;
+        };
         for name in [&head.id, &head.title].into_iter().chain(&head.aliases) {
             names.insert((name_key(name), role), None);
         }
@@ -57,11 +63,17 @@ impl<'r> PlaceNames<'r> {
         for row in &raw.cities_abroad {
             let city = &row.value;
             let (name, country) = (city.name.as_str(), city.country.as_str());
-            let target = Target::CityAbroad { name, country, population: city.population };
+            let target = Target::CityAbroad {
+                name,
+                country,
+                population: city.population,
+            };
             names.add(name, target);
         }
         for row in &raw.countries {
-            let target = Target::Country { country: &row.value.letters };
+            let target = Target::Country {
+                country: &row.value.letters,
+            };
             for name in std::iter::once(&row.value.name).chain(&row.value.aliases) {
                 names.add(name, target);
             }
@@ -74,14 +86,23 @@ impl<'r> PlaceNames<'r> {
     pub(super) fn sorted(&self) -> Vec<PlaceName<'_>> {
         self.targets
             .iter()
-            .map(|(key, targets)| PlaceName { key, targets: targets.clone() })
+            .map(|(key, targets)| PlaceName {
+                key,
+                targets: targets.clone(),
+            })
             .collect()
     }
 
     fn areas(&mut self, raw: &'r RawDataset, order: &Order<'r>) {
         for row in &raw.areas {
-            let Some(area) = order.area(&row.value.code) else { continue };
-            let target = |rank| Target::Area { area, rank, also: None };
+            let Some(area) = order.area(&row.value.code) else {
+                continue;
+            };
+            let target = |rank| Target::Area {
+                area,
+                rank,
+                also: None,
+            };
             if row.value.kind != AreaKind::State {
                 self.add(&row.value.code, target(PlaceRank::Code));
             }
@@ -94,18 +115,41 @@ impl<'r> PlaceNames<'r> {
             }
         }
         for row in &raw.nicknames {
-            let Some(area) = order.area_by_id(&row.value.area) else { continue };
-            let also = row.value.also.as_deref().and_then(|id| order.area_by_id(id));
-            self.add(&row.value.name, Target::Area { area, rank: PlaceRank::Nickname, also });
+            let Some(area) = order.area_by_id(&row.value.area) else {
+                continue;
+            };
+            let also = row
+                .value
+                .also
+                .as_deref()
+                .and_then(|id| order.area_by_id(id));
+            self.add(
+                &row.value.name,
+                Target::Area {
+                    area,
+                    rank: PlaceRank::Nickname,
+                    also,
+                },
+            );
         }
     }
 
     fn cities(&mut self, raw: &'r RawDataset, order: &Order<'r>) {
         for row in &raw.cities {
             let city = &row.value;
-            let Some(area) = order.area(&city.area) else { continue };
+            let Some(area) = order.area(&city.area) else {
+                continue;
+            };
             let (name, state) = (city.name.as_str(), city.state.as_str());
-            self.add(name, Target::City { name, state, population: city.population, area });
+            self.add(
+                name,
+                Target::City {
+                    name,
+                    state,
+                    population: city.population,
+                    area,
+                },
+            );
         }
     }
 

@@ -15,25 +15,38 @@ const NAMES_IN_A_BLOCK: usize = 64;
 
 /// Packs a dataset that passed every rule.
 pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
-    let link = Linker { raw, order: Order::of(raw) };
+    let link = Linker {
+        raw,
+        order: Order::of(raw),
+    };
     let mut blocks = Blocks::default();
 
     let owned_names = role_names(raw, &link.order);
     let roles = link.roles();
     let index = RoleIndex {
         roles: link.role_entries(&roles),
-        names: owned_names.iter().map(super::names::OwnedRoleName::name).collect(),
+        names: owned_names
+            .iter()
+            .map(super::names::OwnedRoleName::name)
+            .collect(),
     };
     let role_index = blocks.add(&index)?;
-    let roles = roles.iter().map(|role| blocks.add(role)).collect::<Result<_, _>>()?;
+    let roles = roles
+        .iter()
+        .map(|role| blocks.add(role))
+        .collect::<Result<_, _>>()?;
     let skills = blocks.add(&link.skills())?;
 
     let files = link.occupation_files();
-    let occupations: Vec<OccupationCell<'_>> =
-        files.iter().filter_map(|file| link.occupation_cell(file)).collect();
+    let occupations: Vec<OccupationCell<'_>> = files
+        .iter()
+        .filter_map(|file| link.occupation_cell(file))
+        .collect();
     let occupations = blocks.add(&occupations)?;
-    let wages =
-        files.iter().map(|file| blocks.rows(&link.cells(file))).collect::<Result<_, _>>()?;
+    let wages = files
+        .iter()
+        .map(|file| blocks.rows(&link.cells(file)))
+        .collect::<Result<_, _>>()?;
 
     let areas = blocks.add(&link.areas())?;
     let countries = blocks.add(&link.countries())?;
@@ -42,7 +55,9 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
     let figures = blocks.add(&link.figures())?;
     let sources = blocks.add(&link.sources())?;
 
-    let dated = link.dated().ok_or_else(|| failure("the dataset has no version"))?;
+    let dated = link
+        .dated()
+        .ok_or_else(|| failure("the dataset has no version"))?;
     let contents = Contents {
         dated,
         role_index,
@@ -69,7 +84,10 @@ impl Blocks {
         let block = encode(value)?;
         let start = size(self.bytes.len())?;
         self.bytes.extend_from_slice(&block);
-        Ok(Span { start, length: size(block.len())? })
+        Ok(Span {
+            start,
+            length: size(block.len())?,
+        })
     }
 
     fn rows(&mut self, cells: &[Cell]) -> Result<Span, Problem> {
@@ -77,17 +95,25 @@ impl Blocks {
         for cell in cells {
             self.bytes.extend(cell.to_bytes());
         }
-        Ok(Span { start, length: size(self.bytes.len())? - start })
+        Ok(Span {
+            start,
+            length: size(self.bytes.len())? - start,
+        })
     }
 
     fn places(&mut self, names: &PlaceNames<'_>) -> Result<Span, Problem> {
         let mut directory = Vec::new();
         for block in names.sorted().chunks(NAMES_IN_A_BLOCK) {
-            let first = block.first().map(|name| name.key.to_owned()).unwrap_or_default();
+            let first = block
+                .first()
+                .map(|name| name.key.to_owned())
+                .unwrap_or_default();
             directory.push((first, self.add(block)?));
         }
-        let directory: Vec<PlaceBlock<'_>> =
-            directory.iter().map(|(first, span)| PlaceBlock { first, span: *span }).collect();
+        let directory: Vec<PlaceBlock<'_>> = directory
+            .iter()
+            .map(|(first, span)| PlaceBlock { first, span: *span })
+            .collect();
         self.add(&directory)
     }
 
@@ -110,5 +136,10 @@ fn size(bytes: usize) -> Result<u32, Problem> {
 
 fn failure(message: &str) -> Problem {
     let (file, record) = (String::new(), String::new());
-    Problem { file, line: 0, record, message: message.to_owned() }
+    Problem {
+        file,
+        line: 0,
+        record,
+        message: message.to_owned(),
+    }
 }

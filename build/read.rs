@@ -4,11 +4,11 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
+use super::Files;
 use super::problem::Problem;
 use super::raw::{
     RawDataset, RawFigure, RawOccupationFile, RawRole, RawSurveyRow, RawSurveyTable, Row,
 };
-use super::Files;
 use crate::model::Bound;
 
 /// Reads every file it knows by path; a file it does not know is a problem.
@@ -36,7 +36,12 @@ impl<'f> Open<'f> {
         let (table, errors) = DeTable::parse_recoverable(text);
         let newlines = text.match_indices('\n').map(|(at, _newline)| at + 1);
         let starts = std::iter::once(0).chain(newlines).collect();
-        let mut file = Open { path, starts, table: table.into_inner(), problems };
+        let mut file = Open {
+            path,
+            starts,
+            table: table.into_inner(),
+            problems,
+        };
         for error in &errors {
             let line = file.line(error.span().map_or(0, |span| span.start));
             file.report(line, "", error.message().to_owned());
@@ -45,10 +50,15 @@ impl<'f> Open<'f> {
     }
 
     fn read_into(&mut self, raw: &mut RawDataset) {
-        let folder = self.path.split_once('/').map_or("", |(folder, _file)| folder);
+        let folder = self
+            .path
+            .split_once('/')
+            .map_or("", |(folder, _file)| folder);
         match (self.path, folder) {
             ("sources.toml", _) => {
-                raw.dataset = self.take("dataset").and_then(|value| self.row("dataset", value));
+                raw.dataset = self
+                    .take("dataset")
+                    .and_then(|value| self.row("dataset", value));
                 raw.sources = self.rows("source");
             }
             ("families.toml", _) => raw.families = self.families(),
@@ -107,7 +117,10 @@ impl<'f> Open<'f> {
 
     fn occupation(&mut self) -> Option<RawOccupationFile> {
         let cells = self.rows("cells");
-        Some(RawOccupationFile { cells, head: self.rest()? })
+        Some(RawOccupationFile {
+            cells,
+            head: self.rest()?,
+        })
     }
 
     fn families(&mut self) -> Vec<Row<(String, Vec<String>)>> {
@@ -115,7 +128,11 @@ impl<'f> Open<'f> {
         for (name, value) in std::mem::take(&mut self.table) {
             let name = name.into_inner().into_owned();
             if let Some(row) = self.row::<Vec<String>>(&name, value) {
-                families.push(Row { file: row.file, line: row.line, value: (name, row.value) });
+                families.push(Row {
+                    file: row.file,
+                    line: row.line,
+                    value: (name, row.value),
+                });
             }
         }
         families
@@ -124,10 +141,14 @@ impl<'f> Open<'f> {
     fn surveys(&mut self) -> Vec<Row<RawFigure>> {
         let mut figures = Vec::new();
         for table in self.list("table") {
-            let DeValue::Table(mut head) = table.get_ref().clone() else { continue };
+            let DeValue::Table(mut head) = table.get_ref().clone() else {
+                continue;
+            };
             let rows = head.remove("rows").map(|rows| self.list_of("rows", rows));
             let head = Spanned::new(table.span(), DeValue::Table(head));
-            let Some(head) = self.row::<RawSurveyTable>("table", head) else { continue };
+            let Some(head) = self.row::<RawSurveyTable>("table", head) else {
+                continue;
+            };
             for row in rows.unwrap_or_default() {
                 if let Some(row) = self.row::<RawSurveyRow>("rows", row) {
                     figures.push(figure_of(&head.value, row));
@@ -140,22 +161,25 @@ impl<'f> Open<'f> {
     /// Takes the list under a key, one record an element; no such key is an empty list.
     fn rows<T: DeserializeOwned>(&mut self, key: &str) -> Vec<Row<T>> {
         let values = self.list(key);
-        values.into_iter().filter_map(|value| self.row(key, value)).collect()
+        values
+            .into_iter()
+            .filter_map(|value| self.row(key, value))
+            .collect()
     }
 
     fn list(&mut self, key: &str) -> Vec<Spanned<DeValue<'f>>> {
-        self.take(key).map(|value| self.list_of(key, value)).unwrap_or_default()
+        self.take(key)
+            .map(|value| self.list_of(key, value))
+            .unwrap_or_default()
     }
 
     fn list_of(&mut self, key: &str, value: Spanned<DeValue<'f>>) -> Vec<Spanned<DeValue<'f>>> {
         let line = self.line(value.span().start);
-        match value.into_inner() {
-            DeValue::Array(rows) => rows.into_iter().collect(),
-            _ => {
-                self.report(line, key, "a list is expected".to_owned());
-                Vec::new()
-            }
+        if let DeValue::Array(rows) = value.into_inner() {
+            return rows.into_iter().collect();
         }
+        self.report(line, key, "a list is expected".to_owned());
+        Vec::new()
     }
 
     fn take(&mut self, key: &str) -> Option<Spanned<DeValue<'f>>> {
@@ -175,7 +199,11 @@ impl<'f> Open<'f> {
         }
     }
 
-    fn row<T: DeserializeOwned>(&mut self, list: &str, value: Spanned<DeValue<'f>>) -> Option<Row<T>> {
+    fn row<T: DeserializeOwned>(
+        &mut self,
+        list: &str,
+        value: Spanned<DeValue<'f>>,
+    ) -> Option<Row<T>> {
         let start = value.span().start;
         let line = self.line(start);
         let record = record_name(list, value.get_ref());
@@ -186,14 +214,23 @@ impl<'f> Open<'f> {
                 unknown.push(path.to_string());
             });
         for key in unknown {
-            let at = keys.iter().find(|(name, _)| *name == key).map_or(start, |(_, at)| *at);
+            let at = keys
+                .iter()
+                .find(|(name, _)| *name == key)
+                .map_or(start, |(_, at)| *at);
             let line = self.line(at);
             self.report(line, &record, format!("unknown key `{key}`"));
         }
         match read {
-            Ok(value) => Some(Row { file: self.path.to_owned(), line, value }),
+            Ok(value) => Some(Row {
+                file: self.path.to_owned(),
+                line,
+                value,
+            }),
             Err(error) => {
-                let line = error.span().map_or(line, |span| self.line(span.start.max(start)));
+                let line = error
+                    .span()
+                    .map_or(line, |span| self.line(span.start.max(start)));
                 self.report(line, &record, error.message().to_owned());
                 None
             }
@@ -206,7 +243,12 @@ impl<'f> Open<'f> {
 
     fn report(&mut self, line: usize, record: &str, message: String) {
         let (file, record) = (self.path.to_owned(), record.to_owned());
-        self.problems.push(Problem { file, line, record, message });
+        self.problems.push(Problem {
+            file,
+            line,
+            record,
+            message,
+        });
     }
 }
 
@@ -216,14 +258,18 @@ fn record_name(list: &str, value: &DeValue<'_>) -> String {
         DeValue::Table(table) => table.get(key)?.get_ref().as_str().map(str::to_owned),
         _ => None,
     };
-    ["id", "code", "role", "area", "name"].iter().find_map(|key| named(*key)).unwrap_or_else(|| list.to_owned())
+    ["id", "code", "role", "area", "name"]
+        .iter()
+        .find_map(|key| named(*key))
+        .unwrap_or_else(|| list.to_owned())
 }
 
 fn key_lines(value: &DeValue<'_>) -> Vec<(String, usize)> {
     match value {
-        DeValue::Table(table) => {
-            table.keys().map(|key| (key.get_ref().to_string(), key.span().start)).collect()
-        }
+        DeValue::Table(table) => table
+            .keys()
+            .map(|key| (key.get_ref().to_string(), key.span().start))
+            .collect(),
         _ => Vec::new(),
     }
 }
@@ -236,7 +282,10 @@ fn figure_of(table: &RawSurveyTable, row: Row<RawSurveyRow>) -> Row<RawFigure> {
         roles: value.roles,
         level: value.level,
         years: value.years,
-        region: value.region.or_else(|| table.region.clone()).unwrap_or_default(),
+        region: value
+            .region
+            .or_else(|| table.region.clone())
+            .unwrap_or_default(),
         value: None,
         low: None,
         high: None,
@@ -252,5 +301,9 @@ fn figure_of(table: &RawSurveyTable, row: Row<RawSurveyRow>) -> Row<RawFigure> {
         note: value.note,
         facts: Vec::new(),
     };
-    Row { file, line, value: figure }
+    Row {
+        file,
+        line,
+        value: figure,
+    }
 }

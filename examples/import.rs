@@ -24,7 +24,10 @@ fn main() -> Result<()> {
     let areas = read(&folder.join("oews/areas.csv"))?;
     fs::write("data/places/areas.toml", areas_toml(folder, &areas)?)?;
     fs::write("data/places/cities-us.toml", cities_us_toml(folder)?)?;
-    fs::write("data/places/cities-abroad.toml", cities_abroad_toml(folder)?)?;
+    fs::write(
+        "data/places/cities-abroad.toml",
+        cities_abroad_toml(folder)?,
+    )?;
     write_wages(folder)
 }
 
@@ -35,7 +38,9 @@ fn read(path: &Path) -> Result<Vec<Row>> {
 }
 
 fn cell<'a>(row: &'a Row, column: &str) -> Result<&'a str> {
-    row.get(column).map(String::as_str).with_context(|| format!("no column {column}"))
+    row.get(column)
+        .map(String::as_str)
+        .with_context(|| format!("no column {column}"))
 }
 
 /// Quotes text as a TOML string.
@@ -50,7 +55,12 @@ fn areas_toml(folder: &Path, areas: &[Row]) -> Result<String> {
     for area in areas {
         let code = cell(area, "area_code")?;
         let kind = cell(area, "area_type")?;
-        let name = cell(area, "name")?;
+        // The tables call the nation "National", which is no name for a place.
+        let name = if kind == "nation" {
+            "United States"
+        } else {
+            cell(area, "name")?
+        };
         let mut row = format!("code = {}, kind = {}", quoted(code), quoted(kind));
         if kind != "nation" {
             let letters = letters_of(cell(area, "state_fips")?)?;
@@ -70,11 +80,18 @@ fn areas_toml(folder: &Path, areas: &[Row]) -> Result<String> {
 fn price_parities(folder: &Path) -> Result<BTreeMap<String, String>> {
     let mut parities = BTreeMap::new();
     for row in read(&folder.join("rpp-metro.csv"))? {
-        parities.insert(cell(&row, "cbsa_code")?.to_owned(), cell(&row, "rpp_all")?.to_owned());
+        parities.insert(
+            cell(&row, "cbsa_code")?.to_owned(),
+            cell(&row, "rpp_all")?.to_owned(),
+        );
     }
     for row in read(&folder.join("rpp-state.csv"))? {
         let fips = cell(&row, "fips")?;
-        let code = if fips == "00000" { "US" } else { fips.get(..2).unwrap_or(fips) };
+        let code = if fips == "00000" {
+            "US"
+        } else {
+            fips.get(..2).unwrap_or(fips)
+        };
         parities.insert(code.to_owned(), cell(&row, "rpp_all")?.to_owned());
     }
     Ok(parities)
@@ -86,7 +103,10 @@ fn price_parities(folder: &Path) -> Result<BTreeMap<String, String>> {
 /// with `-state` where a metro has that id; a nonmetropolitan area its full name.
 fn area_ids(areas: &[Row]) -> Result<BTreeMap<String, String>> {
     let mut cities: BTreeMap<String, u32> = BTreeMap::new();
-    for area in areas.iter().filter(|area| area.get("area_type").is_some_and(|k| k == "metro")) {
+    for area in areas
+        .iter()
+        .filter(|area| area.get("area_type").is_some_and(|k| k == "metro"))
+    {
         *cities.entry(first_city(cell(area, "name")?)).or_default() += 1;
     }
     let mut ids = BTreeMap::new();
@@ -98,7 +118,10 @@ fn area_ids(areas: &[Row]) -> Result<BTreeMap<String, String>> {
                 let city = first_city(name);
                 if cities.get(&city).is_some_and(|&count| count > 1) {
                     let states = name.rsplit(", ").next().unwrap_or_default();
-                    format!("{city}-{}", slug(states.split('-').next().unwrap_or_default()))
+                    format!(
+                        "{city}-{}",
+                        slug(states.split('-').next().unwrap_or_default())
+                    )
                 } else {
                     city
                 }
@@ -112,7 +135,10 @@ fn area_ids(areas: &[Row]) -> Result<BTreeMap<String, String>> {
 }
 
 fn first_city(title: &str) -> String {
-    pycareer::model::title_cities(title).first().map(|city| slug(city)).unwrap_or_default()
+    pycareer::model::title_cities(title)
+        .first()
+        .map(|city| slug(city))
+        .unwrap_or_default()
 }
 
 fn cities_us_toml(folder: &Path) -> Result<String> {
@@ -141,7 +167,10 @@ fn cities_abroad_toml(folder: &Path) -> Result<String> {
             quoted(name),
             quoted(country)
         );
-        rows.insert((name.to_owned(), country.to_owned(), population.to_owned()), row);
+        rows.insert(
+            (name.to_owned(), country.to_owned(), population.to_owned()),
+            row,
+        );
     }
     Ok(list("cities", rows.into_values()))
 }
@@ -151,7 +180,10 @@ fn write_wages(folder: &Path) -> Result<()> {
     for row in read(&folder.join("oews/wages.csv"))? {
         let code = cell(&row, "soc")?.to_owned();
         let area = cell(&row, "area_code")?.to_owned();
-        files.entry(code).or_default().insert(area.clone(), wage_row(&area, &row)?);
+        files
+            .entry(code)
+            .or_default()
+            .insert(area.clone(), wage_row(&area, &row)?);
     }
     let titles = read(&folder.join("oews/occupations.csv"))?;
     for (code, rows) in files {
@@ -169,13 +201,18 @@ fn write_wages(folder: &Path) -> Result<()> {
 
 fn wage_row(area: &str, row: &Row) -> Result<String> {
     let mut text = format!("area = {}", quoted(area));
-    for (key, column) in [("jobs", "employment"), ("jobs_rse", "employment_rse_percent")] {
+    for (key, column) in [
+        ("jobs", "employment"),
+        ("jobs_rse", "employment_rse_percent"),
+    ] {
         push(&mut text, key, cell(row, column)?)?;
     }
     push(&mut text, "mean", cell(row, "mean_annual")?)?;
     push(&mut text, "rse", cell(row, "wage_rse_percent")?)?;
-    let percentiles: Result<Vec<&str>> =
-        ["p10", "p25", "p50", "p75", "p90"].iter().map(|column| cell(row, column)).collect();
+    let percentiles: Result<Vec<&str>> = ["p10", "p25", "p50", "p75", "p90"]
+        .iter()
+        .map(|column| cell(row, column))
+        .collect();
     let percentiles = percentiles?;
     let given = percentiles.iter().filter(|value| !value.is_empty()).count();
     match given {
@@ -200,8 +237,14 @@ fn list(name: &str, rows: impl Iterator<Item = String>) -> String {
 }
 
 fn rows_toml(name: &str, rows: impl Iterator<Item = String>) -> String {
-    let rows: String = rows.map(|row| format!("  {{ {row} }},\n")).collect();
-    format!("{name} = [\n{rows}]\n")
+    let mut text = format!("{name} = [\n");
+    for row in rows {
+        text.push_str("  { ");
+        text.push_str(&row);
+        text.push_str(" },\n");
+    }
+    text.push_str("]\n");
+    text
 }
 
 fn letters_of(fips: &str) -> Result<&'static str> {
@@ -213,13 +256,58 @@ fn letters_of(fips: &str) -> Result<&'static str> {
 
 /// FIPS code and postal letters of the states, the District of Columbia and the territories.
 const STATES: [(&str, &str); 54] = [
-    ("01", "AL"), ("02", "AK"), ("04", "AZ"), ("05", "AR"), ("06", "CA"), ("08", "CO"),
-    ("09", "CT"), ("10", "DE"), ("11", "DC"), ("12", "FL"), ("13", "GA"), ("15", "HI"),
-    ("16", "ID"), ("17", "IL"), ("18", "IN"), ("19", "IA"), ("20", "KS"), ("21", "KY"),
-    ("22", "LA"), ("23", "ME"), ("24", "MD"), ("25", "MA"), ("26", "MI"), ("27", "MN"),
-    ("28", "MS"), ("29", "MO"), ("30", "MT"), ("31", "NE"), ("32", "NV"), ("33", "NH"),
-    ("34", "NJ"), ("35", "NM"), ("36", "NY"), ("37", "NC"), ("38", "ND"), ("39", "OH"),
-    ("40", "OK"), ("41", "OR"), ("42", "PA"), ("44", "RI"), ("45", "SC"), ("46", "SD"),
-    ("47", "TN"), ("48", "TX"), ("49", "UT"), ("50", "VT"), ("51", "VA"), ("53", "WA"),
-    ("54", "WV"), ("55", "WI"), ("56", "WY"), ("66", "GU"), ("72", "PR"), ("78", "VI"),
+    ("01", "AL"),
+    ("02", "AK"),
+    ("04", "AZ"),
+    ("05", "AR"),
+    ("06", "CA"),
+    ("08", "CO"),
+    ("09", "CT"),
+    ("10", "DE"),
+    ("11", "DC"),
+    ("12", "FL"),
+    ("13", "GA"),
+    ("15", "HI"),
+    ("16", "ID"),
+    ("17", "IL"),
+    ("18", "IN"),
+    ("19", "IA"),
+    ("20", "KS"),
+    ("21", "KY"),
+    ("22", "LA"),
+    ("23", "ME"),
+    ("24", "MD"),
+    ("25", "MA"),
+    ("26", "MI"),
+    ("27", "MN"),
+    ("28", "MS"),
+    ("29", "MO"),
+    ("30", "MT"),
+    ("31", "NE"),
+    ("32", "NV"),
+    ("33", "NH"),
+    ("34", "NJ"),
+    ("35", "NM"),
+    ("36", "NY"),
+    ("37", "NC"),
+    ("38", "ND"),
+    ("39", "OH"),
+    ("40", "OK"),
+    ("41", "OR"),
+    ("42", "PA"),
+    ("44", "RI"),
+    ("45", "SC"),
+    ("46", "SD"),
+    ("47", "TN"),
+    ("48", "TX"),
+    ("49", "UT"),
+    ("50", "VT"),
+    ("51", "VA"),
+    ("53", "WA"),
+    ("54", "WV"),
+    ("55", "WI"),
+    ("56", "WY"),
+    ("66", "GU"),
+    ("72", "PR"),
+    ("78", "VI"),
 ];

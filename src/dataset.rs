@@ -56,7 +56,12 @@ impl<'d> Dataset<'d> {
         let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| Damaged)?;
         let (contents, blocks) = rest.split_at_checked(length).ok_or(Damaged)?;
         let contents = postcard::from_bytes(contents).map_err(|_| Damaged)?;
-        Ok(Dataset { blocks, contents, areas: OnceCell::new(), occupations: OnceCell::new() })
+        Ok(Dataset {
+            blocks,
+            contents,
+            areas: OnceCell::new(),
+            occupations: OnceCell::new(),
+        })
     }
 
     /// Returns the version and date of the dataset.
@@ -80,7 +85,11 @@ impl<'d> Dataset<'d> {
     ///
     /// [`Damaged`], also where there is no such position.
     pub fn role(&self, position: u8) -> Result<Role<'d>, Damaged> {
-        let span = self.contents.roles.get(usize::from(position)).ok_or(Damaged)?;
+        let span = self
+            .contents
+            .roles
+            .get(usize::from(position))
+            .ok_or(Damaged)?;
         self.decode(*span)
     }
 
@@ -117,7 +126,10 @@ impl<'d> Dataset<'d> {
     ///
     /// [`Damaged`], also where there is no such position.
     pub fn area(&self, position: u16) -> Result<Area<'d>, Damaged> {
-        self.areas()?.get(usize::from(position)).copied().ok_or(Damaged)
+        self.areas()?
+            .get(usize::from(position))
+            .copied()
+            .ok_or(Damaged)
     }
 
     /// Returns the cell of an occupation in an area; `None` where nothing is published.
@@ -135,7 +147,11 @@ impl<'d> Dataset<'d> {
     }
 
     fn wage_rows(&self, occupation: u8) -> Result<&'d [u8], Damaged> {
-        let span = self.contents.wages.get(usize::from(occupation)).ok_or(Damaged)?;
+        let span = self
+            .contents
+            .wages
+            .get(usize::from(occupation))
+            .ok_or(Damaged)?;
         self.block(*span)
     }
 
@@ -198,18 +214,17 @@ impl<'d> Dataset<'d> {
     fn block(&self, span: Span) -> Result<&'d [u8], Damaged> {
         let start = usize::try_from(span.start).map_err(|_| Damaged)?;
         let length = usize::try_from(span.length).map_err(|_| Damaged)?;
-        self.blocks.get(start..).and_then(|rest| rest.get(..length)).ok_or(Damaged)
+        self.blocks
+            .get(start..)
+            .and_then(|rest| rest.get(..length))
+            .ok_or(Damaged)
     }
 
     fn decode<T: Deserialize<'d>>(&self, span: Span) -> Result<T, Damaged> {
         postcard::from_bytes(self.block(span)?).map_err(|_| Damaged)
     }
 
-    fn decode_once<'a, T>(
-        &self,
-        once: &'a OnceCell<Vec<T>>,
-        span: Span,
-    ) -> Result<&'a [T], Damaged>
+    fn decode_once<'a, T>(&self, once: &'a OnceCell<Vec<T>>, span: Span) -> Result<&'a [T], Damaged>
     where
         Vec<T>: Deserialize<'d>,
     {

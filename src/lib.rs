@@ -3,11 +3,11 @@
 //! Data flows one way: arguments → request → query over the dataset → answer → renderer. The
 //! library exists so that every step can be reached by a test; the program is `main.rs`.
 
-pub mod dataset;
-pub mod estimate;
 pub mod answer;
 pub mod cli;
+pub mod dataset;
 pub mod error;
+pub mod estimate;
 pub mod lookup;
 pub mod model;
 pub mod query;

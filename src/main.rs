@@ -21,8 +21,8 @@ fn main() -> ExitCode {
     };
     let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
     let mut err = io::stderr().lock();
-    let written = run(&arguments, &around, &mut out, &mut err)
-        .and_then(|code| out.flush().map(|()| code));
+    let written =
+        run(&arguments, &around, &mut out, &mut err).and_then(|code| out.flush().map(|()| code));
     match written {
         Ok(code) => ExitCode::from(code),
         // Whoever read the answer has had enough of it.

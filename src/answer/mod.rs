@@ -57,6 +57,7 @@ pub enum Query {
         /// Id of the role.
         role: String,
         /// Years of professional work.
+        #[serde(serialize_with = "write_years")]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -72,6 +73,7 @@ pub enum Query {
         /// Id of the role.
         role: String,
         /// Years of professional work.
+        #[serde(serialize_with = "write_years")]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -84,6 +86,18 @@ pub enum Query {
         /// How many areas.
         top: Option<usize>,
     },
+}
+
+/// Writes whole years as `5`, not `5.0`.
+#[allow(clippy::ref_option)] // the shape serde calls
+fn write_years<S: serde::Serializer>(years: &Option<f64>, to: S) -> Result<S::Ok, S::Error> {
+    match *years {
+        None => to.serialize_none(),
+        // 0 to 60 were accepted, so that whole ones fit.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        Some(years) if years.fract().abs() < f64::EPSILON => to.serialize_u8(years as u8),
+        Some(years) => to.serialize_f64(years),
+    }
 }
 
 /// The answer of a command; its type is fixed for each.
@@ -143,6 +157,9 @@ impl Warning {
     /// Makes a warning.
     #[must_use]
     pub fn new(code: &'static str, message: impl Into<String>) -> Warning {
-        Warning { code, message: message.into() }
+        Warning {
+            code,
+            message: message.into(),
+        }
     }
 }

@@ -43,6 +43,7 @@ pub struct RoleName<'d> {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Person {
     /// Years of professional work.
+    #[serde(serialize_with = "super::write_years")]
     pub years: Option<f64>,
     /// Level.
     pub level: Option<&'static str>,

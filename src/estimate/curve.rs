@@ -27,7 +27,10 @@ impl Curve {
     /// Makes the curve of five wages in order, each above 0.
     #[must_use]
     pub fn new(wages: [f64; 5]) -> Curve {
-        Curve { wages, logs: wages.map(libm::log) }
+        Curve {
+            wages,
+            logs: wages.map(libm::log),
+        }
     }
 
     /// Returns the five wages.
@@ -43,12 +46,12 @@ impl Curve {
             Ends::Open => position,
             Ends::Person => position.clamp(-PERSON_END, PERSON_END),
         };
-        let [a, b, c, d, e] = self.knots();
+        let [p10, p25, p50, p75, p90] = self.knots();
         let (from, to) = match position {
-            _ if position <= b.0 => (a, b),
-            _ if position <= c.0 => (b, c),
-            _ if position <= d.0 => (c, d),
-            _ => (d, e),
+            _ if position <= p25.0 => (p10, p25),
+            _ if position <= p50.0 => (p25, p50),
+            _ if position <= p75.0 => (p50, p75),
+            _ => (p75, p90),
         };
         libm::exp(from.1 + (to.1 - from.1) * (position - from.0) / (to.0 - from.0))
     }
@@ -69,28 +72,43 @@ impl Curve {
 
     fn open_position(&self, log_wage: f64) -> f64 {
         let knots = self.knots();
-        let [a, b, _, d, e] = knots;
-        let mut level = knots.iter().filter(|knot| is_same(knot.1, log_wage)).map(|knot| knot.0);
+        let [p10, p25, _, p75, p90] = knots;
+        let mut level = knots
+            .iter()
+            .filter(|knot| is_same(knot.1, log_wage))
+            .map(|knot| knot.0);
         if let Some(first) = level.next() {
-            return f64::midpoint(first, level.last().unwrap_or(first));
+            return f64::midpoint(first, level.next_back().unwrap_or(first));
         }
-        if log_wage < a.1 {
-            return if is_same(a.1, b.1) { f64::NEG_INFINITY } else { between(a, b, log_wage) };
+        if log_wage < p10.1 {
+            let flat = is_same(p10.1, p25.1);
+            return if flat {
+                f64::NEG_INFINITY
+            } else {
+                between(p10, p25, log_wage)
+            };
         }
-        if log_wage > e.1 {
-            return if is_same(d.1, e.1) { f64::INFINITY } else { between(d, e, log_wage) };
+        if log_wage > p90.1 {
+            let flat = is_same(p75.1, p90.1);
+            return if flat {
+                f64::INFINITY
+            } else {
+                between(p75, p90, log_wage)
+            };
         }
         let mut segments = knots.iter().zip(knots.iter().skip(1));
         segments
             .find(|(_, to)| log_wage < to.1)
-            .map_or(e.0, |(from, to)| between(*from, *to, log_wage))
+            .map_or(p90.0, |(from, to)| between(*from, *to, log_wage))
     }
 
     /// The percentiles as (position, logarithm of the wage).
     fn knots(&self) -> [(f64, f64); 5] {
-        let [a, b, c, d, e] = self.logs;
-        let [za, zb, zc, zd, ze] = POSITIONS;
-        [(za, a), (zb, b), (zc, c), (zd, d), (ze, e)]
+        let mut knots = POSITIONS.map(|position| (position, 0.0));
+        for (knot, log) in knots.iter_mut().zip(self.logs) {
+            knot.1 = log;
+        }
+        knots
     }
 }
 
@@ -136,8 +154,14 @@ mod tests {
     #[test]
     fn a_flat_run_is_met_in_its_middle() {
         let curve = Curve::new([80_000.0, 100_000.0, 100_000.0, 150_000.0, 150_000.0]);
-        close(curve.position(100_000_f64.ln(), Ends::Open), -0.674_489_750_196_081_7 / 2.0);
-        close(curve.position(150_000_f64.ln(), Ends::Open), 0.978_020_657_870_341);
+        close(
+            curve.position(100_000_f64.ln(), Ends::Open),
+            -0.674_489_750_196_081_7 / 2.0,
+        );
+        close(
+            curve.position(150_000_f64.ln(), Ends::Open),
+            0.978_020_657_870_341,
+        );
         assert!(curve.position(150_001_f64.ln(), Ends::Open).is_infinite());
         close(curve.wage(2.0, Ends::Open), 150_000.0);
     }

@@ -1,7 +1,7 @@
 use std::cell::OnceCell;
 
-use super::market::{Market, Part};
 use super::Curve;
+use super::market::{Market, Part};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Cell, RoleEntry};
 
@@ -76,7 +76,9 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     pub fn open(dataset: &'a Dataset<'d>) -> Result<Wagebook<'a, 'd>, Damaged> {
         let occupations = dataset.occupations()?;
         let find = |code: &str| {
-            let at = occupations.iter().position(|occupation| occupation.code == code);
+            let at = occupations
+                .iter()
+                .position(|occupation| occupation.code == code);
             at.and_then(|at| u8::try_from(at).ok()).ok_or(Damaged)
         };
         let nation = occupations.first().ok_or(Damaged)?.nation.area;
@@ -120,17 +122,26 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         for share in &role.blend {
             let local = self.local(share.occupation, area)?;
             basis = basis.max(local.basis);
-            rse_percent =
-                rse_percent.zip(local.rse_percent).map(|(sum, rse)| sum + share.weight * rse);
-            parts.push(Part { weight: share.weight, curve: Curve::new(local.wages) });
+            rse_percent = rse_percent
+                .zip(local.rse_percent)
+                .map(|(sum, rse)| sum + share.weight * rse);
+            parts.push(Part {
+                weight: share.weight,
+                curve: Curve::new(local.wages),
+            });
         }
         if parts.is_empty() {
             return Ok(None);
         }
         let at_own_height = (role.height - 1.0).abs() < f64::EPSILON;
-        let is_published =
-            parts.len() == 1 && at_own_height && basis == PlaceBasis::Published;
-        Ok(Some(Market { parts, height: role.height, basis, is_published, rse_percent }))
+        let is_published = parts.len() == 1 && at_own_height && basis == PlaceBasis::Published;
+        Ok(Some(Market {
+            parts,
+            height: role.height,
+            basis,
+            is_published,
+            rse_percent,
+        }))
     }
 
     /// Returns an occupation's wages in an area, pulled, modelled or taken from further out.
@@ -140,7 +151,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     /// [`Damaged`].
     pub fn local(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
         let Some(anchor) = self.software_in(area)? else {
-            return self.from_further_out(occupation, area);
+            return self.further_out(occupation, area);
         };
         if occupation == self.software {
             return Ok(anchor);
@@ -151,7 +162,10 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }
         let software = self.wages_of(self.software, self.nation)?.ok_or(Damaged)?;
         let own = self.wages_of(occupation, area)?;
-        let weight = match (&own, self.cell(occupation, area)?.and_then(|cell| cell.jobs)) {
+        let weight = match (
+            &own,
+            self.cell(occupation, area)?.and_then(|cell| cell.jobs),
+        ) {
             (None, _) => 0.0,
             (Some(_), None) => WEIGHT_WITHOUT_JOBS,
             (Some(_), Some(jobs)) => f64::from(jobs) / (f64::from(jobs) + JOBS_OF_EQUAL_WEIGHT),
@@ -167,14 +181,17 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         })
     }
 
-    fn from_further_out(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
-        let (further, basis) = match self.dataset.area(area)?.state_area {
+    fn further_out(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
+        let (further, basis) = match self.dataset.area(area)?.within {
             Some(state) => (state, PlaceBasis::State),
             None if area == self.nation => return Err(Damaged),
             None => (self.nation, PlaceBasis::Nation),
         };
         let local = self.local(occupation, further)?;
-        Ok(Local { basis: local.basis.max(basis), ..local })
+        Ok(Local {
+            basis: local.basis.max(basis),
+            ..local
+        })
     }
 
     /// Returns the wages of software developers in an area, published or modelled.
@@ -195,9 +212,11 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     /// Geometric mean of the nation's and the state's software wages, each scaled as all computer
     /// occupations are there; the nation's leg alone where the state publishes none.
     fn modelled_software(&self, area: u16) -> Result<Option<Local>, Damaged> {
-        let Some(here) = self.wages_of(self.computer, area)? else { return Ok(None) };
+        let Some(here) = self.wages_of(self.computer, area)? else {
+            return Ok(None);
+        };
         let nation = self.scaled(self.nation, &here)?.ok_or(Damaged)?;
-        let state = match self.dataset.area(area)?.state_area {
+        let state = match self.dataset.area(area)?.within {
             Some(state) => self.scaled(state, &here)?,
             None => None,
         };
@@ -241,16 +260,30 @@ fn pull(
     software: &Local,
 ) -> [f64; 5] {
     let own = own.unwrap_or(nation);
-    let own_ratio = map2(own.wages, nation.wages, |own, nation| libm::log(own / nation));
-    let anchor_ratio = map2(anchor.wages, software.wages, |here, there| libm::log(here / there));
-    let shift = map2(own_ratio, anchor_ratio, |own, anchor| weight * own + (1.0 - weight) * anchor);
-    non_decreasing(map2(nation.wages, shift, |wage, shift| wage * libm::exp(shift)))
+    let own_ratio = map2(own.wages, nation.wages, |own, nation| {
+        libm::log(own / nation)
+    });
+    let anchor_ratio = map2(anchor.wages, software.wages, |here, there| {
+        libm::log(here / there)
+    });
+    let shift = map2(own_ratio, anchor_ratio, |own, anchor| {
+        weight * own + (1.0 - weight) * anchor
+    });
+    non_decreasing(map2(nation.wages, shift, |wage, shift| {
+        wage * libm::exp(shift)
+    }))
 }
 
 fn map2(a: [f64; 5], b: [f64; 5], combine: impl Fn(f64, f64) -> f64) -> [f64; 5] {
     let [a0, a1, a2, a3, a4] = a;
     let [b0, b1, b2, b3, b4] = b;
-    [combine(a0, b0), combine(a1, b1), combine(a2, b2), combine(a3, b3), combine(a4, b4)]
+    [
+        combine(a0, b0),
+        combine(a1, b1),
+        combine(a2, b2),
+        combine(a3, b3),
+        combine(a4, b4),
+    ]
 }
 
 fn non_decreasing(wages: [f64; 5]) -> [f64; 5] {

@@ -91,7 +91,10 @@ impl Market {
     pub fn pay(&self, standing: Standing) -> Pay {
         let wages = POSITIONS.map(|position| self.wage(standing, position));
         let extrapolated = wages.map(|wage| self.is_extrapolated(wage));
-        Pay { wages, extrapolated }
+        Pay {
+            wages,
+            extrapolated,
+        }
     }
 
     /// Returns the middle of the pay of people of a standing.
@@ -110,7 +113,10 @@ impl Market {
     fn wage(&self, standing: Standing, position: f64) -> f64 {
         let (mean, spread) = standing.position();
         let at = mean + spread * position;
-        let wages = self.parts.iter().map(|part| part.curve.wage(at, standing.ends()));
+        let wages = self
+            .parts
+            .iter()
+            .map(|part| part.curve.wage(at, standing.ends()));
         let (low, high) = wages.fold((f64::INFINITY, 0.0_f64), |(low, high), wage| {
             (low.min(wage), high.max(wage))
         });

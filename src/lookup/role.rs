@@ -22,7 +22,10 @@ pub fn find_role(index: &RoleIndex<'_>, given: &str) -> Result<FoundRole, Lookup
     }
     for (level, _word, rest) in seniorities(&key) {
         if let Some(found) = by_key(index, rest, given)? {
-            return Ok(FoundRole { level: Some(level), ..found });
+            return Ok(FoundRole {
+                level: Some(level),
+                ..found
+            });
         }
     }
     Err(LookupError::Unknown {
@@ -46,28 +49,30 @@ pub fn find_role_in_words(
     let each: Result<Vec<FoundRole>, LookupError> =
         words.iter().map(|word| find_role(index, word)).collect();
     match each {
-        Err(error) if words.len() > 1 => {
-            find_role(index, &words.join(" ")).map(|found| vec![found]).map_err(|_| error)
-        }
+        Err(error) if words.len() > 1 => find_role(index, &words.join(" "))
+            .map(|found| vec![found])
+            .map_err(|_| error),
         other => other,
     }
 }
 
-fn by_key(
-    index: &RoleIndex<'_>,
-    key: &str,
-    given: &str,
-) -> Result<Option<FoundRole>, LookupError> {
+fn by_key(index: &RoleIndex<'_>, key: &str, given: &str) -> Result<Option<FoundRole>, LookupError> {
     let start = index.names.partition_point(|name| name.key < key);
     let rest = index.names.get(start..).unwrap_or_default();
     let hits: Vec<_> = rest.iter().take_while(|name| name.key == key).collect();
     match hits.as_slice() {
         [] => Ok(None),
-        [name] => Ok(Some(FoundRole { role: name.role, level: name.level })),
+        [name] => Ok(Some(FoundRole {
+            role: name.role,
+            level: name.level,
+        })),
         several => Err(LookupError::Ambiguous {
             sought: Sought::Role,
             given: given.to_owned(),
-            choices: several.iter().filter_map(|name| id(index, name.role)).collect(),
+            choices: several
+                .iter()
+                .filter_map(|name| id(index, name.role))
+                .collect(),
         }),
     }
 }
@@ -87,7 +92,10 @@ fn seniorities(key: &str) -> impl Iterator<Item = (Level, &str, &str)> {
 fn suggestions(index: &RoleIndex<'_>, key: &str) -> Vec<String> {
     let near = |key: &str| {
         let names = index.names.iter().filter_map(|name| {
-            index.roles.get(usize::from(name.role)).map(|role| (name.key, role.id))
+            index
+                .roles
+                .get(usize::from(name.role))
+                .map(|role| (name.key, role.id))
         });
         nearest(key, names)
     };
@@ -102,5 +110,8 @@ fn suggestions(index: &RoleIndex<'_>, key: &str) -> Vec<String> {
 }
 
 fn id(index: &RoleIndex<'_>, role: u8) -> Option<String> {
-    index.roles.get(usize::from(role)).map(|role| role.id.to_owned())
+    index
+        .roles
+        .get(usize::from(role))
+        .map(|role| role.id.to_owned())
 }

@@ -39,7 +39,14 @@ mod tests {
     use super::nearest;
 
     fn case(key: &str) -> String {
-        let names = ["backend", "data engineer", "data scientist", "devops", "kafka", "kotlin"];
+        let names = [
+            "backend",
+            "data engineer",
+            "data scientist",
+            "devops",
+            "kafka",
+            "kotlin",
+        ];
         nearest(key, names.iter().map(|name| (*name, *name))).join(", ")
     }
 

@@ -42,8 +42,8 @@ pub struct Area<'d> {
     pub kind: AreaKind,
     /// Postal letters of the state it belongs to (its main one); `None` for the nation.
     pub state: Option<&'d str>,
-    /// The area of that state, for an area inside one.
-    pub state_area: Option<u16>,
+    /// Position of that state, for an area inside one.
+    pub within: Option<u16>,
     /// Regional price parity 2023, US = 100 000; `None` where none is published.
     pub price_parity_thousandths: Option<u32>,
     /// Whether that price parity is the state's, for want of one of its own.

@@ -27,8 +27,8 @@ pub use name::{name_key, place_key, slug, title_cities};
 pub use pack::{Contents, PlaceBlock, Span};
 pub use place::{Country, PlaceName, PlaceRank, Target};
 pub use role::{
-    Bias, Check, Confidence, Share, Family, LevelTitle, Occupation, Role, RoleEntry, RoleIndex,
-    RoleLink, RoleName, RoleSkill, Statement, Witness, Witnesses,
+    Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleIndex, RoleLink,
+    RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
 };
 pub use skill::{Category, Skill, SkillKind, SkillType, Stage};
 pub use source::{Dated, Source};

@@ -98,7 +98,7 @@ pub struct RoleSkill<'d> {
     pub name: &'d str,
     /// What sort of thing it is.
     #[serde(rename = "type")]
-    pub skill_type: SkillType,
+    pub sort: SkillType,
     /// 100: not done without it, 70 core, 40 supporting, 20 emerging.
     pub importance: u8,
     /// How much the role needs it.

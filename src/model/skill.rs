@@ -109,7 +109,8 @@ pub struct Skill<'d> {
     /// The field it belongs to.
     pub category: Category,
     /// What sort of thing it is.
-    pub skill_type: SkillType,
+    #[serde(rename = "type")]
+    pub sort: SkillType,
     /// When it is usually learned.
     pub stage: Stage,
     /// Positions of the skills to know first.

@@ -26,7 +26,11 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &CityRequest) -> Result
         index,
         standing,
     };
-    if request.names.is_empty() { asked.ranking(request) } else { asked.places(request) }
+    if request.names.is_empty() {
+        asked.ranking(request)
+    } else {
+        asked.places(request)
+    }
 }
 
 /// What is asked of every place.
@@ -55,7 +59,14 @@ impl<'d> Asked<'_, 'd> {
         let mut used = vec!["oews", "bea", "geonames"];
         let published = cities.iter().filter_map(|city| city.published.as_deref());
         used.extend(published.flat_map(sources));
-        Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
+        Ok(reply(
+            self.dataset,
+            "city",
+            query,
+            Data::City(cities),
+            &used,
+            warnings,
+        )?)
     }
 
     fn query(&self, cities: &[CityAnswer<'d>], ranked: Option<&Ranked>) -> Query {
@@ -107,7 +118,10 @@ impl<'d> Asked<'_, 'd> {
     /// Returns an area with the role's pay, without other roles and published figures.
     fn area(&self, position: u16) -> Result<CityAnswer<'d>, Damaged> {
         let area = self.dataset.area(position)?;
-        let mut city = self.blank(Place::Area { area: position, city: None })?;
+        let mut city = self.blank(Place::Area {
+            area: position,
+            city: None,
+        })?;
         let entry = self.entry()?;
         city.rpp = price_parity(&area);
         city.rpp_basis = city.rpp.map(|_| price_parity_basis(&area));
@@ -151,7 +165,11 @@ impl<'d> Asked<'_, 'd> {
         for entry in &self.index.roles {
             if let Some(market) = self.wages.market(entry, area)? {
                 let pay = pay_answer(&market, self.standing);
-                roles.push(RolePay { id: entry.id, title: entry.title, pay });
+                roles.push(RolePay {
+                    id: entry.id,
+                    title: entry.title,
+                    pay,
+                });
             }
         }
         roles.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
@@ -162,8 +180,13 @@ impl<'d> Asked<'_, 'd> {
     fn jobs(&self, entry: &RoleEntry<'_>, area: u16) -> Result<Option<f64>, Damaged> {
         let mut sum = (!entry.blend.is_empty()).then_some(0.0);
         for share in &entry.blend {
-            let jobs = self.wages.cell(share.occupation, area)?.and_then(|cell| cell.jobs);
-            sum = sum.zip(jobs).map(|(sum, jobs)| sum + share.weight * f64::from(jobs));
+            let jobs = self
+                .wages
+                .cell(share.occupation, area)?
+                .and_then(|cell| cell.jobs);
+            sum = sum
+                .zip(jobs)
+                .map(|(sum, jobs)| sum + share.weight * f64::from(jobs));
         }
         Ok(sum)
     }
@@ -179,11 +202,16 @@ impl<'d> Asked<'_, 'd> {
             return Ok(hundredths.map(|hundredths| f64::from(hundredths) / 100.0));
         }
         let share = |area| -> Result<Option<f64>, Damaged> {
-            let all = self.wages.cell(ALL_OCCUPATIONS, area)?.and_then(|cell| cell.jobs);
+            let all = self
+                .wages
+                .cell(ALL_OCCUPATIONS, area)?
+                .and_then(|cell| cell.jobs);
             let jobs = self.jobs(entry, area)?;
             Ok(jobs.zip(all).map(|(jobs, all)| jobs / f64::from(all)))
         };
-        let quotient = share(area)?.zip(share(nation)?).map(|(here, there)| here / there);
+        let quotient = share(area)?
+            .zip(share(nation)?)
+            .map(|(here, there)| here / there);
         Ok(quotient.map(|quotient| (quotient * 100.0).round() / 100.0))
     }
 
@@ -193,12 +221,15 @@ impl<'d> Asked<'_, 'd> {
             let message = format!("no estimate is made for {title}, so places cannot be ranked");
             return Err(Error::no_figure(message));
         }
-        let state = request.state.as_deref().map(|given| find_state(self.dataset, given));
+        let state = request
+            .state
+            .as_deref()
+            .map(|given| find_state(self.dataset, given));
         let state = state.transpose()?;
         let mut ranked = Vec::new();
         for (at, area) in self.dataset.areas()?.iter().enumerate() {
             let at = u16::try_from(at).map_err(|_| Damaged)?;
-            let inside = state.is_none_or(|state| area.state_area == Some(state));
+            let inside = state.is_none_or(|state| area.within == Some(state));
             if area.kind == AreaKind::Metro && inside {
                 ranked.extend(self.rank(at, request)?);
             }
@@ -210,7 +241,10 @@ impl<'d> Asked<'_, 'd> {
         let cities = cities.collect::<Result<Vec<_>, _>>()?;
         let asked = Ranked {
             sort: request.sort,
-            state: state.map(|state| self.dataset.area(state)).transpose()?.map(|s| s.id.to_owned()),
+            state: state
+                .map(|state| self.dataset.area(state))
+                .transpose()?
+                .map(|s| s.id.to_owned()),
             min_jobs: request.min_jobs,
             top: request.top,
         };
@@ -221,7 +255,14 @@ impl<'d> Asked<'_, 'd> {
         });
         let query = self.query(&cities, Some(&asked));
         let warnings = more.into_iter().collect();
-        Ok(reply(self.dataset, "city", query, Data::City(cities), &["oews", "bea"], warnings)?)
+        Ok(reply(
+            self.dataset,
+            "city",
+            query,
+            Data::City(cities),
+            &["oews", "bea"],
+            warnings,
+        )?)
     }
 
     /// Returns what an area is ranked by; `None` where that is not known or it has too few jobs.
@@ -232,13 +273,18 @@ impl<'d> Asked<'_, 'd> {
             return Ok(None);
         }
         let median = || -> Result<Option<f64>, Damaged> {
-            Ok(self.wages.market(entry, area)?.map(|market: Market| market.median(self.standing)))
+            Ok(self
+                .wages
+                .market(entry, area)?
+                .map(|market: Market| market.median(self.standing)))
         };
         let value = match request.sort {
             CitySort::Pay => median()?,
             CitySort::RealPay => {
                 let parity = price_parity(&self.dataset.area(area)?);
-                median()?.zip(parity).map(|(median, parity)| median / parity)
+                median()?
+                    .zip(parity)
+                    .map(|(median, parity)| median / parity)
             }
             CitySort::Jobs => jobs,
             CitySort::Concentration => self.concentration(entry, area)?,
@@ -260,7 +306,9 @@ fn find_places<'d>(
     dataset: &Dataset<'d>,
     words: &[String],
 ) -> Result<Vec<(String, FoundPlace<'d>)>, LookupError> {
-    let each = words.iter().map(|word| Ok((word.clone(), find_place(dataset, word)?)));
+    let each = words
+        .iter()
+        .map(|word| Ok((word.clone(), find_place(dataset, word)?)));
     match each.collect() {
         Err(error) if words.len() > 1 => {
             let whole = words.join(" ");

@@ -6,7 +6,8 @@ use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Standing, Wagebook};
 use crate::lookup::Place;
 use crate::model::{
-    Amount, Bound, Class, Family, Figure, Level, PayKind, Period, Region, RoleEntry, YearsBand,
+    Amount, Area, AreaKind, Bound, Class, Family, Figure, Level, PayKind, Period, Region,
+    RoleEntry, YearsBand, title_cities,
 };
 
 /// Position of the umbrella role: guides and surveys mean it where they say "Python developer".
@@ -135,7 +136,12 @@ struct PlaceFit {
 }
 
 fn fits_place(figure: &Figure<'_>, question: &Question<'_, '_>, europe: bool) -> Option<PlaceFit> {
-    let fit = |is_match, is_specific| Some(PlaceFit { is_match, is_specific });
+    let fit = |is_match, is_specific| {
+        Some(PlaceFit {
+            is_match,
+            is_specific,
+        })
+    };
     match (figure.region, question.place) {
         (Region::Area(of), Place::Area { area, .. }) if of == question.nation => {
             fit(of == area, false)
@@ -167,22 +173,27 @@ fn fits_standing(figure: &Figure<'_>, question: &Question<'_, '_>) -> Option<Vec
         _ => false,
     };
     let years = years.then_some(Match::Years);
-    Some(years.into_iter().chain(level.then_some(Match::Level)).collect())
+    Some(
+        years
+            .into_iter()
+            .chain(level.then_some(Match::Level))
+            .collect(),
+    )
 }
 
 /// Whether a figure is the one of its series that the years belong to.
 ///
 /// Bands of a series overlap at their ends (0–1 and 1–3): the later one is taken. A ceiling is no
 /// band; the bands carry it as a note.
-fn is_best_band(
-    figure: &Figure<'_>,
-    figures: &[Figure<'_>],
-    question: &Question<'_, '_>,
-) -> bool {
-    let Some(years) = question.years() else { return true };
+fn is_best_band(figure: &Figure<'_>, figures: &[Figure<'_>], question: &Question<'_, '_>) -> bool {
+    let Some(years) = question.years() else {
+        return true;
+    };
     let Some(band) = figure.years else {
         // A table by years has a row for all of them; it is the answer only where no band is.
-        return !figures.iter().any(|other| is_series(figure, other) && fits(other, years));
+        return !figures
+            .iter()
+            .any(|other| is_series(figure, other) && fits(other, years));
     };
     figure.bound != Bound::UpTo
         && !figures.iter().any(|other| {
@@ -260,12 +271,20 @@ pub(super) fn official<'d>(
     for share in &role.blend {
         let mut at = area;
         loop {
-            let published = wages.cell(share.occupation, at)?.and_then(|cell| cell.wages);
+            let published = wages
+                .cell(share.occupation, at)?
+                .and_then(|cell| cell.wages);
             if let Some(published) = published {
-                found.push(official_figure(dataset, share.occupation, at, at == area, published)?);
+                found.push(official_figure(
+                    dataset,
+                    share.occupation,
+                    at,
+                    at == area,
+                    published,
+                )?);
                 break;
             }
-            at = match dataset.area(at)?.state_area {
+            at = match dataset.area(at)?.within {
                 Some(state) => state,
                 None if at != wages.nation() => wages.nation(),
                 None => break,
@@ -283,14 +302,17 @@ fn official_figure<'d>(
     wages: crate::model::Wages,
 ) -> Result<FigureAnswer<'d>, Damaged> {
     let area = dataset.area(area)?;
-    let occupation = dataset.occupations()?.get(usize::from(occupation)).ok_or(Damaged)?;
+    let occupation = dataset
+        .occupations()?
+        .get(usize::from(occupation))
+        .ok_or(Damaged)?;
     let [p10, p25, p50, p75, p90] = wages.percentiles.map(Some);
     let rse_percent = f64::from(wages.rse_tenths) / 10.0;
     let place = is_place.then_some(Match::Place);
     Ok(FigureAnswer {
         id: format!("oews-{}-{}", occupation.code, area.code.to_lowercase()),
         class: Class::Official,
-        label: format!("{}, {}", occupation.title, area.name),
+        label: format!("{}, {}", occupation.title, short_name(&area)),
         value: None,
         low: None,
         high: None,
@@ -309,9 +331,22 @@ fn official_figure<'d>(
         source: "oews",
         year: "2025",
         matches: std::iter::once(Match::Role).chain(place).collect(),
-        note: (rse_percent > CAUTION_RSE).then_some("few answers stand behind it; use with caution"),
+        note: (rse_percent > CAUTION_RSE)
+            .then_some("few answers stand behind it; use with caution"),
         facts: Vec::new(),
     })
+}
+
+/// Returns what an area is called in a label: a metro by its first city and state.
+fn short_name(area: &Area<'_>) -> String {
+    let city = match area.kind {
+        AreaKind::Metro => title_cities(area.name).into_iter().next(),
+        _ => None,
+    };
+    match city.zip(area.state) {
+        Some((city, state)) => format!("{city}, {state}"),
+        None => area.name.to_owned(),
+    }
 }
 
 /// Returns the ids of the sources of some figures, each once.

@@ -15,7 +15,10 @@ const MODEL_FACTOR: f64 = 1.18;
 pub(super) fn pay_answer(market: &Market, standing: Standing) -> PayAnswer {
     let pay = market.pay(standing);
     let [p10, p25, p50, p75, p90] = pay.wages.map(derived_money);
-    let beyond = LEVELS_OF_PAY.iter().zip(pay.extrapolated).filter(|(_, beyond)| *beyond);
+    let beyond = LEVELS_OF_PAY
+        .iter()
+        .zip(pay.extrapolated)
+        .filter(|(_, beyond)| *beyond);
     PayAnswer {
         p10,
         p25,
@@ -51,12 +54,17 @@ pub(super) fn real_pay(market: &Market, standing: Standing, area: &Area<'_>) -> 
 
 /// Returns the price parity of an area, US = 100.
 pub(super) fn price_parity(area: &Area<'_>) -> Option<f64> {
-    area.price_parity_thousandths.map(|thousandths| f64::from(thousandths) / 1000.0)
+    area.price_parity_thousandths
+        .map(|thousandths| f64::from(thousandths) / 1000.0)
 }
 
 /// Returns whose price parity an area has.
 pub(super) fn price_parity_basis(area: &Area<'_>) -> &'static str {
-    if area.price_parity_of_state { "state" } else { "own" }
+    if area.price_parity_of_state {
+        "state"
+    } else {
+        "own"
+    }
 }
 
 /// Returns the sampling error of a median; `None` where it is not known.

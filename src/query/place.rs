@@ -16,10 +16,20 @@ pub(super) fn place_of<'d>(
     request: &PlaceRequest,
 ) -> Result<(Place<'d>, Vec<Warning>), Error> {
     match request {
-        PlaceRequest::Nation => Ok((Place::Area { area: wages.nation(), city: None }, Vec::new())),
-        PlaceRequest::State(given) => {
-            Ok((Place::Area { area: find_state(dataset, given)?, city: None }, Vec::new()))
-        }
+        PlaceRequest::Nation => Ok((
+            Place::Area {
+                area: wages.nation(),
+                city: None,
+            },
+            Vec::new(),
+        )),
+        PlaceRequest::State(given) => Ok((
+            Place::Area {
+                area: find_state(dataset, given)?,
+                city: None,
+            },
+            Vec::new(),
+        )),
         PlaceRequest::City(given) => {
             let found = find_place(dataset, given)?;
             let warnings = notes(dataset, given, &found)?;
@@ -34,7 +44,9 @@ pub(super) fn notes<'d>(
     given: &str,
     found: &FoundPlace<'d>,
 ) -> Result<Vec<Warning>, Damaged> {
-    let Some(note) = &found.note else { return Ok(Vec::new()) };
+    let Some(note) = &found.note else {
+        return Ok(Vec::new());
+    };
     let given = visible(given);
     let here = place_answer(dataset, found.place)?;
     let here = here.city.as_deref().unwrap_or(here.name);
@@ -42,7 +54,10 @@ pub(super) fn notes<'d>(
         PlaceNote::Other { other } => {
             let country = country(dataset, other)?;
             let other = country.map_or(format!("`{other}`"), |country| country.name.to_owned());
-            Warning::new("place_chosen", format!("`{given}` is taken as {here}; there is also {other}"))
+            Warning::new(
+                "place_chosen",
+                format!("`{given}` is taken as {here}; there is also {other}"),
+            )
         }
         PlaceNote::Also { area } => {
             let other = dataset.area(*area)?;
@@ -65,7 +80,10 @@ pub(super) fn country<'d>(
     dataset: &Dataset<'d>,
     letters: &str,
 ) -> Result<Option<Country<'d>>, Damaged> {
-    Ok(dataset.countries()?.into_iter().find(|country| country.letters == letters))
+    Ok(dataset
+        .countries()?
+        .into_iter()
+        .find(|country| country.letters == letters))
 }
 
 /// Returns a place as an answer names it.
@@ -85,7 +103,10 @@ pub(super) fn place_answer<'d>(
                 city: city.map(|(name, state)| format!("{name}, {state}")),
             })
         }
-        Place::Abroad { country: letters, city } => {
+        Place::Abroad {
+            country: letters,
+            city,
+        } => {
             let country = country(dataset, letters)?.ok_or(Damaged)?;
             Ok(PlaceAnswer {
                 id: letters.to_lowercase(),

@@ -23,9 +23,18 @@ pub(super) fn answer<'d>(
     let wages = Wagebook::open(dataset)?;
     let (place, mut warnings) = place_of(dataset, &wages, &request.place)?;
 
-    let question = Question { role: found.role, entry, standing, place, nation: wages.nation() };
+    let question = Question {
+        role: found.role,
+        entry,
+        standing,
+        place,
+        nation: wages.nation(),
+    };
     let mut data = SalaryAnswer {
-        role: RoleName { id: role.id, title: role.title },
+        role: RoleName {
+            id: role.id,
+            title: role.title,
+        },
         place: place_answer(dataset, place)?,
         person: person(standing),
         pay: None,
@@ -54,7 +63,14 @@ pub(super) fn answer<'d>(
     used.extend(data.pay.as_ref().map(|_| "oews"));
     used.extend(data.real.as_ref().map(|_| "bea"));
     used.extend(data.place.city.as_ref().map(|_| "geonames"));
-    Ok(reply(dataset, "salary", query, Data::Salary(Box::new(data)), &used, warnings)?)
+    Ok(reply(
+        dataset,
+        "salary",
+        query,
+        Data::Salary(Box::new(data)),
+        &used,
+        warnings,
+    )?)
 }
 
 fn estimate<'d>(
@@ -65,14 +81,20 @@ fn estimate<'d>(
     role: &Role<'d>,
     area: u16,
 ) -> Result<(), Error> {
-    let Some(market) = wages.market(question.entry, area)? else { return Ok(()) };
+    let Some(market) = wages.market(question.entry, area)? else {
+        return Ok(());
+    };
     let standing = question.standing;
     let pay = pay_answer(&market, standing);
     data.checked = checked(role.check, role.bias, standing);
     data.sampling = sampling(&market, pay.p50);
     data.modelled = model_band(&market, pay.p50);
     data.real = real_pay(&market, standing, &dataset.area(area)?);
-    data.occupations = role.occupations.iter().map(|occupation| occupation.title).collect();
+    data.occupations = role
+        .occupations
+        .iter()
+        .map(|occupation| occupation.title)
+        .collect();
     data.pay = Some(pay);
     Ok(())
 }
@@ -116,4 +138,3 @@ fn missing(data: &SalaryAnswer<'_>, place: Place<'_>) -> Result<Option<Warning>,
         ),
     }))
 }
-

@@ -12,7 +12,12 @@ use crate::model::{Bound, Class, PayKind, Period};
 const TABLE_WIDTH: usize = 110;
 
 /// Adds figures to a page, with a heading.
-pub(super) fn figures(page: &mut Page, heading: &str, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) {
+pub(super) fn figures(
+    page: &mut Page,
+    heading: &str,
+    figures: &[FigureAnswer<'_>],
+    meta: &Meta<'_>,
+) {
     if figures.is_empty() {
         return;
     }
@@ -77,7 +82,12 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
         let gap = " ".repeat(room - figure.label.chars().count() + 2);
         page.line(&format!("  {}{gap}{amount}", figure.label));
     } else {
-        page.wrapped("  ", "  ", None, &cut(&figure.label, width.saturating_sub(2)));
+        page.wrapped(
+            "  ",
+            "  ",
+            None,
+            &cut(&figure.label, width.saturating_sub(2)),
+        );
         page.wrapped("    ", "    ", None, &amount);
     }
     let mut facts = vec![
@@ -97,12 +107,20 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
 /// Returns the numbers of a figure as they are to be read.
 fn amount(figure: &FigureAnswer<'_>) -> String {
     let money = |number| money(number, figure.currency);
-    let numbers = match (figure.percentiles(), figure.low.zip(figure.high), figure.value) {
+    let numbers = match (
+        figure.percentiles(),
+        figure.low.zip(figure.high),
+        figure.value,
+    ) {
         (Some([_, p25, p50, p75, _]), ..) => {
             format!("{} · {} · {}", money(p25), money(p50), money(p75))
         }
         (None, Some((low, high)), _) => {
-            let plus = if figure.bound == Bound::RangeOpenTop { "+" } else { "" };
+            let plus = if figure.bound == Bound::RangeOpenTop {
+                "+"
+            } else {
+                ""
+            };
             format!("{} – {}{plus}", money(low), money(high))
         }
         (None, None, Some(value)) => {
@@ -116,8 +134,14 @@ fn amount(figure: &FigureAnswer<'_>) -> String {
         }
         (None, None, None) => "no figure printed".to_owned(),
     };
-    let hour = if figure.period == Period::Hour { " an hour" } else { "" };
-    let percent = figure.printed_percent.map(|percent| format!(" (printed: {percent:+}%)"));
+    let hour = if figure.period == Period::Hour {
+        " an hour"
+    } else {
+        ""
+    };
+    let percent = figure
+        .printed_percent
+        .map(|percent| format!(" (printed: {percent:+}%)"));
     format!("{numbers}{hour}{}", percent.unwrap_or_default())
 }
 
@@ -138,6 +162,9 @@ fn kind(kind: PayKind) -> &'static str {
 }
 
 fn source<'a>(figure: &FigureAnswer<'a>, meta: &Meta<'a>) -> &'a str {
-    let found = meta.sources.iter().find(|source| source.id == figure.source);
+    let found = meta
+        .sources
+        .iter()
+        .find(|source| source.id == figure.source);
     found.map_or(figure.source, |source| source.name)
 }

@@ -30,9 +30,10 @@ pub fn get(reply: &Reply<'_>, path: &str) -> Result<String, Error> {
 
 fn walk(value: &Value, step: &str, path: &str) -> Result<Value, Error> {
     match value {
-        Value::Object(map) => {
-            map.get(step).cloned().ok_or_else(|| unknown(step, path, map.keys().map(String::as_str)))
-        }
+        Value::Object(map) => map
+            .get(step)
+            .cloned()
+            .ok_or_else(|| unknown(step, path, map.keys().map(String::as_str))),
         Value::Array(items) => {
             if let Ok(at) = step.parse::<usize>() {
                 let none = || unknown(step, path, std::iter::empty());
@@ -82,9 +83,16 @@ fn unknown<'k>(step: &str, path: &str, keys: impl Iterator<Item = &'k str>) -> E
         return error;
     }
     let near = nearest(step, keys.iter().map(|key| (*key, *key)));
-    let before = path.strip_suffix(step).filter(|before| before.ends_with('.')).unwrap_or("");
+    let before = path
+        .strip_suffix(step)
+        .filter(|before| before.ends_with('.'))
+        .unwrap_or("");
     if near.is_empty() {
-        return error.with_hint(format!("at `{}` there are {}", visible(step), join_or(&keys)));
+        return error.with_hint(format!(
+            "at `{}` there are {}",
+            visible(step),
+            join_or(&keys)
+        ));
     }
     error.with_suggestions(near.iter().map(|key| format!("{before}{key}")).collect())
 }

@@ -1,4 +1,4 @@
-use textwrap::{Options, wrap};
+use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
 
 use super::screen::{Screen, Tone, ascii};
@@ -17,7 +17,10 @@ impl Page {
     /// Starts an empty page.
     #[must_use]
     pub fn new(screen: Screen) -> Page {
-        Page { screen, text: String::new() }
+        Page {
+            screen,
+            text: String::new(),
+        }
     }
 
     /// Returns what the page is laid out for.
@@ -29,7 +32,11 @@ impl Page {
     /// Returns the text of the page.
     #[must_use]
     pub fn finish(self) -> String {
-        if self.screen.unicode { self.text } else { ascii(&self.text) }
+        if self.screen.unicode {
+            self.text
+        } else {
+            ascii(&self.text)
+        }
     }
 
     /// Adds a line as it is; the caller saw to its width.
@@ -74,8 +81,10 @@ impl Page {
         };
         let width = width.min(MEASURE).max(first.width() + 2);
         // Painted line by line: a tone that spans a break would colour the indent.
-        let room = width.saturating_sub(first.width().max(further.width())).max(1);
-        for (at, line) in wrap(text, Options::new(room)).iter().enumerate() {
+        let room = width
+            .saturating_sub(first.width().max(further.width()))
+            .max(1);
+        for (at, line) in wrap(text, options(room)).iter().enumerate() {
             let indent = if at == 0 { first } else { further };
             let line = tone.map_or_else(|| line.to_string(), |tone| self.screen.paint(tone, line));
             self.line(&format!("{indent}{line}"));
@@ -94,7 +103,7 @@ impl Page {
             return self.line(&format!("{painted} {text}"));
         };
         let room = width.min(MEASURE).saturating_sub(label.width()).max(12);
-        for (at, line) in wrap(text, Options::new(room)).iter().enumerate() {
+        for (at, line) in wrap(text, options(room)).iter().enumerate() {
             if at == 0 {
                 self.line(&format!("{painted} {line}"));
             } else {
@@ -119,7 +128,7 @@ impl Page {
             return self.line(&format!("  {painted}{padding}{text}"));
         };
         let room = width.min(MEASURE).saturating_sub(column).max(1);
-        for (at, line) in wrap(text, Options::new(room)).iter().enumerate() {
+        for (at, line) in wrap(text, options(room)).iter().enumerate() {
             if at == 0 {
                 self.line(&format!("  {painted}{padding}{line}"));
             } else {
@@ -127,6 +136,11 @@ impl Page {
             }
         }
     }
+}
+
+/// Breaks lines at spaces only: `Chicago-Naperville-Elgin` and `CI/CD` stay whole where they can.
+fn options(width: usize) -> Options<'static> {
+    Options::new(width).word_splitter(WordSplitter::NoHyphenation)
 }
 
 /// Returns text cut to a width by display columns, with a mark where something is missing.

@@ -14,20 +14,35 @@ const TERM: usize = 14;
 
 /// Lays out `role`: the list by family, or each role whole.
 pub(super) fn roles(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>, query: &Query) {
-    let Query::Role { roles: named, level, sections, .. } = query else { return };
+    let Query::Role {
+        roles: named,
+        level,
+        sections,
+        ..
+    } = query
+    else {
+        return;
+    };
     if named.is_empty() {
         return list(page, roles, meta);
     }
     for role in roles {
         page.gap();
-        let card = Card { role, detail: &role.detail, level: *level, meta };
+        let card = Card {
+            role,
+            detail: &role.detail,
+            level: *level,
+            meta,
+        };
         card.whole(page, sections);
     }
     page.gap();
     page.muted(&data_line(meta));
     if let [only] = roles {
         let id = only.id;
-        page.muted(&format!("See also `pycareer salary {id} --years 5 --city chicago`."));
+        page.muted(&format!(
+            "See also `pycareer salary {id} --years 5 --city chicago`."
+        ));
     }
 }
 
@@ -36,9 +51,9 @@ fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     let columns = [
         Column::text("role", 0),
         Column::text("title", 2),
-        Column::number("lower quartile", 1),
+        Column::number("p25", 1),
         Column::number("middle", 0),
-        Column::number("upper quartile", 1),
+        Column::number("p75", 1),
     ];
     let mut families: Vec<&str> = roles.iter().map(|role| role.family).collect();
     families.dedup();
@@ -60,7 +75,9 @@ fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
          shows what its sources print.",
     );
     page.muted(&data_line(meta));
-    page.muted("`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.");
+    page.muted(
+        "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
+    );
 }
 
 fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
@@ -77,6 +94,9 @@ fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
         money(pay.map(|pay| pay.p75)),
     ]
 }
+
+/// Lays out one part of what `T` holds.
+type Part<T> = fn(&T, &mut Page);
 
 /// A role being laid out.
 struct Card<'a, 'd> {
@@ -96,13 +116,16 @@ impl Card<'_, '_> {
         page.line(&format!(
             "{}  {}",
             screen.paint(Tone::Heading, &title),
-            screen.paint(Tone::Muted, &format!("{} · {}", self.role.id, self.role.family))
+            screen.paint(
+                Tone::Muted,
+                &format!("{} · {}", self.role.id, self.role.family)
+            )
         ));
         if let Some(summary) = &self.detail.summary {
             page.paragraph(summary.text);
         }
         let wanted = |word: &str| sections.is_empty() || sections.contains(&word);
-        let parts: [(&str, fn(&Self, &mut Page)); 8] = [
+        let parts: [(&str, Part<Self>); 8] = [
             ("pay", Card::pay),
             ("skills", Card::skills),
             ("duties", Card::duties),
@@ -123,26 +146,25 @@ impl Card<'_, '_> {
     }
 
     fn pay(&self, page: &mut Page) {
-        let person = Person { years: None, level: self.level };
-        match &self.role.pay {
-            Some(pay) => {
-                page.heading("Pay in the United States");
-                range(page, pay, None, person);
+        let person = Person {
+            years: None,
+            level: self.level,
+        };
+        if let Some(pay) = &self.role.pay {
+            page.heading("Pay in the United States");
+            range(page, pay, None, person);
+            page.gap();
+            strip(page, pay);
+            if let Some(checked) = &self.detail.checked {
                 page.gap();
-                strip(page, pay);
-                if let Some(checked) = &self.detail.checked {
-                    page.gap();
-                    page.muted(&check_sentence(checked).replacen(
-                        "Checked",
-                        "Ranges for people with known years were checked",
-                        1,
-                    ));
-                }
+                page.muted(&check_sentence(
+                    "Ranges for people with known years were checked",
+                    checked,
+                ));
             }
-            None => {
-                page.heading("Pay");
-                page.paragraph("No estimate is made; see the published figures.");
-            }
+        } else {
+            page.heading("Pay");
+            page.paragraph("No estimate is made; see the published figures.");
         }
         for caveat in self.detail.caveats.iter().flatten() {
             page.wrapped("  ! ", "    ", Some(Tone::Warning), caveat.text);
@@ -156,20 +178,26 @@ impl Card<'_, '_> {
     }
 
     fn skills(&self, page: &mut Page) {
-        let Some(skills) = self.detail.skills.as_deref() else { return };
+        let Some(skills) = self.detail.skills.as_deref() else {
+            return;
+        };
         page.heading("Skills");
         let names = |wanted: &dyn Fn(&&RoleSkill<'_>) -> bool| -> String {
             let names = skills.iter().filter(wanted).map(|skill| skill.name);
             names.collect::<Vec<_>>().join(" · ")
         };
-        let knows = |kind| move |skill: &&RoleSkill<'_>| skill.kind == kind && !skill.skill_type.is_tool();
-        let tools = |kind| move |skill: &&RoleSkill<'_>| skill.kind == kind && skill.skill_type.is_tool();
+        let knows =
+            |kind| move |skill: &&RoleSkill<'_>| skill.kind == kind && !skill.sort.is_tool();
+        let tools = |kind| move |skill: &&RoleSkill<'_>| skill.kind == kind && skill.sort.is_tool();
         page.term("core", TERM, &names(&knows(SkillKind::Core)));
-        page.term("", TERM, "");
         page.term("core tools", TERM, &names(&tools(SkillKind::Core)));
         page.term("supporting", TERM, &names(&knows(SkillKind::Supporting)));
         page.term("tools", TERM, &names(&tools(SkillKind::Supporting)));
-        page.term("emerging", TERM, &names(&|skill| skill.kind == SkillKind::Emerging));
+        page.term(
+            "emerging",
+            TERM,
+            &names(&|skill| skill.kind == SkillKind::Emerging),
+        );
     }
 
     fn duties(&self, page: &mut Page) {
@@ -182,17 +210,22 @@ impl Card<'_, '_> {
     }
 
     fn levels(&self, page: &mut Page) {
-        let Some(levels) = self.detail.levels.as_deref().filter(|levels| !levels.is_empty()) else {
+        let Some(levels) = self
+            .detail
+            .levels
+            .as_deref()
+            .filter(|levels| !levels.is_empty())
+        else {
             return;
         };
         page.heading("Levels, with pay in the United States");
         let columns = [
             Column::text("level", 0),
-            Column::text("title", 2),
-            Column::number("usual years", 3),
-            Column::number("lower quartile", 1),
+            Column::text("title", 3),
+            Column::number("usual years", 2),
+            Column::number("p25", 1),
             Column::number("middle", 0),
-            Column::number("upper quartile", 1),
+            Column::number("p75", 1),
         ];
         let rows: Vec<Vec<String>> = levels
             .iter()
@@ -201,7 +234,8 @@ impl Card<'_, '_> {
                     Some(max) => format!("{}–{max}", level.years_min),
                     None => format!("{}+", level.years_min),
                 };
-                let money = |wage: Option<u32>| wage.map_or("–".to_owned(), |wage| pay(wage, true));
+                let money =
+                    |wage: Option<u32>| wage.map_or("–".to_owned(), |wage| pay(wage, true));
                 let pay = level.pay.as_ref();
                 vec![
                     level.level.to_owned(),
@@ -214,11 +248,15 @@ impl Card<'_, '_> {
             })
             .collect();
         table(page, &columns, &rows);
-        page.muted("A level is a position in the market, not a number of years; years are editorial.");
+        page.muted(
+            "A level is a position in the market, not a number of years; years are editorial.",
+        );
     }
 
     fn outlook(&self, page: &mut Page) {
-        let Some(outlook) = &self.detail.outlook else { return };
+        let Some(outlook) = &self.detail.outlook else {
+            return;
+        };
         items(page, "Outlook", Some(&outlook.demand));
         items(page, "What AI does to it", Some(&outlook.ai_impact));
         let industries: Vec<&str> = outlook.industries.iter().map(|row| row.text).collect();
@@ -229,7 +267,12 @@ impl Card<'_, '_> {
     }
 
     fn codes(&self, page: &mut Page) {
-        let Some(codes) = self.detail.occupations.as_deref().filter(|codes| !codes.is_empty()) else {
+        let Some(codes) = self
+            .detail
+            .occupations
+            .as_deref()
+            .filter(|codes| !codes.is_empty())
+        else {
             return;
         };
         page.heading("Official occupations behind the estimate");
@@ -254,11 +297,20 @@ impl Card<'_, '_> {
     }
 
     fn next(&self, page: &mut Page) {
-        let links = [("Next roles", &self.detail.next), ("Easily taken for", &self.detail.related)];
+        let links = [
+            ("Next roles", &self.detail.next),
+            ("Easily taken for", &self.detail.related),
+        ];
         for (heading, links) in links {
-            let Some(links) = links.as_deref().filter(|links| !links.is_empty()) else { continue };
+            let Some(links) = links.as_deref().filter(|links| !links.is_empty()) else {
+                continue;
+            };
             page.heading(heading);
-            let longest = links.iter().map(|link| link.id.len()).max().unwrap_or_default();
+            let longest = links
+                .iter()
+                .map(|link| link.id.len())
+                .max()
+                .unwrap_or_default();
             for link in links {
                 page.term(link.id, longest + 4, link.why);
             }
@@ -274,8 +326,18 @@ fn witnesses_sentence(witnesses: &WitnessesAnswer) -> String {
             said.push(format!("{name} {ratio:.3} ({} {noun})", thousands(n)));
         }
     };
-    add("survey", witnesses.survey_ratio, witnesses.survey_n, "people");
-    add("postings", witnesses.postings_ratio, witnesses.postings_n, "postings");
+    add(
+        "survey",
+        witnesses.survey_ratio,
+        witnesses.survey_n,
+        "people",
+    );
+    add(
+        "postings",
+        witnesses.postings_ratio,
+        witnesses.postings_n,
+        "postings",
+    );
     let only = said.len() == 1;
     let said = said.join(", ");
     if only {
@@ -292,7 +354,9 @@ fn witnesses_sentence(witnesses: &WitnessesAnswer) -> String {
 }
 
 fn items(page: &mut Page, heading: &str, rows: Option<&[Statement<'_>]>) {
-    let Some(rows) = rows.filter(|rows| !rows.is_empty()) else { return };
+    let Some(rows) = rows.filter(|rows| !rows.is_empty()) else {
+        return;
+    };
     page.heading(heading);
     for row in rows {
         page.item(row.text);

@@ -23,7 +23,12 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
             page.paragraph(&sentence);
         }
     }
-    figures(page, "Published figures that fit the question", &answer.published, meta);
+    figures(
+        page,
+        "Published figures that fit the question",
+        &answer.published,
+        meta,
+    );
     if !answer.caveats.is_empty() {
         page.heading("Mind");
         for caveat in &answer.caveats {
@@ -42,18 +47,35 @@ fn title(page: &mut Page, answer: &SalaryAnswer<'_>) {
     parts.extend(standing(answer.person));
     page.title(&parts.join(" · "));
     if let Some(city) = &answer.place.city {
-        let what = if answer.place.area_type == "country" { "pay" } else { "wages" };
-        page.wrapped("", "  ", Some(Tone::Muted), &format!("{city}: {what} of {}", answer.place.name));
+        let what = if answer.place.area_type == "country" {
+            "pay"
+        } else {
+            "wages"
+        };
+        page.wrapped(
+            "",
+            "  ",
+            Some(Tone::Muted),
+            &format!("{city}: {what} of {}", answer.place.name),
+        );
     }
 }
 
 /// Returns who pay is for, in words; nothing for the market as a whole.
 pub(super) fn standing(person: Person) -> Option<String> {
-    person.years.map(years).or_else(|| person.level.map(str::to_owned))
+    person
+        .years
+        .map(years)
+        .or_else(|| person.level.map(str::to_owned))
 }
 
 /// Adds the middle and the two ranges, with the words their evidence allows.
-pub(super) fn range(page: &mut Page, answer: &PayAnswer, checked: Option<&Checked>, person: Person) {
+pub(super) fn range(
+    page: &mut Page,
+    answer: &PayAnswer,
+    checked: Option<&Checked>,
+    person: Person,
+) {
     let screen = page.screen();
     let money = |wage| pay(wage, answer.derived);
     let middle = screen.paint(Tone::Money, &money(answer.p50));
@@ -62,7 +84,9 @@ pub(super) fn range(page: &mut Page, answer: &PayAnswer, checked: Option<&Checke
     if answer.derived {
         page.line(&format!("  About {middle} base a year"));
     } else {
-        page.line(&format!("  {middle} base a year in the middle, as published"));
+        page.line(&format!(
+            "  {middle} base a year in the middle, as published"
+        ));
     }
     let (first, second) = match (answer.derived, checked) {
         (false, _) => ("half of these jobs", "8 of 10"),
@@ -73,8 +97,14 @@ pub(super) fn range(page: &mut Page, answer: &PayAnswer, checked: Option<&Checke
     page.term(second, 23, &most);
     let is_person = person.years.is_some() || person.level.is_some();
     if answer.derived && checked.is_none() {
-        let whom = if is_person { "such people" } else { "people in that role" };
-        page.muted(&format!("Computed as middle half and middle 8 of 10; not checked against {whom}."));
+        let whom = if is_person {
+            "such people"
+        } else {
+            "people in that role"
+        };
+        page.muted(&format!(
+            "Computed as middle half and middle 8 of 10; not checked against {whom}."
+        ));
     }
 }
 
@@ -89,10 +119,13 @@ fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
             text.push_str(", blended");
         }
         match (answer.person.years, answer.person.level) {
-            (Some(given), _) => text.push_str(&format!(", shifted for {}", years(given))),
-            (None, Some(level)) => text.push_str(&format!(
-                ", at the position of level {level}; how widely people of a level spread is assumed"
-            )),
+            (Some(given), _) => text = format!("{text}, shifted for {}", years(given)),
+            (None, Some(level)) => {
+                text = format!(
+                    "{text}, at the position of level {level}; how widely people of a level spread \
+                     is assumed"
+                );
+            }
             (None, None) => {}
         }
         text.push('.');
@@ -100,7 +133,11 @@ fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
     } else {
         let mut letters = wages.chars();
         let first = letters.next().map(|first| first.to_uppercase().to_string());
-        format!("{}{}, as they stand.", first.unwrap_or_default(), letters.as_str())
+        format!(
+            "{}{}, as they stand.",
+            first.unwrap_or_default(),
+            letters.as_str()
+        )
     };
     text.push_str(match pay.place_basis {
         "pulled" => {
@@ -110,7 +147,9 @@ fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
         "modelled" => {
             " Software developers are not published there: modelled from all computer occupations."
         }
-        "state" => " Nothing usable is published for the area itself: the state's figures stand in.",
+        "state" => {
+            " Nothing usable is published for the area itself: the state's figures stand in."
+        }
         "nation" => " Nothing usable is published there: the nation's figures stand in.",
         _ => "",
     });
@@ -122,16 +161,19 @@ fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
 fn certainty(answer: &SalaryAnswer<'_>) -> Vec<String> {
     let mut sentences = Vec::new();
     if let (Some(sampling), Some(pay)) = (&answer.sampling, &answer.pay) {
-        let half = f64::from(sampling.median_high.saturating_sub(pay.p50)) / f64::from(pay.p50.max(1));
+        let half =
+            f64::from(sampling.median_high.saturating_sub(pay.p50)) / f64::from(pay.p50.max(1));
         let half = (half * 1000.0).round() / 10.0;
         sentences.push(format!("Sampling error of the median alone: ±{half}%."));
     }
     if let Some(band) = &answer.modelled {
         let (low, high) = (pay(band.median_low, true), pay(band.median_high, true));
-        sentences.push(format!("Modelled middles lie 8 of 10 times in {low} – {high}."));
+        sentences.push(format!(
+            "Modelled middles lie 8 of 10 times in {low} – {high}."
+        ));
     }
     if let Some(checked) = &answer.checked {
-        sentences.push(check_sentence(checked));
+        sentences.push(check_sentence("Checked", checked));
     }
     if let Some(real) = &answer.real {
         let parity = signed_percent((real.price_parity - 100.0) / 100.0);
@@ -141,16 +183,18 @@ fn certainty(answer: &SalaryAnswer<'_>) -> Vec<String> {
         };
         if answer.place.area_type != "nation" {
             let middle = pay(real.p50, true);
-            sentences.push(format!("At US average prices: {middle} ({whose} {parity})."));
+            sentences.push(format!(
+                "At US average prices: {middle} ({whose} {parity})."
+            ));
         }
     }
     sentences
 }
 
-/// Says how the ranges did against people.
-pub(super) fn check_sentence(checked: &Checked) -> String {
+/// Says how the ranges did against people; the opening ends in "checked".
+pub(super) fn check_sentence(opening: &str, checked: &Checked) -> String {
     let mut text = format!(
-        "Checked against {} people in this role, 2021 and 2023: {} lay inside the first range, {} \
+        "{opening} against {} people in this role, 2021 and 2023: {} lay inside the first range, {} \
          inside the second.",
         thousands(checked.people),
         percent(checked.half_ratio),
@@ -159,19 +203,28 @@ pub(super) fn check_sentence(checked: &Checked) -> String {
     if let Some(bias) = checked.bias_ratio {
         let way = if bias > 0.0 { "more" } else { "less" };
         let bias = percent(bias.abs());
-        text.push_str(&format!(
-            " Known bias: measured against software titles they earned {bias} {way} than estimated."
-        ));
+        text = format!(
+            "{text} Known bias: measured against software titles they earned {bias} {way} than \
+             estimated."
+        );
     }
     text
 }
 
 /// Names the questions that lie next to this one.
 fn next(answer: &SalaryAnswer<'_>, query: &Query) -> Option<String> {
-    let Query::Salary { city, years, level, .. } = query else { return None };
+    let Query::Salary {
+        city, years, level, ..
+    } = query
+    else {
+        return None;
+    };
     let role = answer.role.id;
     let mut next = vec![format!("`pycareer role {role}`")];
-    if let Some(city) = city.as_ref().filter(|_| answer.place.area_type != "country") {
+    if let Some(city) = city
+        .as_ref()
+        .filter(|_| answer.place.area_type != "country")
+    {
         next.push(format!("`pycareer city {city}`"));
     }
     if years.is_none() && level.is_none() && answer.pay.is_some() {

@@ -16,12 +16,17 @@ const MARGIN: usize = 6;
 
 /// Adds the strip of a pay to a page; nothing where there is no room for one.
 pub(super) fn strip(page: &mut Page, answer: &PayAnswer) {
-    let room = page.screen().columns(WIDEST + 2 * MARGIN).saturating_sub(2 * MARGIN);
+    let room = page
+        .screen()
+        .columns(WIDEST + 2 * MARGIN)
+        .saturating_sub(2 * MARGIN);
     if room < NARROWEST || answer.p90 <= answer.p10 {
         return;
     }
     let room = room.min(WIDEST);
-    let columns = answer.percentiles().map(|wage| MARGIN + column(wage, answer, room - 1));
+    let columns = answer
+        .percentiles()
+        .map(|wage| MARGIN + column(wage, answer, room - 1));
     let screen = page.screen();
     let keys = ["p10", "p25", "p50", "p75", "p90"].map(str::to_owned);
     page.line(&screen.paint(Tone::Muted, &labels(&columns, &keys)));
@@ -63,10 +68,12 @@ fn labels(columns: &[usize; 5], texts: &[String; 5]) -> String {
     let places: Vec<(usize, usize, &str)> = places.collect();
     let mut kept: Vec<(usize, usize, &str)> = Vec::new();
     for index in [2, 0, 4, 1, 3] {
-        let Some(label) = places.get(index).copied() else { continue };
-        let free = kept.iter().all(|other| {
-            label.0 >= other.0 + other.1 + 2 || label.0 + label.1 + 2 <= other.0
-        });
+        let Some(label) = places.get(index).copied() else {
+            continue;
+        };
+        let free = kept
+            .iter()
+            .all(|other| label.0 >= other.0 + other.1 + 2 || label.0 + label.1 + 2 <= other.0);
         if free {
             kept.push(label);
         }
@@ -92,6 +99,9 @@ mod tests {
     #[test]
     fn labels_that_would_touch_are_left_out() {
         let texts = ["$1", "$2", "$3", "$4", "$5"].map(str::to_owned);
-        assert_eq!(labels(&[1, 2, 10, 20, 30], &texts), "$1       $3        $4        $5");
+        assert_eq!(
+            labels(&[1, 2, 10, 20, 30], &texts),
+            "$1       $3        $4        $5"
+        );
     }
 }
