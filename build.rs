@@ -26,10 +26,7 @@ fn main() -> io::Result<()> {
             for problem in &problems {
                 writeln!(out, "cargo::error={problem}")?;
             }
-            Err(io::Error::other(format!(
-                "data/ has {} problems",
-                problems.len()
-            )))
+            Err(io::Error::other(format!("data/ has {} problems", problems.len())))
         }
     }
 }
@@ -43,17 +40,10 @@ fn gather(folder: &Path, below: &str, files: &mut compile::Files) -> io::Result<
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if below.is_empty() {
-            name.clone()
-        } else {
-            format!("{below}/{name}")
-        };
+        let path = if below.is_empty() { name.clone() } else { format!("{below}/{name}") };
         if entry.file_type()?.is_dir() {
             gather(&entry.path(), &path, files)?;
-        } else if Path::new(&name)
-            .extension()
-            .is_some_and(|extension| extension == "toml")
-        {
+        } else if Path::new(&name).extension().is_some_and(|extension| extension == "toml") {
             files.insert(path, fs::read_to_string(entry.path())?);
         }
     }

@@ -22,18 +22,11 @@ pub(super) struct Linker<'r> {
 impl<'r> Linker<'r> {
     pub(super) fn dated(&self) -> Option<Dated<'r>> {
         let dated = &self.raw.dataset.as_ref()?.value;
-        Some(Dated {
-            version: &dated.version,
-            as_of: &dated.as_of,
-        })
+        Some(Dated { version: &dated.version, as_of: &dated.as_of })
     }
 
     pub(super) fn sources(&self) -> Vec<Source<'r>> {
-        self.raw
-            .sources
-            .iter()
-            .map(|row| source(&row.value))
-            .collect()
+        self.raw.sources.iter().map(|row| source(&row.value)).collect()
     }
 
     /// Roles in the order of the index.
@@ -62,9 +55,7 @@ impl<'r> Linker<'r> {
             occupations: self.role_occupations(raw),
             witnesses: head.witnesses.as_ref().map(witnesses),
             check: check.map(|row| check_of(&row.value)),
-            bias: check
-                .and_then(|row| row.value.bias)
-                .map(|ratio| Bias { ratio }),
+            bias: check.and_then(|row| row.value.bias).map(|ratio| Bias { ratio }),
             outlook: statements(&raw.outlook),
             ai_impact: statements(&raw.ai_impact),
             industries: statements(&raw.industries),
@@ -78,11 +69,7 @@ impl<'r> Linker<'r> {
         raw.skills
             .iter()
             .filter_map(|row| {
-                let skill = self
-                    .raw
-                    .skills
-                    .iter()
-                    .find(|skill| skill.value.id == row.value.id)?;
+                let skill = self.raw.skills.iter().find(|skill| skill.value.id == row.value.id)?;
                 Some(RoleSkill {
                     id: &skill.value.id,
                     name: &skill.value.name,
@@ -101,11 +88,8 @@ impl<'r> Linker<'r> {
             .iter()
             .filter_map(|row| {
                 let code = &row.value.code;
-                let file = self
-                    .raw
-                    .occupations
-                    .iter()
-                    .find(|file| file.head.value.code == *code)?;
+                let file =
+                    self.raw.occupations.iter().find(|file| file.head.value.code == *code)?;
                 Some(Occupation {
                     code,
                     title: &file.head.value.title,
@@ -121,21 +105,10 @@ impl<'r> Linker<'r> {
         rows.iter()
             .filter_map(|row| {
                 let link = &row.value;
-                let role = self
-                    .raw
-                    .roles
-                    .iter()
-                    .find(|role| role.head.value.id == link.role)?;
-                let why = Statement {
-                    text: &link.why,
-                    source: &link.source,
-                    facts: facts(&link.facts),
-                };
-                Some(RoleLink {
-                    id: &link.role,
-                    title: &role.head.value.title,
-                    why,
-                })
+                let role = self.raw.roles.iter().find(|role| role.head.value.id == link.role)?;
+                let why =
+                    Statement { text: &link.why, source: &link.source, facts: facts(&link.facts) };
+                Some(RoleLink { id: &link.role, title: &role.head.value.title, why })
             })
             .collect()
     }
@@ -153,20 +126,11 @@ impl<'r> Linker<'r> {
                     .iter()
                     .filter_map(|part| {
                         let occupation = self.order.occupation(part.code)?;
-                        Some(Share {
-                            occupation,
-                            weight: part.weight,
-                        })
+                        Some(Share { occupation, weight: part.weight })
                     })
                     .collect(),
-                height: role
-                    .witnesses
-                    .map_or(1.0, |pay| pay.ratio / pay.official_ratio),
-                skills: role
-                    .skills
-                    .iter()
-                    .filter_map(|row| self.order.skill(row.id))
-                    .collect(),
+                height: role.witnesses.map_or(1.0, |pay| pay.ratio / pay.official_ratio),
+                skills: role.skills.iter().filter_map(|row| self.order.skill(row.id)).collect(),
             })
             .collect()
     }
@@ -186,11 +150,7 @@ impl<'r> Linker<'r> {
                     category: skill.category,
                     sort: skill.skill_type,
                     stage: skill.stage,
-                    requires: skill
-                        .requires
-                        .iter()
-                        .filter_map(|id| self.order.skill(id))
-                        .collect(),
+                    requires: skill.requires.iter().filter_map(|id| self.order.skill(id)).collect(),
                     text: &skill.text,
                     facts: facts(&skill.facts),
                 }
@@ -201,33 +161,18 @@ impl<'r> Linker<'r> {
     }
 
     pub(super) fn figures(&self) -> Vec<Figure<'r>> {
-        self.raw
-            .figures
-            .iter()
-            .map(|row| self.figure(&row.value))
-            .collect()
+        self.raw.figures.iter().map(|row| self.figure(&row.value)).collect()
     }
 
     fn figure(&self, raw: &'r RawFigure) -> Figure<'r> {
-        let source = self
-            .raw
-            .sources
-            .iter()
-            .find(|row| row.value.id == raw.source);
+        let source = self.raw.sources.iter().find(|row| row.value.id == raw.source);
         Figure {
             id: &raw.id,
             class: source.map_or(crate::model::Class::Guide, |row| row.value.class),
             label: &raw.label,
-            roles: raw
-                .roles
-                .iter()
-                .filter_map(|id| self.order.role(id))
-                .collect(),
+            roles: raw.roles.iter().filter_map(|id| self.order.role(id)).collect(),
             level: raw.level,
-            years: raw.years.as_ref().map(|band| YearsBand {
-                min: band.min,
-                max: band.max,
-            }),
+            years: raw.years.as_ref().map(|band| YearsBand { min: band.min, max: band.max }),
             region: self.region(&raw.region),
             amount: amount(raw),
             bound: raw.bound,
@@ -254,12 +199,8 @@ impl<'r> Linker<'r> {
 
     /// Areas sorted by code; one without a price parity is given its state's.
     pub(super) fn areas(&self) -> Vec<Area<'r>> {
-        let mut areas: Vec<Area<'r>> = self
-            .raw
-            .areas
-            .iter()
-            .map(|row| self.area(&row.value))
-            .collect();
+        let mut areas: Vec<Area<'r>> =
+            self.raw.areas.iter().map(|row| self.area(&row.value)).collect();
         areas.sort_by_key(|area| area.code);
         areas
     }
@@ -269,12 +210,7 @@ impl<'r> Linker<'r> {
         let state_code = state.and_then(|letters| self.order.states.get(letters).copied());
         let inside = matches!(raw.kind, AreaKind::Metro | AreaKind::Nonmetro);
         let state_parity = state_code.filter(|_| inside).and_then(|code| {
-            self.raw
-                .areas
-                .iter()
-                .find(|row| row.value.code == code)?
-                .value
-                .price_parity
+            self.raw.areas.iter().find(|row| row.value.code == code)?.value.price_parity
         });
         Area {
             code: &raw.code,
@@ -282,9 +218,7 @@ impl<'r> Linker<'r> {
             name: &raw.name,
             kind: raw.kind,
             state,
-            within: state_code
-                .filter(|_| inside)
-                .and_then(|code| self.order.area(code)),
+            within: state_code.filter(|_| inside).and_then(|code| self.order.area(code)),
             price_parity_thousandths: raw.price_parity.or(state_parity).map(|x| whole(x, 1000.0)),
             price_parity_of_state: raw.price_parity.is_none() && state_parity.is_some(),
         }
@@ -323,10 +257,7 @@ impl<'r> Linker<'r> {
 
     /// The cells of an occupation, sorted by area.
     pub(super) fn cells(&self, file: &RawOccupationFile) -> Vec<Cell> {
-        file.cells
-            .iter()
-            .filter_map(|row| self.cell(&row.value))
-            .collect()
+        file.cells.iter().filter_map(|row| self.cell(&row.value)).collect()
     }
 
     fn cell(&self, raw: &RawCell) -> Option<Cell> {
@@ -366,11 +297,7 @@ fn facts(raw: &[String]) -> Vec<&str> {
 }
 
 fn statement(raw: &RawStatement) -> Statement<'_> {
-    Statement {
-        text: &raw.text,
-        source: &raw.source,
-        facts: facts(&raw.facts),
-    }
+    Statement { text: &raw.text, source: &raw.source, facts: facts(&raw.facts) }
 }
 
 fn statements(rows: &[Row<RawStatement>]) -> Vec<Statement<'_>> {
@@ -382,11 +309,7 @@ fn level_title(row: &Row<super::raw::RawLevel>) -> LevelTitle<'_> {
     LevelTitle {
         level: raw.level,
         title: &raw.title,
-        statement: Statement {
-            text: &raw.text,
-            source: &raw.source,
-            facts: facts(&raw.facts),
-        },
+        statement: Statement { text: &raw.text, source: &raw.source, facts: facts(&raw.facts) },
     }
 }
 
@@ -412,18 +335,13 @@ fn check_of(raw: &RawCheck) -> Check {
 }
 
 fn amount(raw: &RawFigure) -> Amount {
-    let scale = if raw.period == Period::Hour {
-        100.0
-    } else {
-        1.0
-    };
+    let scale = if raw.period == Period::Hour { 100.0 } else { 1.0 };
     if let Some(percentiles) = raw.percentiles {
         Amount::Percentiles(percentiles)
     } else if let Some((low, high)) = raw.low.zip(raw.high) {
         Amount::Range(low, high)
     } else {
-        raw.value
-            .map_or(Amount::None, |value| Amount::Value(whole(value, scale)))
+        raw.value.map_or(Amount::None, |value| Amount::Value(whole(value, scale)))
     }
 }
 

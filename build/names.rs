@@ -5,47 +5,50 @@ use std::collections::BTreeMap;
 use super::order::Order;
 use super::raw::RawDataset;
 use crate::model::{
-    AreaKind, Level, PlaceName, PlaceRank, RoleName, Target, name_key, place_key, title_cities,
+    AreaKind, PlaceName, PlaceRank, RoleMeaning, RoleName, Target, name_key, place_key,
+    title_cities,
 };
 
-/// A role's name with an owned key.
-pub(super) struct OwnedRoleName {
-    key: String,
-    role: u8,
-    level: Option<Level>,
+/// The names of all roles, by key: ids, titles and aliases.
+pub(super) struct RoleNames {
+    meanings: BTreeMap<String, Vec<RoleMeaning>>,
 }
 
-impl OwnedRoleName {
-    pub(super) fn name(&self) -> RoleName<'_> {
-        RoleName {
-            key: &self.key,
-            role: self.role,
-            level: self.level,
+impl RoleNames {
+    /// Gathers every name of every role.
+    pub(super) fn of(raw: &RawDataset, order: &Order<'_>) -> RoleNames {
+        let mut names = RoleNames { meanings: BTreeMap::new() };
+        for file in &raw.roles {
+            let head = &file.head.value;
+            let Some(role) = order.role(&head.id) else {
+                continue;
+            };
+            for name in [&head.id, &head.title].into_iter().chain(&head.aliases) {
+                names.add(name, RoleMeaning { role, level: None });
+            }
         }
+        for row in &raw.level_names {
+            if let Some(role) = order.role(&row.value.role) {
+                names.add(&row.value.name, RoleMeaning { role, level: Some(row.value.level) });
+            }
+        }
+        names
     }
-}
 
-/// Returns the names of all roles, sorted by key: ids, titles and aliases.
-pub(super) fn role_names(raw: &RawDataset, order: &Order<'_>) -> Vec<OwnedRoleName> {
-    let mut names = BTreeMap::new();
-    for file in &raw.roles {
-        let head = &file.head.value;
-        let Some(role) = order.role(&head.id) else {
-            continue;
-        };
-        for name in [&head.id, &head.title].into_iter().chain(&head.aliases) {
-            names.insert((name_key(name), role), None);
+    /// The names as the pack holds them, sorted by key.
+    pub(super) fn sorted(&self) -> Vec<RoleName<'_>> {
+        self.meanings
+            .iter()
+            .map(|(key, meanings)| RoleName { key, meanings: meanings.clone() })
+            .collect()
+    }
+
+    fn add(&mut self, name: &str, meaning: RoleMeaning) {
+        let meanings = self.meanings.entry(name_key(name)).or_default();
+        if !meanings.contains(&meaning) {
+            meanings.push(meaning);
         }
     }
-    for row in &raw.level_names {
-        if let Some(role) = order.role(&row.value.role) {
-            names.insert((name_key(&row.value.name), role), Some(row.value.level));
-        }
-    }
-    names
-        .into_iter()
-        .map(|((key, role), level)| OwnedRoleName { key, role, level })
-        .collect()
 }
 
 /// The names of all places, by key.
@@ -63,17 +66,11 @@ impl<'r> PlaceNames<'r> {
         for row in &raw.cities_abroad {
             let city = &row.value;
             let (name, country) = (city.name.as_str(), city.country.as_str());
-            let target = Target::CityAbroad {
-                name,
-                country,
-                population: city.population,
-            };
+            let target = Target::CityAbroad { name, country, population: city.population };
             names.add(name, target);
         }
         for row in &raw.countries {
-            let target = Target::Country {
-                country: &row.value.letters,
-            };
+            let target = Target::Country { country: &row.value.letters };
             for name in std::iter::once(&row.value.name).chain(&row.value.aliases) {
                 names.add(name, target);
             }
@@ -86,10 +83,7 @@ impl<'r> PlaceNames<'r> {
     pub(super) fn sorted(&self) -> Vec<PlaceName<'_>> {
         self.targets
             .iter()
-            .map(|(key, targets)| PlaceName {
-                key,
-                targets: targets.clone(),
-            })
+            .map(|(key, targets)| PlaceName { key, targets: targets.clone() })
             .collect()
     }
 
@@ -98,11 +92,7 @@ impl<'r> PlaceNames<'r> {
             let Some(area) = order.area(&row.value.code) else {
                 continue;
             };
-            let target = |rank| Target::Area {
-                area,
-                rank,
-                also: None,
-            };
+            let target = |rank| Target::Area { area, rank, also: None };
             if row.value.kind != AreaKind::State {
                 self.add(&row.value.code, target(PlaceRank::Code));
             }
@@ -118,19 +108,8 @@ impl<'r> PlaceNames<'r> {
             let Some(area) = order.area_by_id(&row.value.area) else {
                 continue;
             };
-            let also = row
-                .value
-                .also
-                .as_deref()
-                .and_then(|id| order.area_by_id(id));
-            self.add(
-                &row.value.name,
-                Target::Area {
-                    area,
-                    rank: PlaceRank::Nickname,
-                    also,
-                },
-            );
+            let also = row.value.also.as_deref().and_then(|id| order.area_by_id(id));
+            self.add(&row.value.name, Target::Area { area, rank: PlaceRank::Nickname, also });
         }
     }
 
@@ -141,15 +120,7 @@ impl<'r> PlaceNames<'r> {
                 continue;
             };
             let (name, state) = (city.name.as_str(), city.state.as_str());
-            self.add(
-                name,
-                Target::City {
-                    name,
-                    state,
-                    population: city.population,
-                    area,
-                },
-            );
+            self.add(name, Target::City { name, state, population: city.population, area });
         }
     }
 

@@ -29,17 +29,10 @@ impl<'r> Order<'r> {
     pub(super) fn of(raw: &'r RawDataset) -> Order<'r> {
         let mut skills: Vec<&str> = raw.skills.iter().map(|row| row.value.id.as_str()).collect();
         skills.sort_unstable();
-        let mut areas: Vec<&str> = raw
-            .areas
-            .iter()
-            .map(|row| row.value.code.as_str())
-            .collect();
+        let mut areas: Vec<&str> = raw.areas.iter().map(|row| row.value.code.as_str()).collect();
         areas.sort_unstable();
-        let mut occupations: Vec<&str> = raw
-            .occupations
-            .iter()
-            .map(|file| file.head.value.code.as_str())
-            .collect();
+        let mut occupations: Vec<&str> =
+            raw.occupations.iter().map(|file| file.head.value.code.as_str()).collect();
         occupations.sort_unstable();
         Order {
             roles: Order::listed_roles(raw),
@@ -51,16 +44,8 @@ impl<'r> Order<'r> {
                 .map(|row| (row.value.id.as_str(), row.value.code.as_str()))
                 .collect(),
             occupations,
-            sources: raw
-                .sources
-                .iter()
-                .map(|row| row.value.id.as_str())
-                .collect(),
-            countries: raw
-                .countries
-                .iter()
-                .map(|row| row.value.letters.as_str())
-                .collect(),
+            sources: raw.sources.iter().map(|row| row.value.id.as_str()).collect(),
+            countries: raw.countries.iter().map(|row| row.value.letters.as_str()).collect(),
             states: Order::states(raw),
         }
     }
@@ -82,32 +67,20 @@ impl<'r> Order<'r> {
     }
 
     pub(super) fn role(&self, id: &str) -> Option<u8> {
-        self.roles
-            .iter()
-            .position(|role| *role == id)
-            .and_then(|at| u8::try_from(at).ok())
+        self.roles.iter().position(|role| *role == id).and_then(|at| u8::try_from(at).ok())
     }
 
     pub(super) fn skill(&self, id: &str) -> Option<u16> {
-        self.skills
-            .binary_search(&id)
-            .ok()
-            .and_then(|at| u16::try_from(at).ok())
+        self.skills.binary_search(&id).ok().and_then(|at| u16::try_from(at).ok())
     }
 
     pub(super) fn occupation(&self, code: &str) -> Option<u8> {
-        self.occupations
-            .binary_search(&code)
-            .ok()
-            .and_then(|at| u8::try_from(at).ok())
+        self.occupations.binary_search(&code).ok().and_then(|at| u8::try_from(at).ok())
     }
 
     /// Returns the position of the area with this code.
     pub(super) fn area(&self, code: &str) -> Option<u16> {
-        self.areas
-            .binary_search(&code)
-            .ok()
-            .and_then(|at| u16::try_from(at).ok())
+        self.areas.binary_search(&code).ok().and_then(|at| u16::try_from(at).ok())
     }
 
     /// Returns the position of the area with this id.

@@ -3,75 +3,61 @@
 use serde::Serialize;
 
 use super::link::Linker;
-use super::names::{PlaceNames, role_names};
+use super::names::{PlaceNames, RoleNames};
 use super::order::Order;
 use super::problem::Problem;
 use super::raw::RawDataset;
-use crate::model::{Cell, Contents, OccupationCell, PlaceBlock, RoleIndex, Span};
+use crate::model::{Cell, Contents, Figure, NameBlock, OccupationCell, Region, Span};
 
-/// How many place names share a block: few enough that decoding one is cheap, enough that finding
-/// it is.
+/// How many names share a block: few enough that decoding one is cheap, enough that finding it is.
 const NAMES_IN_A_BLOCK: usize = 64;
 
 /// Packs a dataset that passed every rule.
 pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
-    let link = Linker {
-        raw,
-        order: Order::of(raw),
-    };
+    let link = Linker { raw, order: Order::of(raw) };
     let mut blocks = Blocks::default();
 
-    let owned_names = role_names(raw, &link.order);
     let roles = link.roles();
-    let index = RoleIndex {
-        roles: link.role_entries(&roles),
-        names: owned_names
-            .iter()
-            .map(super::names::OwnedRoleName::name)
-            .collect(),
-    };
-    let role_index = blocks.add(&index)?;
-    let roles = roles
-        .iter()
-        .map(|role| blocks.add(role))
-        .collect::<Result<_, _>>()?;
-    let skills = blocks.add(&link.skills())?;
-
+    let role_names = RoleNames::of(raw, &link.order);
+    let place_names = PlaceNames::of(raw, &link.order);
     let files = link.occupation_files();
-    let occupations: Vec<OccupationCell<'_>> = files
-        .iter()
-        .filter_map(|file| link.occupation_cell(file))
-        .collect();
-    let occupations = blocks.add(&occupations)?;
-    let wages = files
-        .iter()
-        .map(|file| blocks.rows(&link.cells(file)))
-        .collect::<Result<_, _>>()?;
+    let occupations: Vec<OccupationCell<'_>> =
+        files.iter().filter_map(|file| link.occupation_cell(file)).collect();
+    let areas = link.areas();
+    let figures = link.figures();
+    let of_role = |role: usize| {
+        let role = u8::try_from(role).ok();
+        figures.iter().filter(move |figure| {
+            !is_abroad(figure) && figure.roles.iter().any(|about| Some(*about) == role)
+        })
+    };
+    let abroad: Vec<&Figure<'_>> = figures.iter().filter(|figure| is_abroad(figure)).collect();
+    let others: Vec<&Figure<'_>> =
+        figures.iter().filter(|figure| figure.roles.is_empty() && !is_abroad(figure)).collect();
 
-    let areas = blocks.add(&link.areas())?;
-    let countries = blocks.add(&link.countries())?;
-    let names = PlaceNames::of(raw, &link.order);
-    let places = blocks.places(&names)?;
-    let figures = blocks.add(&link.figures())?;
-    let sources = blocks.add(&link.sources())?;
-
-    let dated = link
-        .dated()
-        .ok_or_else(|| failure("the dataset has no version"))?;
     let contents = Contents {
-        dated,
-        role_index,
-        roles,
-        skills,
-        occupations,
-        wages,
-        areas,
-        countries,
-        places,
-        figures,
-        sources,
+        dated: link.dated().ok_or_else(|| failure("the dataset has no version"))?,
+        role_entries: blocks.add(&link.role_entries(&roles))?,
+        role_names: blocks.names(&role_names.sorted(), |name| name.key)?,
+        skills: blocks.add(&link.skills())?,
+        occupations: blocks.add(&occupations)?,
+        wages: blocks.each(files.iter(), |blocks, file| blocks.rows(&link.cells(file)))?,
+        areas: blocks
+            .each(areas.chunks(Contents::AREAS_IN_A_BLOCK), |blocks, chunk| blocks.add(chunk))?,
+        countries: blocks.add(&link.countries())?,
+        place_names: blocks.names(&place_names.sorted(), |name| name.key)?,
+        role_figures: blocks
+            .each(0..roles.len(), |blocks, role| blocks.add(&of_role(role).collect::<Vec<_>>()))?,
+        country_figures: blocks.add(&abroad)?,
+        other_figures: blocks.add(&others)?,
+        sources: blocks.add(&link.sources())?,
+        roles: blocks.each(roles.iter(), Blocks::add)?,
     };
     blocks.finish(&contents)
+}
+
+fn is_abroad(figure: &Figure<'_>) -> bool {
+    matches!(figure.region, Region::Country(_))
 }
 
 #[derive(Default)]
@@ -84,10 +70,7 @@ impl Blocks {
         let block = encode(value)?;
         let start = size(self.bytes.len())?;
         self.bytes.extend_from_slice(&block);
-        Ok(Span {
-            start,
-            length: size(block.len())?,
-        })
+        Ok(Span { start, length: size(block.len())? })
     }
 
     fn rows(&mut self, cells: &[Cell]) -> Result<Span, Problem> {
@@ -95,25 +78,29 @@ impl Blocks {
         for cell in cells {
             self.bytes.extend(cell.to_bytes());
         }
-        Ok(Span {
-            start,
-            length: size(self.bytes.len())? - start,
-        })
+        Ok(Span { start, length: size(self.bytes.len())? - start })
     }
 
-    fn places(&mut self, names: &PlaceNames<'_>) -> Result<Span, Problem> {
+    /// Adds one block for each item.
+    fn each<T>(
+        &mut self,
+        items: impl Iterator<Item = T>,
+        mut add: impl FnMut(&mut Blocks, T) -> Result<Span, Problem>,
+    ) -> Result<Vec<Span>, Problem> {
+        items.map(|item| add(self, item)).collect()
+    }
+
+    /// Adds names sorted by key in blocks, and the directory that finds them.
+    fn names<T: Serialize>(
+        &mut self,
+        names: &[T],
+        key: impl Fn(&T) -> &str,
+    ) -> Result<Span, Problem> {
         let mut directory = Vec::new();
-        for block in names.sorted().chunks(NAMES_IN_A_BLOCK) {
-            let first = block
-                .first()
-                .map(|name| name.key.to_owned())
-                .unwrap_or_default();
-            directory.push((first, self.add(block)?));
+        for block in names.chunks(NAMES_IN_A_BLOCK) {
+            let first = block.first().map(&key).unwrap_or_default();
+            directory.push(NameBlock { first, span: self.add(block)? });
         }
-        let directory: Vec<PlaceBlock<'_>> = directory
-            .iter()
-            .map(|(first, span)| PlaceBlock { first, span: *span })
-            .collect();
         self.add(&directory)
     }
 
@@ -136,10 +123,5 @@ fn size(bytes: usize) -> Result<u32, Problem> {
 
 fn failure(message: &str) -> Problem {
     let (file, record) = (String::new(), String::new());
-    Problem {
-        file,
-        line: 0,
-        record,
-        message: message.to_owned(),
-    }
+    Problem { file, line: 0, record, message: message.to_owned() }
 }

@@ -36,12 +36,7 @@ impl<'f> Open<'f> {
         let (table, errors) = DeTable::parse_recoverable(text);
         let newlines = text.match_indices('\n').map(|(at, _newline)| at + 1);
         let starts = std::iter::once(0).chain(newlines).collect();
-        let mut file = Open {
-            path,
-            starts,
-            table: table.into_inner(),
-            problems,
-        };
+        let mut file = Open { path, starts, table: table.into_inner(), problems };
         for error in &errors {
             let line = file.line(error.span().map_or(0, |span| span.start));
             file.report(line, "", error.message().to_owned());
@@ -50,15 +45,10 @@ impl<'f> Open<'f> {
     }
 
     fn read_into(&mut self, raw: &mut RawDataset) {
-        let folder = self
-            .path
-            .split_once('/')
-            .map_or("", |(folder, _file)| folder);
+        let folder = self.path.split_once('/').map_or("", |(folder, _file)| folder);
         match (self.path, folder) {
             ("sources.toml", _) => {
-                raw.dataset = self
-                    .take("dataset")
-                    .and_then(|value| self.row("dataset", value));
+                raw.dataset = self.take("dataset").and_then(|value| self.row("dataset", value));
                 raw.sources = self.rows("source");
             }
             ("families.toml", _) => raw.families = self.families(),
@@ -117,10 +107,7 @@ impl<'f> Open<'f> {
 
     fn occupation(&mut self) -> Option<RawOccupationFile> {
         let cells = self.rows("cells");
-        Some(RawOccupationFile {
-            cells,
-            head: self.rest()?,
-        })
+        Some(RawOccupationFile { cells, head: self.rest()? })
     }
 
     fn families(&mut self) -> Vec<Row<(String, Vec<String>)>> {
@@ -128,11 +115,7 @@ impl<'f> Open<'f> {
         for (name, value) in std::mem::take(&mut self.table) {
             let name = name.into_inner().into_owned();
             if let Some(row) = self.row::<Vec<String>>(&name, value) {
-                families.push(Row {
-                    file: row.file,
-                    line: row.line,
-                    value: (name, row.value),
-                });
+                families.push(Row { file: row.file, line: row.line, value: (name, row.value) });
             }
         }
         families
@@ -161,16 +144,11 @@ impl<'f> Open<'f> {
     /// Takes the list under a key, one record an element; no such key is an empty list.
     fn rows<T: DeserializeOwned>(&mut self, key: &str) -> Vec<Row<T>> {
         let values = self.list(key);
-        values
-            .into_iter()
-            .filter_map(|value| self.row(key, value))
-            .collect()
+        values.into_iter().filter_map(|value| self.row(key, value)).collect()
     }
 
     fn list(&mut self, key: &str) -> Vec<Spanned<DeValue<'f>>> {
-        self.take(key)
-            .map(|value| self.list_of(key, value))
-            .unwrap_or_default()
+        self.take(key).map(|value| self.list_of(key, value)).unwrap_or_default()
     }
 
     fn list_of(&mut self, key: &str, value: Spanned<DeValue<'f>>) -> Vec<Spanned<DeValue<'f>>> {
@@ -214,23 +192,14 @@ impl<'f> Open<'f> {
                 unknown.push(path.to_string());
             });
         for key in unknown {
-            let at = keys
-                .iter()
-                .find(|(name, _)| *name == key)
-                .map_or(start, |(_, at)| *at);
+            let at = keys.iter().find(|(name, _)| *name == key).map_or(start, |(_, at)| *at);
             let line = self.line(at);
             self.report(line, &record, format!("unknown key `{key}`"));
         }
         match read {
-            Ok(value) => Some(Row {
-                file: self.path.to_owned(),
-                line,
-                value,
-            }),
+            Ok(value) => Some(Row { file: self.path.to_owned(), line, value }),
             Err(error) => {
-                let line = error
-                    .span()
-                    .map_or(line, |span| self.line(span.start.max(start)));
+                let line = error.span().map_or(line, |span| self.line(span.start.max(start)));
                 self.report(line, &record, error.message().to_owned());
                 None
             }
@@ -243,12 +212,7 @@ impl<'f> Open<'f> {
 
     fn report(&mut self, line: usize, record: &str, message: String) {
         let (file, record) = (self.path.to_owned(), record.to_owned());
-        self.problems.push(Problem {
-            file,
-            line,
-            record,
-            message,
-        });
+        self.problems.push(Problem { file, line, record, message });
     }
 }
 
@@ -266,10 +230,9 @@ fn record_name(list: &str, value: &DeValue<'_>) -> String {
 
 fn key_lines(value: &DeValue<'_>) -> Vec<(String, usize)> {
     match value {
-        DeValue::Table(table) => table
-            .keys()
-            .map(|key| (key.get_ref().to_string(), key.span().start))
-            .collect(),
+        DeValue::Table(table) => {
+            table.keys().map(|key| (key.get_ref().to_string(), key.span().start)).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -282,10 +245,7 @@ fn figure_of(table: &RawSurveyTable, row: Row<RawSurveyRow>) -> Row<RawFigure> {
         roles: value.roles,
         level: value.level,
         years: value.years,
-        region: value
-            .region
-            .or_else(|| table.region.clone())
-            .unwrap_or_default(),
+        region: value.region.or_else(|| table.region.clone()).unwrap_or_default(),
         value: None,
         low: None,
         high: None,
@@ -301,9 +261,5 @@ fn figure_of(table: &RawSurveyTable, row: Row<RawSurveyRow>) -> Row<RawFigure> {
         note: value.note,
         facts: Vec::new(),
     };
-    Row {
-        file,
-        line,
-        value: figure,
-    }
+    Row { file, line, value: figure }
 }

@@ -24,10 +24,7 @@ fn main() -> Result<()> {
     let areas = read(&folder.join("oews/areas.csv"))?;
     fs::write("data/places/areas.toml", areas_toml(folder, &areas)?)?;
     fs::write("data/places/cities-us.toml", cities_us_toml(folder)?)?;
-    fs::write(
-        "data/places/cities-abroad.toml",
-        cities_abroad_toml(folder)?,
-    )?;
+    fs::write("data/places/cities-abroad.toml", cities_abroad_toml(folder)?)?;
     write_wages(folder)
 }
 
@@ -38,9 +35,7 @@ fn read(path: &Path) -> Result<Vec<Row>> {
 }
 
 fn cell<'a>(row: &'a Row, column: &str) -> Result<&'a str> {
-    row.get(column)
-        .map(String::as_str)
-        .with_context(|| format!("no column {column}"))
+    row.get(column).map(String::as_str).with_context(|| format!("no column {column}"))
 }
 
 /// Quotes text as a TOML string.
@@ -56,11 +51,7 @@ fn areas_toml(folder: &Path, areas: &[Row]) -> Result<String> {
         let code = cell(area, "area_code")?;
         let kind = cell(area, "area_type")?;
         // The tables call the nation "National", which is no name for a place.
-        let name = if kind == "nation" {
-            "United States"
-        } else {
-            cell(area, "name")?
-        };
+        let name = if kind == "nation" { "United States" } else { cell(area, "name")? };
         let mut row = format!("code = {}, kind = {}", quoted(code), quoted(kind));
         if kind != "nation" {
             let letters = letters_of(cell(area, "state_fips")?)?;
@@ -80,18 +71,11 @@ fn areas_toml(folder: &Path, areas: &[Row]) -> Result<String> {
 fn price_parities(folder: &Path) -> Result<BTreeMap<String, String>> {
     let mut parities = BTreeMap::new();
     for row in read(&folder.join("rpp-metro.csv"))? {
-        parities.insert(
-            cell(&row, "cbsa_code")?.to_owned(),
-            cell(&row, "rpp_all")?.to_owned(),
-        );
+        parities.insert(cell(&row, "cbsa_code")?.to_owned(), cell(&row, "rpp_all")?.to_owned());
     }
     for row in read(&folder.join("rpp-state.csv"))? {
         let fips = cell(&row, "fips")?;
-        let code = if fips == "00000" {
-            "US"
-        } else {
-            fips.get(..2).unwrap_or(fips)
-        };
+        let code = if fips == "00000" { "US" } else { fips.get(..2).unwrap_or(fips) };
         parities.insert(code.to_owned(), cell(&row, "rpp_all")?.to_owned());
     }
     Ok(parities)
@@ -103,10 +87,7 @@ fn price_parities(folder: &Path) -> Result<BTreeMap<String, String>> {
 /// with `-state` where a metro has that id; a nonmetropolitan area its full name.
 fn area_ids(areas: &[Row]) -> Result<BTreeMap<String, String>> {
     let mut cities: BTreeMap<String, u32> = BTreeMap::new();
-    for area in areas
-        .iter()
-        .filter(|area| area.get("area_type").is_some_and(|k| k == "metro"))
-    {
+    for area in areas.iter().filter(|area| area.get("area_type").is_some_and(|k| k == "metro")) {
         *cities.entry(first_city(cell(area, "name")?)).or_default() += 1;
     }
     let mut ids = BTreeMap::new();
@@ -118,10 +99,7 @@ fn area_ids(areas: &[Row]) -> Result<BTreeMap<String, String>> {
                 let city = first_city(name);
                 if cities.get(&city).is_some_and(|&count| count > 1) {
                     let states = name.rsplit(", ").next().unwrap_or_default();
-                    format!(
-                        "{city}-{}",
-                        slug(states.split('-').next().unwrap_or_default())
-                    )
+                    format!("{city}-{}", slug(states.split('-').next().unwrap_or_default()))
                 } else {
                     city
                 }
@@ -135,10 +113,7 @@ fn area_ids(areas: &[Row]) -> Result<BTreeMap<String, String>> {
 }
 
 fn first_city(title: &str) -> String {
-    pycareer::model::title_cities(title)
-        .first()
-        .map(|city| slug(city))
-        .unwrap_or_default()
+    pycareer::model::title_cities(title).first().map(|city| slug(city)).unwrap_or_default()
 }
 
 fn cities_us_toml(folder: &Path) -> Result<String> {
@@ -167,10 +142,7 @@ fn cities_abroad_toml(folder: &Path) -> Result<String> {
             quoted(name),
             quoted(country)
         );
-        rows.insert(
-            (name.to_owned(), country.to_owned(), population.to_owned()),
-            row,
-        );
+        rows.insert((name.to_owned(), country.to_owned(), population.to_owned()), row);
     }
     Ok(list("cities", rows.into_values()))
 }
@@ -180,10 +152,7 @@ fn write_wages(folder: &Path) -> Result<()> {
     for row in read(&folder.join("oews/wages.csv"))? {
         let code = cell(&row, "soc")?.to_owned();
         let area = cell(&row, "area_code")?.to_owned();
-        files
-            .entry(code)
-            .or_default()
-            .insert(area.clone(), wage_row(&area, &row)?);
+        files.entry(code).or_default().insert(area.clone(), wage_row(&area, &row)?);
     }
     let titles = read(&folder.join("oews/occupations.csv"))?;
     for (code, rows) in files {
@@ -201,18 +170,13 @@ fn write_wages(folder: &Path) -> Result<()> {
 
 fn wage_row(area: &str, row: &Row) -> Result<String> {
     let mut text = format!("area = {}", quoted(area));
-    for (key, column) in [
-        ("jobs", "employment"),
-        ("jobs_rse", "employment_rse_percent"),
-    ] {
+    for (key, column) in [("jobs", "employment"), ("jobs_rse", "employment_rse_percent")] {
         push(&mut text, key, cell(row, column)?)?;
     }
     push(&mut text, "mean", cell(row, "mean_annual")?)?;
     push(&mut text, "rse", cell(row, "wage_rse_percent")?)?;
-    let percentiles: Result<Vec<&str>> = ["p10", "p25", "p50", "p75", "p90"]
-        .iter()
-        .map(|column| cell(row, column))
-        .collect();
+    let percentiles: Result<Vec<&str>> =
+        ["p10", "p25", "p50", "p75", "p90"].iter().map(|column| cell(row, column)).collect();
     let percentiles = percentiles?;
     let given = percentiles.iter().filter(|value| !value.is_empty()).count();
     match given {

@@ -6,8 +6,8 @@ use std::fmt;
 use serde::Deserialize;
 
 use crate::model::{
-    Area, Cell, Contents, Country, Dated, Figure, OccupationCell, PlaceBlock, PlaceName, Role,
-    RoleIndex, Skill, Source, Span,
+    Area, Cell, Contents, Country, Dated, Figure, NameBlock, OccupationCell, PlaceName, Role,
+    RoleEntry, RoleName, Skill, Source, Span,
 };
 
 /// The pack the build script made of `data/`.
@@ -30,7 +30,7 @@ impl std::error::Error for Damaged {}
 pub struct Dataset<'d> {
     blocks: &'d [u8],
     contents: Contents<'d>,
-    areas: OnceCell<Vec<Area<'d>>>,
+    role_entries: OnceCell<Vec<RoleEntry<'d>>>,
     occupations: OnceCell<Vec<OccupationCell<'d>>>,
 }
 
@@ -56,12 +56,8 @@ impl<'d> Dataset<'d> {
         let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| Damaged)?;
         let (contents, blocks) = rest.split_at_checked(length).ok_or(Damaged)?;
         let contents = postcard::from_bytes(contents).map_err(|_| Damaged)?;
-        Ok(Dataset {
-            blocks,
-            contents,
-            areas: OnceCell::new(),
-            occupations: OnceCell::new(),
-        })
+        let (role_entries, occupations) = (OnceCell::new(), OnceCell::new());
+        Ok(Dataset { blocks, contents, role_entries, occupations })
     }
 
     /// Returns the version and date of the dataset.
@@ -70,13 +66,40 @@ impl<'d> Dataset<'d> {
         self.contents.dated
     }
 
-    /// Decodes the roles' index.
+    /// Returns the roles as lists and estimates need them, in the order they are listed.
     ///
     /// # Errors
     ///
     /// [`Damaged`], as of every other block.
-    pub fn role_index(&self) -> Result<RoleIndex<'d>, Damaged> {
-        self.decode(self.contents.role_index)
+    pub fn role_entries(&self) -> Result<&[RoleEntry<'d>], Damaged> {
+        self.decode_once(&self.role_entries, self.contents.role_entries)
+    }
+
+    /// Returns one role's entry by its position.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn role_entry(&self, position: u8) -> Result<&RoleEntry<'d>, Damaged> {
+        self.role_entries()?.get(usize::from(position)).ok_or(Damaged)
+    }
+
+    /// Returns the role name with this key, if there is one; decodes one block of names.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn role_name(&self, key: &str) -> Result<Option<RoleName<'d>>, Damaged> {
+        self.name(self.contents.role_names, key, |name: &RoleName<'d>| name.key)
+    }
+
+    /// Decodes every role name, sorted by key.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn role_names(&self) -> Result<Vec<RoleName<'d>>, Damaged> {
+        self.names(self.contents.role_names)
     }
 
     /// Decodes one role by its position.
@@ -85,11 +108,7 @@ impl<'d> Dataset<'d> {
     ///
     /// [`Damaged`], also where there is no such position.
     pub fn role(&self, position: u8) -> Result<Role<'d>, Damaged> {
-        let span = self
-            .contents
-            .roles
-            .get(usize::from(position))
-            .ok_or(Damaged)?;
+        let span = self.contents.roles.get(usize::from(position)).ok_or(Damaged)?;
         self.decode(*span)
     }
 
@@ -111,25 +130,29 @@ impl<'d> Dataset<'d> {
         self.decode_once(&self.occupations, self.contents.occupations)
     }
 
-    /// Returns the areas, sorted by code.
+    /// Decodes all areas, sorted by code.
     ///
     /// # Errors
     ///
     /// [`Damaged`].
-    pub fn areas(&self) -> Result<&[Area<'d>], Damaged> {
-        self.decode_once(&self.areas, self.contents.areas)
+    pub fn areas(&self) -> Result<Vec<Area<'d>>, Damaged> {
+        let mut areas = Vec::new();
+        for span in &self.contents.areas {
+            areas.append(&mut self.decode(*span)?);
+        }
+        Ok(areas)
     }
 
-    /// Returns one area by its position.
+    /// Returns one area by its position; decodes one block of areas.
     ///
     /// # Errors
     ///
     /// [`Damaged`], also where there is no such position.
     pub fn area(&self, position: u16) -> Result<Area<'d>, Damaged> {
-        self.areas()?
-            .get(usize::from(position))
-            .copied()
-            .ok_or(Damaged)
+        let position = usize::from(position);
+        let span = self.contents.areas.get(position / Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?;
+        let block: Vec<Area<'d>> = self.decode(*span)?;
+        block.get(position % Contents::AREAS_IN_A_BLOCK).copied().ok_or(Damaged)
     }
 
     /// Returns the cell of an occupation in an area; `None` where nothing is published.
@@ -147,21 +170,36 @@ impl<'d> Dataset<'d> {
     }
 
     fn wage_rows(&self, occupation: u8) -> Result<&'d [u8], Damaged> {
-        let span = self
-            .contents
-            .wages
-            .get(usize::from(occupation))
-            .ok_or(Damaged)?;
+        let span = self.contents.wages.get(usize::from(occupation)).ok_or(Damaged)?;
         self.block(*span)
     }
 
-    /// Decodes the figures of guides and surveys.
+    /// Decodes the figures of guides and surveys about a role, except those of other countries.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn role_figures(&self, role: u8) -> Result<Vec<Figure<'d>>, Damaged> {
+        let span = self.contents.role_figures.get(usize::from(role)).ok_or(Damaged)?;
+        self.decode(*span)
+    }
+
+    /// Decodes the figures of countries other than the United States.
     ///
     /// # Errors
     ///
     /// [`Damaged`].
-    pub fn figures(&self) -> Result<Vec<Figure<'d>>, Damaged> {
-        self.decode(self.contents.figures)
+    pub fn country_figures(&self) -> Result<Vec<Figure<'d>>, Damaged> {
+        self.decode(self.contents.country_figures)
+    }
+
+    /// Decodes the figures about none of our roles.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn other_figures(&self) -> Result<Vec<Figure<'d>>, Damaged> {
+        self.decode(self.contents.other_figures)
     }
 
     /// Decodes the sources.
@@ -188,13 +226,7 @@ impl<'d> Dataset<'d> {
     ///
     /// [`Damaged`].
     pub fn place_name(&self, key: &str) -> Result<Option<PlaceName<'d>>, Damaged> {
-        let directory: Vec<PlaceBlock<'d>> = self.decode(self.contents.places)?;
-        let after = directory.partition_point(|block| block.first <= key);
-        let Some(block) = after.checked_sub(1).and_then(|at| directory.get(at)) else {
-            return Ok(None);
-        };
-        let names: Vec<PlaceName<'d>> = self.decode(block.span)?;
-        Ok(names.into_iter().find(|name| name.key == key))
+        self.name(self.contents.place_names, key, |name: &PlaceName<'d>| name.key)
     }
 
     /// Decodes every place name, sorted by key.
@@ -203,7 +235,26 @@ impl<'d> Dataset<'d> {
     ///
     /// [`Damaged`].
     pub fn place_names(&self) -> Result<Vec<PlaceName<'d>>, Damaged> {
-        let directory: Vec<PlaceBlock<'d>> = self.decode(self.contents.places)?;
+        self.names(self.contents.place_names)
+    }
+
+    fn name<T: Deserialize<'d>>(
+        &self,
+        directory: Span,
+        key: &str,
+        key_of: impl Fn(&T) -> &'d str,
+    ) -> Result<Option<T>, Damaged> {
+        let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
+        let after = directory.partition_point(|block| block.first <= key);
+        let Some(block) = after.checked_sub(1).and_then(|at| directory.get(at)) else {
+            return Ok(None);
+        };
+        let names: Vec<T> = self.decode(block.span)?;
+        Ok(names.into_iter().find(|name| key_of(name) == key))
+    }
+
+    fn names<T: Deserialize<'d>>(&self, directory: Span) -> Result<Vec<T>, Damaged> {
+        let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
         let mut names = Vec::new();
         for block in directory {
             names.append(&mut self.decode(block.span)?);
@@ -214,10 +265,7 @@ impl<'d> Dataset<'d> {
     fn block(&self, span: Span) -> Result<&'d [u8], Damaged> {
         let start = usize::try_from(span.start).map_err(|_| Damaged)?;
         let length = usize::try_from(span.length).map_err(|_| Damaged)?;
-        self.blocks
-            .get(start..)
-            .and_then(|rest| rest.get(..length))
-            .ok_or(Damaged)
+        self.blocks.get(start..).and_then(|rest| rest.get(..length)).ok_or(Damaged)
     }
 
     fn decode<T: Deserialize<'d>>(&self, span: Span) -> Result<T, Damaged> {

@@ -87,13 +87,7 @@ impl Error {
     }
 
     fn new(code: Code, message: String) -> Error {
-        Error {
-            code,
-            message,
-            input: None,
-            suggestions: Vec::new(),
-            hint: None,
-        }
+        Error { code, message, input: None, suggestions: Vec::new(), hint: None }
     }
 
     /// Names what was given.
@@ -120,11 +114,7 @@ impl Error {
     /// Returns the hint lines for people: the suggestions in words, then the hint.
     #[must_use]
     pub fn hints(&self) -> Vec<String> {
-        let quoted: Vec<String> = self
-            .suggestions
-            .iter()
-            .map(|name| format!("`{name}`"))
-            .collect();
+        let quoted: Vec<String> = self.suggestions.iter().map(|name| format!("`{name}`")).collect();
         let asked = match self.code {
             Code::AmbiguousRole | Code::AmbiguousPlace | Code::AmbiguousSkill => {
                 format!("say which one: {}", join_or(&quoted))
@@ -153,11 +143,7 @@ impl From<Damaged> for Error {
 impl From<LookupError> for Error {
     fn from(error: LookupError) -> Error {
         match error {
-            LookupError::Unknown {
-                sought,
-                given,
-                suggestions,
-            } => {
+            LookupError::Unknown { sought, given, suggestions } => {
                 let (code, noun, hint) = match sought {
                     Sought::Role => (Code::UnknownRole, "role", "`pycareer role` lists all roles"),
                     Sought::Place => (
@@ -180,23 +166,16 @@ impl From<LookupError> for Error {
                     error.with_suggestions(suggestions)
                 }
             }
-            LookupError::Ambiguous {
-                sought,
-                given,
-                choices,
-            } => {
+            LookupError::Ambiguous { sought, given, choices } => {
                 let (code, nouns) = match sought {
                     Sought::Role => (Code::AmbiguousRole, "roles"),
                     Sought::Place | Sought::State => (Code::AmbiguousPlace, "places"),
                     Sought::Skill => (Code::AmbiguousSkill, "skills"),
                 };
                 let shown = visible(&given);
-                Error::new(
-                    code,
-                    format!("`{shown}` is the name of {} {nouns}", choices.len()),
-                )
-                .with_input(&given)
-                .with_suggestions(choices)
+                Error::new(code, format!("`{shown}` is the name of {} {nouns}", choices.len()))
+                    .with_input(&given)
+                    .with_suggestions(choices)
             }
             LookupError::Damaged => Damaged.into(),
         }

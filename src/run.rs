@@ -38,9 +38,7 @@ impl Surroundings {
     /// Returns a variable that is set and not empty.
     fn variable(&self, name: &str) -> Option<&str> {
         let found = self.variables.iter().find(|(key, _)| key == name);
-        found
-            .map(|(_, value)| value.as_str())
-            .filter(|value| !value.is_empty())
+        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }
 }
 
@@ -80,20 +78,14 @@ struct Produced {
 
 impl Produced {
     fn text(answer: String) -> Produced {
-        Produced {
-            answer,
-            notes: String::new(),
-        }
+        Produced { answer, notes: String::new() }
     }
 }
 
 fn produce(cli: Cli, look: &Look) -> Result<Produced, Error> {
     if cli.output.version {
         let dataset = Dataset::bundled()?;
-        return Ok(Produced::text(render::version(
-            dataset.dated(),
-            &dataset.sources()?,
-        )));
+        return Ok(Produced::text(render::version(dataset.dated(), &dataset.sources()?)));
     }
     let Some(command) = cli.command else {
         return Ok(Produced::text(render::landing(look.screen)));
@@ -107,10 +99,7 @@ fn produce(cli: Cli, look: &Look) -> Result<Produced, Error> {
 fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, Error> {
     if let Some(path) = get {
         let notes = render::notes(reply, look.err_screen);
-        return Ok(Produced {
-            answer: render::get(reply, path)?,
-            notes,
-        });
+        return Ok(Produced { answer: render::get(reply, path)?, notes });
     }
     match look.format {
         FormatArg::Json => Ok(Produced::text(render::json(reply, look.pretty)?)),
@@ -146,14 +135,7 @@ fn clap_error(
     if look.format == FormatArg::Json {
         return failure(&usage_error(error, &plain), look, err);
     }
-    err.write_all(
-        if look.err_screen.colour {
-            &text
-        } else {
-            &plain
-        }
-        .as_bytes(),
-    )?;
+    err.write_all(if look.err_screen.colour { &text } else { &plain }.as_bytes())?;
     Ok(2)
 }
 
@@ -227,11 +209,7 @@ impl Look {
         let json = words.contains(&"--json")
             || value_of("--format") == Some("json")
             || value_of("--format").is_none() && around.variable("PYCAREER_FORMAT") == Some("json");
-        let format = if json {
-            FormatArg::Json
-        } else {
-            FormatArg::Table
-        };
+        let format = if json { FormatArg::Json } else { FormatArg::Table };
         let colour = match value_of("--color") {
             Some("always") => Some(ColorArg::Always),
             Some("never") => Some(ColorArg::Never),
@@ -280,25 +258,16 @@ fn format_variable(around: &Surroundings) -> Result<FormatArg, Error> {
 }
 
 fn parse_width(given: &str) -> Result<usize, Error> {
-    given
-        .parse()
-        .ok()
-        .filter(|width| WIDTHS.contains(width))
-        .ok_or_else(|| {
-            let message = format!(
-                "`--width` takes 20 to 500 columns, not `{}`",
-                visible(given)
-            );
-            Error::usage(message).with_input(given)
-        })
+    given.parse().ok().filter(|width| WIDTHS.contains(width)).ok_or_else(|| {
+        let message = format!("`--width` takes 20 to 500 columns, not `{}`", visible(given));
+        Error::usage(message).with_input(given)
+    })
 }
 
 /// Returns the columns of a page: the terminal's, else a positive `COLUMNS`, else 80 on a terminal
 /// that does not say; none in a pipe, which is never wrapped.
 fn page_width(around: &Surroundings, is_terminal: bool) -> Option<usize> {
-    let stated = around
-        .variable("COLUMNS")
-        .and_then(|columns| columns.parse().ok());
+    let stated = around.variable("COLUMNS").and_then(|columns| columns.parse().ok());
     let stated = stated.filter(|columns| *columns > 0);
     if !is_terminal {
         return None;
@@ -328,9 +297,7 @@ fn has_colour(flag: ColorArg, around: &Surroundings, is_terminal: bool) -> bool 
 
 /// Whether the locale names an encoding other than UTF-8; none named counts as UTF-8.
 fn has_unicode(around: &Surroundings) -> bool {
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"]
-        .iter()
-        .find_map(|name| around.variable(name));
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| around.variable(name));
     locale.is_none_or(|locale| {
         let locale = locale.to_ascii_lowercase();
         locale.contains("utf-8") || locale.contains("utf8")
@@ -344,25 +311,14 @@ mod tests {
 
     fn around(variables: &[(&str, &str)]) -> Surroundings {
         let own = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());
-        Surroundings {
-            variables: variables.iter().map(own).collect(),
-            ..Surroundings::default()
-        }
+        Surroundings { variables: variables.iter().map(own).collect(), ..Surroundings::default() }
     }
 
     #[track_caller]
     fn colour(variables: &[(&str, &str)], on_terminal: bool, in_pipe: bool) {
         let around = around(variables);
-        assert_eq!(
-            has_colour(ColorArg::Auto, &around, true),
-            on_terminal,
-            "on a terminal"
-        );
-        assert_eq!(
-            has_colour(ColorArg::Auto, &around, false),
-            in_pipe,
-            "in a pipe"
-        );
+        assert_eq!(has_colour(ColorArg::Auto, &around, true), on_terminal, "on a terminal");
+        assert_eq!(has_colour(ColorArg::Auto, &around, false), in_pipe, "in a pipe");
         assert!(has_colour(ColorArg::Always, &around, false));
         assert!(!has_colour(ColorArg::Never, &around, true));
     }
@@ -398,10 +354,7 @@ mod tests {
         assert_eq!(parse_width("20"), Ok(20));
         for given in ["19", "501", "-1", "wide", ""] {
             let message = format!("`--width` takes 20 to 500 columns, not `{given}`");
-            assert_eq!(
-                parse_width(given).map_err(|error| error.message),
-                Err(message)
-            );
+            assert_eq!(parse_width(given).map_err(|error| error.message), Err(message));
         }
     }
 
@@ -410,9 +363,6 @@ mod tests {
         assert!(has_unicode(&around(&[])));
         assert!(has_unicode(&around(&[("LANG", "en_US.UTF-8")])));
         assert!(!has_unicode(&around(&[("LANG", "C")])));
-        assert!(!has_unicode(&around(&[
-            ("LC_ALL", "C"),
-            ("LANG", "en_US.UTF-8")
-        ])));
+        assert!(!has_unicode(&around(&[("LC_ALL", "C"), ("LANG", "en_US.UTF-8")])));
     }
 }

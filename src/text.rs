@@ -70,9 +70,6 @@ mod tests {
 
     #[test]
     fn hostile_text_is_shown_not_obeyed() {
-        assert_eq!(
-            visible("a\u{1b}[31mb\n\u{202e}c é"),
-            "a\\u{1b}[31mb\\u{a}\\u{202e}c é"
-        );
+        assert_eq!(visible("a\u{1b}[31mb\n\u{202e}c é"), "a\\u{1b}[31mb\\u{a}\\u{202e}c é");
     }
 }

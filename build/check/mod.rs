@@ -14,10 +14,7 @@ use crate::model::name_key;
 
 /// Checks every rule; reports every breach.
 pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
-    let mut report = Report {
-        order: Order::of(raw),
-        problems,
-    };
+    let mut report = Report { order: Order::of(raw), problems };
     report.dataset(raw);
     role::check(raw, &mut report);
     skill::check(raw, &mut report);
@@ -48,17 +45,9 @@ impl Report<'_, '_> {
         if text.trim().is_empty() {
             self.breach(row, record, "the text is empty");
         } else if length > longest {
-            self.breach(
-                row,
-                record,
-                format!("text of {length} characters, longest is {longest}"),
-            );
+            self.breach(row, record, format!("text of {length} characters, longest is {longest}"));
         } else if text.trim() != text || text.chars().any(char::is_control) {
-            self.breach(
-                row,
-                record,
-                "text with space at an end or a control character",
-            );
+            self.breach(row, record, "text with space at an end or a control character");
         }
     }
 
@@ -121,12 +110,7 @@ impl Report<'_, '_> {
         for row in &raw.sources {
             let source = &row.value;
             self.text(row, &source.id, &source.name, 20);
-            for text in [
-                &source.title,
-                &source.publisher,
-                &source.release,
-                &source.terms,
-            ] {
+            for text in [&source.title, &source.publisher, &source.release, &source.terms] {
                 self.text(row, &source.id, text, 90);
             }
             if let Some(notes) = &source.notes {

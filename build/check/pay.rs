@@ -19,19 +19,11 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
         for row in &file.cells {
             cell(row, report);
             if row.value.area.as_str() <= last {
-                report.breach(
-                    row,
-                    &row.value.area,
-                    "cells stand sorted by area, each once",
-                );
+                report.breach(row, &row.value.area, "cells stand sorted by area, each once");
             }
             last = &row.value.area;
         }
-        if !file
-            .cells
-            .iter()
-            .any(|row| row.value.area == "US" && row.value.percentiles.is_some())
-        {
+        if !file.cells.iter().any(|row| row.value.area == "US" && row.value.percentiles.is_some()) {
             report.breach(&file.head, code, "the nation's wages are missing");
         }
     }
@@ -48,51 +40,26 @@ fn figure(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
         report.role(row, &figure.id, role);
     }
     if !region_exists(&figure.region, report) {
-        report.breach(
-            row,
-            &figure.id,
-            format!("unknown region `{}`", figure.region),
-        );
+        report.breach(row, &figure.id, format!("unknown region `{}`", figure.region));
     }
     if figure.currency.len() != 3 || figure.currency.to_uppercase() != figure.currency {
-        report.breach(
-            row,
-            &figure.id,
-            format!("`{}` is no currency code", figure.currency),
-        );
+        report.breach(row, &figure.id, format!("`{}` is no currency code", figure.currency));
     }
     if !year_is_plain(&figure.year) {
-        let message = format!(
-            "year `{}` is no year, no span of years and not undated",
-            figure.year
-        );
+        let message =
+            format!("year `{}` is no year, no span of years and not undated", figure.year);
         report.breach(row, &figure.id, message);
     }
-    if figure
-        .years
-        .as_ref()
-        .is_some_and(|years| years.max.is_some_and(|max| max < years.min))
-    {
+    if figure.years.as_ref().is_some_and(|years| years.max.is_some_and(|max| max < years.min)) {
         report.breach(row, &figure.id, "the years end before they begin");
     }
     if !numbers_fit(figure) {
-        report.breach(
-            row,
-            &figure.id,
-            "the numbers given are not those of its bound",
-        );
+        report.breach(row, &figure.id, "the numbers given are not those of its bound");
     }
-    if figure
-        .percentiles
-        .is_some_and(|percentiles| !percentiles.is_sorted())
-    {
+    if figure.percentiles.is_some_and(|percentiles| !percentiles.is_sorted()) {
         report.breach(row, &figure.id, "percentiles are not in order");
     }
-    if figure
-        .low
-        .zip(figure.high)
-        .is_some_and(|(low, high)| low > high)
-    {
+    if figure.low.zip(figure.high).is_some_and(|(low, high)| low > high) {
         report.breach(row, &figure.id, "low lies above high");
     }
     let cents = figure.value.is_some_and(|value| value.fract() != 0.0);
@@ -114,9 +81,7 @@ fn year_is_plain(year: &str) -> bool {
     };
     year == "undated"
         || digits(year, 4)
-        || year
-            .split_once('–')
-            .is_some_and(|(from, to)| digits(from, 4) && digits(to, 2))
+        || year.split_once('–').is_some_and(|(from, to)| digits(from, 4) && digits(to, 2))
 }
 
 fn numbers_fit(figure: &RawFigure) -> bool {
@@ -143,17 +108,9 @@ fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
     if report.order.area(&cell.area).is_none() {
         report.breach(row, &cell.area, format!("unknown area `{}`", cell.area));
     }
-    let wages = [
-        cell.mean.is_some(),
-        cell.rse.is_some(),
-        cell.percentiles.is_some(),
-    ];
+    let wages = [cell.mean.is_some(), cell.rse.is_some(), cell.percentiles.is_some()];
     if wages.contains(&true) && wages.contains(&false) {
-        report.breach(
-            row,
-            &cell.area,
-            "mean, rse and percentiles stand together or not at all",
-        );
+        report.breach(row, &cell.area, "mean, rse and percentiles stand together or not at all");
     }
     if let Some(percentiles) = cell.percentiles {
         if !percentiles.is_sorted() {
@@ -164,17 +121,9 @@ fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
         }
     }
     if cell.jobs.is_some() != cell.jobs_rse.is_some() {
-        report.breach(
-            row,
-            &cell.area,
-            "jobs and jobs_rse stand together or not at all",
-        );
+        report.breach(row, &cell.area, "jobs and jobs_rse stand together or not at all");
     }
     if cell.per_1000.is_some() != cell.quotient.is_some() {
-        report.breach(
-            row,
-            &cell.area,
-            "per_1000 and quotient stand together or not at all",
-        );
+        report.breach(row, &cell.area, "per_1000 and quotient stand together or not at all");
     }
 }

@@ -21,11 +21,7 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     for row in &raw.cities_abroad {
         let city = &row.value;
         if !report.order.countries.contains(city.country.as_str()) {
-            report.breach(
-                row,
-                &city.name,
-                format!("unknown country `{}`", city.country),
-            );
+            report.breach(row, &city.name, format!("unknown country `{}`", city.country));
         }
     }
     nicknames(raw, report);
@@ -50,21 +46,10 @@ fn area(row: &Row<RawArea>, report: &mut Report<'_, '_>) {
         AreaKind::Nonmetro => 7,
     };
     if area.code.len() != length {
-        report.breach(
-            row,
-            &area.id,
-            format!("code `{}` is not of its kind", area.code),
-        );
+        report.breach(row, &area.id, format!("code `{}` is not of its kind", area.code));
     }
-    if area
-        .price_parity
-        .is_some_and(|parity| !(50.0..=200.0).contains(&parity))
-    {
-        report.breach(
-            row,
-            &area.id,
-            "a price parity is a percentage of the nation's",
-        );
+    if area.price_parity.is_some_and(|parity| !(50.0..=200.0).contains(&parity)) {
+        report.breach(row, &area.id, "a price parity is a percentage of the nation's");
     }
 }
 
@@ -78,11 +63,7 @@ fn nicknames(raw: &RawDataset, report: &mut Report<'_, '_>) {
             }
         }
         if let Some(owner) = owners.insert(place_key(&nickname.name), &nickname.area) {
-            report.breach(
-                row,
-                &nickname.name,
-                format!("is a nickname of `{owner}` already"),
-            );
+            report.breach(row, &nickname.name, format!("is a nickname of `{owner}` already"));
         }
     }
 }

@@ -7,11 +7,7 @@ use crate::model::{Level, SkillKind};
 const RATIO_TOLERANCE: f64 = 0.001;
 
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
-    report.ids(
-        raw.roles
-            .iter()
-            .map(|role| (&role.head, role.head.value.id.as_str())),
-    );
+    report.ids(raw.roles.iter().map(|role| (&role.head, role.head.value.id.as_str())));
     report.names(raw, raw.roles.iter().map(names_of));
     for name in &raw.level_names {
         report.role(name, &name.value.name, &name.value.role);
@@ -44,11 +40,7 @@ fn families(raw: &RawDataset, report: &mut Report<'_, '_>) {
             .collect();
         if listed != [head.family.word()] {
             let family = head.family.word();
-            report.breach(
-                &role.head,
-                &head.id,
-                format!("is not listed once, under `{family}`"),
-            );
+            report.breach(&role.head, &head.id, format!("is not listed once, under `{family}`"));
         }
     }
     for row in &raw.families {
@@ -67,11 +59,7 @@ fn head(role: &RawRole, report: &mut Report<'_, '_>) {
         report.breach(&role.head, &head.id, "the file is not named after the id");
     }
     if !(3..=5).contains(&head.zone) {
-        report.breach(
-            &role.head,
-            &head.id,
-            format!("zone {} is not 3, 4 or 5", head.zone),
-        );
+        report.breach(&role.head, &head.id, format!("zone {} is not 3, 4 or 5", head.zone));
     }
     report.text(&role.head, &head.id, &head.title, 40);
     report.text(&role.head, &head.id, &head.summary.text, 220);
@@ -132,11 +120,7 @@ fn skills(role: &RawRole, report: &mut Report<'_, '_>) {
         };
         if ![100, 70, 40, 20].contains(&skill.importance) || kind != skill.kind {
             let importance = skill.importance;
-            report.breach(
-                row,
-                &skill.id,
-                format!("importance {importance} is not of its kind"),
-            );
+            report.breach(row, &skill.id, format!("importance {importance} is not of its kind"));
         }
         report.source(row, &skill.id, &skill.source);
     }
@@ -181,14 +165,11 @@ fn occupations(role: &RawRole, report: &mut Report<'_, '_>) {
 /// The printed ratio must be the geometric mean of the witnesses that exist.
 fn ratio(role: &RawRole, witnesses: &RawWitnesses, report: &mut Report<'_, '_>) {
     let id = &role.head.value.id;
-    let ratios: Vec<f64> = [
-        Some(witnesses.official_ratio),
-        witnesses.survey_ratio,
-        witnesses.postings_ratio,
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let ratios: Vec<f64> =
+        [Some(witnesses.official_ratio), witnesses.survey_ratio, witnesses.postings_ratio]
+            .into_iter()
+            .flatten()
+            .collect();
     if ratios.iter().any(|ratio| *ratio <= 0.0) {
         return report.breach(&role.head, id, "a ratio is not above 0");
     }
@@ -196,10 +177,7 @@ fn ratio(role: &RawRole, witnesses: &RawWitnesses, report: &mut Report<'_, '_>) 
     let count = ratios.len() as f64;
     let mean = (ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / count).exp();
     if (mean - witnesses.ratio).abs() > RATIO_TOLERANCE {
-        let message = format!(
-            "ratio {} is not the witnesses' mean {mean:.4}",
-            witnesses.ratio
-        );
+        let message = format!("ratio {} is not the witnesses' mean {mean:.4}", witnesses.ratio);
         report.breach(&role.head, id, message);
     }
     let paired = witnesses.survey_ratio.is_some() == witnesses.survey_n.is_some()

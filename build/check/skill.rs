@@ -21,11 +21,7 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
             }
         }
         if leads_back(&raw.skills, row) {
-            report.breach(
-                row,
-                &skill.id,
-                "requires itself, directly or through others",
-            );
+            report.breach(row, &skill.id, "requires itself, directly or through others");
         }
     }
 }
@@ -43,11 +39,7 @@ fn leads_back(skills: &[Row<RawSkill>], start: &Row<RawSkill>) -> bool {
         }
         seen.push(id);
         let needed = skills.iter().find(|row| row.value.id == id);
-        waiting.extend(
-            needed
-                .iter()
-                .flat_map(|row| row.value.requires.iter().map(String::as_str)),
-        );
+        waiting.extend(needed.iter().flat_map(|row| row.value.requires.iter().map(String::as_str)));
     }
     false
 }

@@ -157,9 +157,6 @@ impl Warning {
     /// Makes a warning.
     #[must_use]
     pub fn new(code: &'static str, message: impl Into<String>) -> Warning {
-        Warning {
-            code,
-            message: message.into(),
-        }
+        Warning { code, message: message.into() }
     }
 }

@@ -42,12 +42,7 @@ honest figure.";
 #[derive(Args, Clone, Debug)]
 pub struct OutputArgs {
     /// Give the answer in this form [default: table, or `PYCAREER_FORMAT`]
-    #[arg(
-        long = "format",
-        global = true,
-        value_name = "FORMAT",
-        help_heading = "Output"
-    )]
+    #[arg(long = "format", global = true, value_name = "FORMAT", help_heading = "Output")]
     pub format: Option<FormatArg>,
 
     /// Give the answer as JSON; short for `--format json`
@@ -55,30 +50,15 @@ pub struct OutputArgs {
     pub json: bool,
 
     /// Print one value of the answer's data, raw: `pay.p50`
-    #[arg(
-        long = "get",
-        global = true,
-        value_name = "PATH",
-        help_heading = "Output"
-    )]
+    #[arg(long = "get", global = true, value_name = "PATH", help_heading = "Output")]
     pub get: Option<String>,
 
     /// Use colour: when on a terminal, always or never
-    #[arg(
-        long = "color",
-        global = true,
-        value_name = "WHEN",
-        help_heading = "Output"
-    )]
+    #[arg(long = "color", global = true, value_name = "WHEN", help_heading = "Output")]
     pub color: Option<ColorArg>,
 
     /// Lay the answer out for this many columns, 20 to 500
-    #[arg(
-        long = "width",
-        global = true,
-        value_name = "COLUMNS",
-        help_heading = "Output"
-    )]
+    #[arg(long = "width", global = true, value_name = "COLUMNS", help_heading = "Output")]
     pub width: Option<String>,
 
     /// Print the version of the program and of its data
@@ -137,9 +117,7 @@ where
 {
     // Errors and help are rendered by the caller, who knows whether colour is wanted: `clap` itself
     // must not look at the environment.
-    let command = command()
-        .color(clap::ColorChoice::Always)
-        .term_width(width.min(100));
+    let command = command().color(clap::ColorChoice::Always).term_width(width.min(100));
     let matches = command.try_get_matches_from(arguments)?;
     Cli::from_arg_matches(&matches)
 }

@@ -27,10 +27,7 @@ impl Curve {
     /// Makes the curve of five wages in order, each above 0.
     #[must_use]
     pub fn new(wages: [f64; 5]) -> Curve {
-        Curve {
-            wages,
-            logs: wages.map(libm::log),
-        }
+        Curve { wages, logs: wages.map(libm::log) }
     }
 
     /// Returns the five wages.
@@ -73,28 +70,17 @@ impl Curve {
     fn open_position(&self, log_wage: f64) -> f64 {
         let knots = self.knots();
         let [p10, p25, _, p75, p90] = knots;
-        let mut level = knots
-            .iter()
-            .filter(|knot| is_same(knot.1, log_wage))
-            .map(|knot| knot.0);
+        let mut level = knots.iter().filter(|knot| is_same(knot.1, log_wage)).map(|knot| knot.0);
         if let Some(first) = level.next() {
             return f64::midpoint(first, level.next_back().unwrap_or(first));
         }
         if log_wage < p10.1 {
             let flat = is_same(p10.1, p25.1);
-            return if flat {
-                f64::NEG_INFINITY
-            } else {
-                between(p10, p25, log_wage)
-            };
+            return if flat { f64::NEG_INFINITY } else { between(p10, p25, log_wage) };
         }
         if log_wage > p90.1 {
             let flat = is_same(p75.1, p90.1);
-            return if flat {
-                f64::INFINITY
-            } else {
-                between(p75, p90, log_wage)
-            };
+            return if flat { f64::INFINITY } else { between(p75, p90, log_wage) };
         }
         let mut segments = knots.iter().zip(knots.iter().skip(1));
         segments
@@ -154,14 +140,8 @@ mod tests {
     #[test]
     fn a_flat_run_is_met_in_its_middle() {
         let curve = Curve::new([80_000.0, 100_000.0, 100_000.0, 150_000.0, 150_000.0]);
-        close(
-            curve.position(100_000_f64.ln(), Ends::Open),
-            -0.674_489_750_196_081_7 / 2.0,
-        );
-        close(
-            curve.position(150_000_f64.ln(), Ends::Open),
-            0.978_020_657_870_341,
-        );
+        close(curve.position(100_000_f64.ln(), Ends::Open), -0.674_489_750_196_081_7 / 2.0);
+        close(curve.position(150_000_f64.ln(), Ends::Open), 0.978_020_657_870_341);
         assert!(curve.position(150_001_f64.ln(), Ends::Open).is_infinite());
         close(curve.wage(2.0, Ends::Open), 150_000.0);
     }

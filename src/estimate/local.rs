@@ -76,9 +76,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     pub fn open(dataset: &'a Dataset<'d>) -> Result<Wagebook<'a, 'd>, Damaged> {
         let occupations = dataset.occupations()?;
         let find = |code: &str| {
-            let at = occupations
-                .iter()
-                .position(|occupation| occupation.code == code);
+            let at = occupations.iter().position(|occupation| occupation.code == code);
             at.and_then(|at| u8::try_from(at).ok()).ok_or(Damaged)
         };
         let nation = occupations.first().ok_or(Damaged)?.nation.area;
@@ -122,26 +120,16 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         for share in &role.blend {
             let local = self.local(share.occupation, area)?;
             basis = basis.max(local.basis);
-            rse_percent = rse_percent
-                .zip(local.rse_percent)
-                .map(|(sum, rse)| sum + share.weight * rse);
-            parts.push(Part {
-                weight: share.weight,
-                curve: Curve::new(local.wages),
-            });
+            rse_percent =
+                rse_percent.zip(local.rse_percent).map(|(sum, rse)| sum + share.weight * rse);
+            parts.push(Part { weight: share.weight, curve: Curve::new(local.wages) });
         }
         if parts.is_empty() {
             return Ok(None);
         }
         let at_own_height = (role.height - 1.0).abs() < f64::EPSILON;
         let is_published = parts.len() == 1 && at_own_height && basis == PlaceBasis::Published;
-        Ok(Some(Market {
-            parts,
-            height: role.height,
-            basis,
-            is_published,
-            rse_percent,
-        }))
+        Ok(Some(Market { parts, height: role.height, basis, is_published, rse_percent }))
     }
 
     /// Returns an occupation's wages in an area, pulled, modelled or taken from further out.
@@ -162,10 +150,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }
         let software = self.wages_of(self.software, self.nation)?.ok_or(Damaged)?;
         let own = self.wages_of(occupation, area)?;
-        let weight = match (
-            &own,
-            self.cell(occupation, area)?.and_then(|cell| cell.jobs),
-        ) {
+        let weight = match (&own, self.cell(occupation, area)?.and_then(|cell| cell.jobs)) {
             (None, _) => 0.0,
             (Some(_), None) => WEIGHT_WITHOUT_JOBS,
             (Some(_), Some(jobs)) => f64::from(jobs) / (f64::from(jobs) + JOBS_OF_EQUAL_WEIGHT),
@@ -188,10 +173,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             None => (self.nation, PlaceBasis::Nation),
         };
         let local = self.local(occupation, further)?;
-        Ok(Local {
-            basis: local.basis.max(basis),
-            ..local
-        })
+        Ok(Local { basis: local.basis.max(basis), ..local })
     }
 
     /// Returns the wages of software developers in an area, published or modelled.
@@ -260,30 +242,16 @@ fn pull(
     software: &Local,
 ) -> [f64; 5] {
     let own = own.unwrap_or(nation);
-    let own_ratio = map2(own.wages, nation.wages, |own, nation| {
-        libm::log(own / nation)
-    });
-    let anchor_ratio = map2(anchor.wages, software.wages, |here, there| {
-        libm::log(here / there)
-    });
-    let shift = map2(own_ratio, anchor_ratio, |own, anchor| {
-        weight * own + (1.0 - weight) * anchor
-    });
-    non_decreasing(map2(nation.wages, shift, |wage, shift| {
-        wage * libm::exp(shift)
-    }))
+    let own_ratio = map2(own.wages, nation.wages, |own, nation| libm::log(own / nation));
+    let anchor_ratio = map2(anchor.wages, software.wages, |here, there| libm::log(here / there));
+    let shift = map2(own_ratio, anchor_ratio, |own, anchor| weight * own + (1.0 - weight) * anchor);
+    non_decreasing(map2(nation.wages, shift, |wage, shift| wage * libm::exp(shift)))
 }
 
 fn map2(a: [f64; 5], b: [f64; 5], combine: impl Fn(f64, f64) -> f64) -> [f64; 5] {
     let [a0, a1, a2, a3, a4] = a;
     let [b0, b1, b2, b3, b4] = b;
-    [
-        combine(a0, b0),
-        combine(a1, b1),
-        combine(a2, b2),
-        combine(a3, b3),
-        combine(a4, b4),
-    ]
+    [combine(a0, b0), combine(a1, b1), combine(a2, b2), combine(a3, b3), combine(a4, b4)]
 }
 
 fn non_decreasing(wages: [f64; 5]) -> [f64; 5] {

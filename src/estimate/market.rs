@@ -12,8 +12,11 @@ const YEARS_SPREAD: f64 = 0.95;
 /// Spread of people of one level; assumed, and said so.
 const LEVEL_SPREAD: f64 = 0.80;
 
+/// A share this close to the one sought is it.
+const EXACT: f64 = 1e-13;
+
 /// How close, in the logarithm of the wage, a solution must come: far below a cent.
-const TOLERANCE: f64 = 1e-10;
+const TOLERANCE: f64 = 1e-9;
 
 /// Who the pay is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,16 +88,46 @@ pub struct Pay {
     pub extrapolated: [bool; 5],
 }
 
+/// Returns the least place between `low` and `high` from which on a rising function is not below 0.
+///
+/// The secant, and bisection wherever the secant did not at least halve the bracket: a jump or a
+/// flat stretch costs little more than bisection alone, a smooth curve a third of it.
+fn least(rising: impl Fn(f64) -> f64, low: f64, high: f64) -> f64 {
+    let (mut low, mut high) = (low, high);
+    let (mut below, mut above) = (rising(low), rising(high));
+    if below >= 0.0 {
+        return low;
+    }
+    let mut halve = false;
+    while high - low > TOLERANCE {
+        let bracket = high - low;
+        let secant = low - below * bracket / (above - below);
+        let inside = secant > low && secant < high;
+        let at = if halve || !inside { f64::midpoint(low, high) } else { secant };
+        let value = rising(at);
+        if value.abs() < EXACT {
+            return at;
+        }
+        // Halving the value of the end that stays pulls the next secant across the root.
+        if value >= 0.0 {
+            (high, above) = (at, value);
+            below /= 2.0;
+        } else {
+            (low, below) = (at, value);
+            above /= 2.0;
+        }
+        halve = high - low > bracket / 2.0;
+    }
+    high
+}
+
 impl Market {
     /// Returns the pay of people of a standing.
     #[must_use]
     pub fn pay(&self, standing: Standing) -> Pay {
         let wages = POSITIONS.map(|position| self.wage(standing, position));
         let extrapolated = wages.map(|wage| self.is_extrapolated(wage));
-        Pay {
-            wages,
-            extrapolated,
-        }
+        Pay { wages, extrapolated }
     }
 
     /// Returns the middle of the pay of people of a standing.
@@ -113,28 +146,16 @@ impl Market {
     fn wage(&self, standing: Standing, position: f64) -> f64 {
         let (mean, spread) = standing.position();
         let at = mean + spread * position;
-        let wages = self
-            .parts
-            .iter()
-            .map(|part| part.curve.wage(at, standing.ends()));
-        let (low, high) = wages.fold((f64::INFINITY, 0.0_f64), |(low, high), wage| {
-            (low.min(wage), high.max(wage))
-        });
+        let wages = self.parts.iter().map(|part| part.curve.wage(at, standing.ends()));
+        let (low, high) = wages
+            .fold((f64::INFINITY, 0.0_f64), |(low, high), wage| (low.min(wage), high.max(wage)));
         if self.parts.len() < 2 {
             return high * self.height;
         }
         // A blend's quantile lies between its parts' quantiles.
         let share = share_below(position);
-        let (mut low, mut high) = (libm::log(low), libm::log(high));
-        while high - low > TOLERANCE {
-            let middle = f64::midpoint(low, high);
-            if self.share(standing, middle) >= share {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        libm::exp(high) * self.height
+        let excess = |log_wage| self.share(standing, log_wage) - share;
+        libm::exp(least(excess, libm::log(low), libm::log(high))) * self.height
     }
 
     fn share(&self, standing: Standing, log_wage: f64) -> f64 {

@@ -91,9 +91,7 @@ pub fn find_state(dataset: &Dataset<'_>, given: &str) -> Result<u16, LookupError
 fn state_area(dataset: &Dataset<'_>, key: &str) -> Result<Option<u16>, Damaged> {
     let found = dataset.areas()?.iter().position(|area| {
         area.kind == AreaKind::State
-            && (area
-                .state
-                .is_some_and(|letters| letters.eq_ignore_ascii_case(key))
+            && (area.state.is_some_and(|letters| letters.eq_ignore_ascii_case(key))
                 || place_key(area.name) == key
                 || place_key(area.id) == key)
     });
@@ -126,9 +124,9 @@ fn targets_within<'d>(
                 let named = state.is_some_and(|letters| states.split('-').any(|s| s == letters));
                 rank == PlaceRank::TitleCity && named
             }
-            Target::CityAbroad {
-                country: letters, ..
-            } => country.is_some_and(|country| country.letters == letters),
+            Target::CityAbroad { country: letters, .. } => {
+                country.is_some_and(|country| country.letters == letters)
+            }
             Target::Country { .. } | Target::Remote => false,
         };
         if inside {
@@ -152,13 +150,7 @@ fn choose<'d>(
     targets: &[Target<'d>],
 ) -> Result<FoundPlace<'d>, LookupError> {
     if targets.contains(&Target::Remote) {
-        let nation = dataset
-            .areas()?
-            .iter()
-            .position(|area| area.kind == AreaKind::Nation);
-        let area = nation
-            .and_then(|at| u16::try_from(at).ok())
-            .ok_or(Damaged)?;
+        let area = dataset.occupations()?.first().ok_or(Damaged)?.nation.area;
         return Ok(FoundPlace {
             place: Place::Area { area, city: None },
             note: Some(PlaceNote::Remote),
@@ -167,18 +159,12 @@ fn choose<'d>(
     let cities = us_cities(targets);
     let abroad = abroad(targets);
     let own_names = [PlaceRank::Code, PlaceRank::Id, PlaceRank::Nickname];
-    if let Some((area, also)) = own_names
-        .iter()
-        .find_map(|rank| area_of_rank(targets, *rank))
-    {
+    if let Some((area, also)) = own_names.iter().find_map(|rank| area_of_rank(targets, *rank)) {
         let note = match also {
             Some(area) => Some(PlaceNote::Also { area }),
             None => larger_elsewhere(area, &cities, &abroad),
         };
-        return Ok(FoundPlace {
-            place: Place::Area { area, city: None },
-            note,
-        });
+        return Ok(FoundPlace { place: Place::Area { area, city: None }, note });
     }
     if let Some(first) = cities.first() {
         return choose_city(given, first, &cities, &abroad);
@@ -186,18 +172,10 @@ fn choose<'d>(
     for rank in [PlaceRank::TitleCity, PlaceRank::Name] {
         let areas = areas_of_rank(targets, rank);
         if let [area] = areas.as_slice() {
-            return Ok(FoundPlace {
-                place: Place::Area {
-                    area: *area,
-                    city: None,
-                },
-                note: None,
-            });
+            return Ok(FoundPlace { place: Place::Area { area: *area, city: None }, note: None });
         }
         if !areas.is_empty() {
-            let ids = areas
-                .iter()
-                .map(|area| dataset.area(*area).map(|area| area.id.to_owned()));
+            let ids = areas.iter().map(|area| dataset.area(*area).map(|area| area.id.to_owned()));
             return ambiguous(given, ids.collect::<Result<_, _>>()?);
         }
     }
@@ -207,13 +185,8 @@ fn choose<'d>(
                 ambiguous(given, abroad.iter().map(|city| city.name.clone()).collect())
             }
             next => {
-                let note = next.map(|next| PlaceNote::Other {
-                    other: next.name.clone(),
-                });
-                Ok(FoundPlace {
-                    place: first.place,
-                    note,
-                })
+                let note = next.map(|next| PlaceNote::Other { other: next.name.clone() });
+                Ok(FoundPlace { place: first.place, note })
             }
         },
         [] => Err(LookupError::Damaged),
@@ -230,13 +203,8 @@ fn choose_city<'d>(
     if let Some(foreign) = foreign
         && foreign.population >= first.population.saturating_mul(ABROAD_LARGER)
     {
-        let note = Some(PlaceNote::Other {
-            other: first.name.clone(),
-        });
-        return Ok(FoundPlace {
-            place: foreign.place,
-            note,
-        });
+        let note = Some(PlaceNote::Other { other: first.name.clone() });
+        return Ok(FoundPlace { place: foreign.place, note });
     }
     match cities.get(1) {
         Some(next) if next.population > first.population / CLEARLY_LARGER => {
@@ -250,13 +218,8 @@ fn choose_city<'d>(
                 (None, foreign) => foreign,
                 (next, _) => next,
             };
-            let note = other.map(|other| PlaceNote::Other {
-                other: other.name.clone(),
-            });
-            Ok(FoundPlace {
-                place: first.place,
-                note,
-            })
+            let note = other.map(|other| PlaceNote::Other { other: other.name.clone() });
+            Ok(FoundPlace { place: first.place, note })
         }
     }
 }
@@ -269,20 +232,11 @@ fn larger_elsewhere(
 ) -> Option<PlaceNote> {
     let is_here =
         |city: &&Candidate<'_>| matches!(city.place, Place::Area { area: its, .. } if its == area);
-    let here = cities
-        .iter()
-        .find(is_here)
-        .map_or(0, |city| city.population);
+    let here = cities.iter().find(is_here).map_or(0, |city| city.population);
     let elsewhere = cities.iter().find(|city| !is_here(city));
-    let foreign = abroad
-        .first()
-        .filter(|city| city.population / ABROAD_LARGER >= here);
-    let other = elsewhere
-        .filter(|city| city.population > here / CLEARLY_LARGER)
-        .or(foreign)?;
-    Some(PlaceNote::Other {
-        other: other.name.clone(),
-    })
+    let foreign = abroad.first().filter(|city| city.population / ABROAD_LARGER >= here);
+    let other = elsewhere.filter(|city| city.population > here / CLEARLY_LARGER).or(foreign)?;
+    Some(PlaceNote::Other { other: other.name.clone() })
 }
 
 /// Returns the largest city of that name in each wage area, largest first.
@@ -290,12 +244,7 @@ fn us_cities<'d>(targets: &[Target<'d>]) -> Vec<Candidate<'d>> {
     let mut cities: Vec<(u32, u16, &str, &str)> = targets
         .iter()
         .filter_map(|target| match *target {
-            Target::City {
-                name,
-                state,
-                population,
-                area,
-            } => Some((population, area, name, state)),
+            Target::City { name, state, population, area } => Some((population, area, name, state)),
             _ => None,
         })
         .collect();
@@ -311,10 +260,7 @@ fn us_cities<'d>(targets: &[Target<'d>]) -> Vec<Candidate<'d>> {
         .into_iter()
         .map(|(population, area, name, state)| Candidate {
             population,
-            place: Place::Area {
-                area,
-                city: Some((name, state)),
-            },
+            place: Place::Area { area, city: Some((name, state)) },
             name: format!("{}-{}", slug(name), state.to_lowercase()),
         })
         .collect()
@@ -325,24 +271,14 @@ fn abroad<'d>(targets: &[Target<'d>]) -> Vec<Candidate<'d>> {
     let mut places: Vec<Candidate<'d>> = targets
         .iter()
         .filter_map(|target| match *target {
-            Target::CityAbroad {
-                name,
-                country,
+            Target::CityAbroad { name, country, population } => Some(Candidate {
                 population,
-            } => Some(Candidate {
-                population,
-                place: Place::Abroad {
-                    country,
-                    city: Some(name),
-                },
+                place: Place::Abroad { country, city: Some(name) },
                 name: format!("{}-{}", slug(name), country.to_lowercase()),
             }),
             Target::Country { country } => Some(Candidate {
                 population: u32::MAX,
-                place: Place::Abroad {
-                    country,
-                    city: None,
-                },
+                place: Place::Abroad { country, city: None },
                 name: country.to_owned(),
             }),
             _ => None,
@@ -364,11 +300,7 @@ fn abroad<'d>(targets: &[Target<'d>]) -> Vec<Candidate<'d>> {
 
 fn area_of_rank(targets: &[Target<'_>], rank: PlaceRank) -> Option<(u16, Option<u16>)> {
     targets.iter().find_map(|target| match *target {
-        Target::Area {
-            area,
-            rank: its,
-            also,
-        } if its == rank => Some((area, also)),
+        Target::Area { area, rank: its, also } if its == rank => Some((area, also)),
         _ => None,
     })
 }
@@ -377,20 +309,14 @@ fn areas_of_rank(targets: &[Target<'_>], rank: PlaceRank) -> Vec<u16> {
     targets
         .iter()
         .filter_map(|target| match *target {
-            Target::Area {
-                area, rank: its, ..
-            } if its == rank => Some(area),
+            Target::Area { area, rank: its, .. } if its == rank => Some(area),
             _ => None,
         })
         .collect()
 }
 
 fn ambiguous<T>(given: &str, choices: Vec<String>) -> Result<T, LookupError> {
-    Err(LookupError::Ambiguous {
-        sought: Sought::Place,
-        given: given.to_owned(),
-        choices,
-    })
+    Err(LookupError::Ambiguous { sought: Sought::Place, given: given.to_owned(), choices })
 }
 
 fn unknown<T>(
@@ -400,34 +326,18 @@ fn unknown<T>(
     key: &str,
 ) -> Result<T, LookupError> {
     let suggestions = if sought == Sought::State {
-        let states = dataset
-            .areas()?
-            .iter()
-            .filter(|area| area.kind == AreaKind::State);
-        let names: Vec<(String, &str)> = states
-            .map(|state| (place_key(state.name), state.name))
-            .collect();
-        nearest(key, names.iter().map(|(key, name)| (key.as_str(), *name)))
+        let mut states = dataset.areas()?;
+        states.retain(|area| area.kind == AreaKind::State);
+        let keys: Vec<String> = states.iter().map(|state| place_key(state.name)).collect();
+        let names = states.iter().map(|state| state.name);
+        nearest(key, keys.iter().map(String::as_str).zip(names))
     } else {
         let mut names = dataset.place_names()?;
         names.sort_by_key(|name| std::cmp::Reverse(weight(&name.targets)));
-        let ids: Vec<String> = names
-            .iter()
-            .map(|name| name.key.replace(' ', "-"))
-            .collect();
-        nearest(
-            key,
-            names
-                .iter()
-                .map(|name| name.key)
-                .zip(ids.iter().map(String::as_str)),
-        )
+        let ids: Vec<String> = names.iter().map(|name| name.key.replace(' ', "-")).collect();
+        nearest(key, names.iter().map(|name| name.key).zip(ids.iter().map(String::as_str)))
     };
-    Err(LookupError::Unknown {
-        sought,
-        given: given.to_owned(),
-        suggestions,
-    })
+    Err(LookupError::Unknown { sought, given: given.to_owned(), suggestions })
 }
 
 /// Returns how likely a name is meant: areas by their own names first, then by population.

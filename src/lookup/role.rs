@@ -1,5 +1,6 @@
 use super::{LookupError, Sought, nearest};
-use crate::model::{Level, RoleIndex, name_key};
+use crate::dataset::{Damaged, Dataset};
+use crate::model::{Level, name_key};
 
 /// A role found by name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -15,23 +16,20 @@ pub struct FoundRole {
 /// # Errors
 ///
 /// Unknown with suggestions, or ambiguous with the ids to choose from.
-pub fn find_role(index: &RoleIndex<'_>, given: &str) -> Result<FoundRole, LookupError> {
+pub fn find_role(dataset: &Dataset<'_>, given: &str) -> Result<FoundRole, LookupError> {
     let key = name_key(given);
-    if let Some(found) = by_key(index, &key, given)? {
+    if let Some(found) = by_key(dataset, &key, given)? {
         return Ok(found);
     }
     for (level, _word, rest) in seniorities(&key) {
-        if let Some(found) = by_key(index, rest, given)? {
-            return Ok(FoundRole {
-                level: Some(level),
-                ..found
-            });
+        if let Some(found) = by_key(dataset, rest, given)? {
+            return Ok(FoundRole { level: Some(level), ..found });
         }
     }
     Err(LookupError::Unknown {
         sought: Sought::Role,
         given: given.to_owned(),
-        suggestions: suggestions(index, &key),
+        suggestions: suggestions(dataset, &key)?,
     })
 }
 
@@ -43,37 +41,32 @@ pub fn find_role(index: &RoleIndex<'_>, given: &str) -> Result<FoundRole, Lookup
 ///
 /// As [`find_role`], of the first word that names nothing.
 pub fn find_role_in_words(
-    index: &RoleIndex<'_>,
+    dataset: &Dataset<'_>,
     words: &[String],
 ) -> Result<Vec<FoundRole>, LookupError> {
     let each: Result<Vec<FoundRole>, LookupError> =
-        words.iter().map(|word| find_role(index, word)).collect();
+        words.iter().map(|word| find_role(dataset, word)).collect();
     match each {
-        Err(error) if words.len() > 1 => find_role(index, &words.join(" "))
-            .map(|found| vec![found])
-            .map_err(|_| error),
+        Err(error) if words.len() > 1 => {
+            find_role(dataset, &words.join(" ")).map(|found| vec![found]).map_err(|_| error)
+        }
         other => other,
     }
 }
 
-fn by_key(index: &RoleIndex<'_>, key: &str, given: &str) -> Result<Option<FoundRole>, LookupError> {
-    let start = index.names.partition_point(|name| name.key < key);
-    let rest = index.names.get(start..).unwrap_or_default();
-    let hits: Vec<_> = rest.iter().take_while(|name| name.key == key).collect();
-    match hits.as_slice() {
+fn by_key(dataset: &Dataset<'_>, key: &str, given: &str) -> Result<Option<FoundRole>, LookupError> {
+    let name = dataset.role_name(key)?;
+    match name.as_ref().map_or(&[][..], |name| &name.meanings) {
         [] => Ok(None),
-        [name] => Ok(Some(FoundRole {
-            role: name.role,
-            level: name.level,
-        })),
-        several => Err(LookupError::Ambiguous {
-            sought: Sought::Role,
-            given: given.to_owned(),
-            choices: several
+        [only] => Ok(Some(FoundRole { role: only.role, level: only.level })),
+        several => {
+            let ids = several
                 .iter()
-                .filter_map(|name| id(index, name.role))
-                .collect(),
-        }),
+                .map(|meaning| dataset.role_entry(meaning.role).map(|entry| entry.id.to_owned()));
+            let choices = ids.collect::<Result<_, _>>()?;
+            let given = given.to_owned();
+            Err(LookupError::Ambiguous { sought: Sought::Role, given, choices })
+        }
     }
 }
 
@@ -89,15 +82,15 @@ fn seniorities(key: &str) -> impl Iterator<Item = (Level, &str, &str)> {
     })
 }
 
-fn suggestions(index: &RoleIndex<'_>, key: &str) -> Vec<String> {
+fn suggestions(dataset: &Dataset<'_>, key: &str) -> Result<Vec<String>, Damaged> {
+    let names = dataset.role_names()?;
+    let entries = dataset.role_entries()?;
     let near = |key: &str| {
-        let names = index.names.iter().filter_map(|name| {
-            index
-                .roles
-                .get(usize::from(name.role))
-                .map(|role| (name.key, role.id))
+        let ids = names.iter().flat_map(|name| {
+            let roles = name.meanings.iter().filter_map(|it| entries.get(usize::from(it.role)));
+            roles.map(|role| (name.key, role.id))
         });
-        nearest(key, names)
+        nearest(key, ids)
     };
     let mut found = near(key);
     if found.is_empty() {
@@ -106,12 +99,5 @@ fn suggestions(index: &RoleIndex<'_>, key: &str) -> Vec<String> {
         }
     }
     found.truncate(3);
-    found
-}
-
-fn id(index: &RoleIndex<'_>, role: u8) -> Option<String> {
-    index
-        .roles
-        .get(usize::from(role))
-        .map(|role| role.id.to_owned())
+    Ok(found)
 }

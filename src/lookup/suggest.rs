@@ -39,14 +39,7 @@ mod tests {
     use super::nearest;
 
     fn case(key: &str) -> String {
-        let names = [
-            "backend",
-            "data engineer",
-            "data scientist",
-            "devops",
-            "kafka",
-            "kotlin",
-        ];
+        let names = ["backend", "data engineer", "data scientist", "devops", "kafka", "kotlin"];
         nearest(key, names.iter().map(|name| (*name, *name))).join(", ")
     }
 

@@ -22,14 +22,8 @@ pub enum Level {
 
 impl Level {
     /// Every level, lowest first.
-    pub const ALL: [Level; 6] = [
-        Level::Junior,
-        Level::Mid,
-        Level::Senior,
-        Level::Lead,
-        Level::Staff,
-        Level::Principal,
-    ];
+    pub const ALL: [Level; 6] =
+        [Level::Junior, Level::Mid, Level::Senior, Level::Lead, Level::Staff, Level::Principal];
 
     /// Returns the word used on the command line and in JSON.
     #[must_use]

@@ -24,11 +24,11 @@ pub use area::{Area, AreaKind};
 pub use figure::{Amount, Bound, Class, Figure, PayKind, Period, Region, YearsBand};
 pub use level::Level;
 pub use name::{name_key, place_key, slug, title_cities};
-pub use pack::{Contents, PlaceBlock, Span};
+pub use pack::{Contents, NameBlock, Span};
 pub use place::{Country, PlaceName, PlaceRank, Target};
 pub use role::{
-    Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleIndex, RoleLink,
-    RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
+    Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleLink,
+    RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
 };
 pub use skill::{Category, Skill, SkillKind, SkillType, Stage};
 pub use source::{Dated, Source};

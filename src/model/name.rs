@@ -69,18 +69,11 @@ pub fn slug(text: &str) -> String {
 /// except in the two names that hold one of their own.
 #[must_use]
 pub fn title_cities(title: &str) -> Vec<String> {
-    const HYPHENATED: [(&str, &str); 2] = [
-        ("Winston-Salem", "Winston\u{0}Salem"),
-        ("Wilkes-Barre", "Wilkes\u{0}Barre"),
-    ];
-    let cities = title
-        .rsplit_once(", ")
-        .map_or(title, |(cities, _states)| cities);
-    let guarded = HYPHENATED
-        .iter()
-        .fold(cities.to_owned(), |text, (name, guard)| {
-            text.replace(name, guard)
-        });
+    const HYPHENATED: [(&str, &str); 2] =
+        [("Winston-Salem", "Winston\u{0}Salem"), ("Wilkes-Barre", "Wilkes\u{0}Barre")];
+    let cities = title.rsplit_once(", ").map_or(title, |(cities, _states)| cities);
+    let guarded =
+        HYPHENATED.iter().fold(cities.to_owned(), |text, (name, guard)| text.replace(name, guard));
     guarded
         .split(['-', '/'])
         .map(|city| city.replace('\u{0}', "-").trim().to_owned())
@@ -132,13 +125,7 @@ mod tests {
             "Minneapolis|St. Paul|Bloomington"
         );
         assert_eq!(cities("Winston-Salem, NC"), "Winston-Salem");
-        assert_eq!(
-            cities("Scranton--Wilkes-Barre, PA"),
-            "Scranton|Wilkes-Barre"
-        );
-        assert_eq!(
-            cities("Louisville/Jefferson County, KY-IN"),
-            "Louisville|Jefferson County"
-        );
+        assert_eq!(cities("Scranton--Wilkes-Barre, PA"), "Scranton|Wilkes-Barre");
+        assert_eq!(cities("Louisville/Jefferson County, KY-IN"), "Louisville|Jefferson County");
     }
 }

@@ -11,9 +11,9 @@ pub struct Span {
     pub length: u32,
 }
 
-/// A block of place names, all at or after `first` in byte order.
+/// A block of names sorted by key, all at or after `first` in byte order.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
-pub struct PlaceBlock<'d> {
+pub struct NameBlock<'d> {
     /// Key of the first name in the block.
     pub first: &'d str,
     /// Where the block lies.
@@ -29,9 +29,11 @@ pub struct Contents<'d> {
     /// Version and date of the dataset.
     #[serde(borrow)]
     pub dated: Dated<'d>,
-    /// `RoleIndex`.
-    pub role_index: Span,
-    /// `Role`, one block each, in the order of the index.
+    /// `Vec<RoleEntry>`, by family, then as listed.
+    pub role_entries: Span,
+    /// `Vec<NameBlock>`; each block is a `Vec<RoleName>`.
+    pub role_names: Span,
+    /// `Role`, one block each, in the order of the entries.
     pub roles: Vec<Span>,
     /// `Vec<Skill>`.
     pub skills: Span,
@@ -39,14 +41,24 @@ pub struct Contents<'d> {
     pub occupations: Span,
     /// Rows of cells sorted by area, one block for each occupation, in the same order.
     pub wages: Vec<Span>,
-    /// `Vec<Area>`, sorted by code.
-    pub areas: Span,
+    /// Areas sorted by code, [`Contents::AREAS_IN_A_BLOCK`] to a `Vec<Area>`.
+    pub areas: Vec<Span>,
     /// `Vec<Country>`.
     pub countries: Span,
-    /// `Vec<PlaceBlock>`; each block is a `Vec<PlaceName>` sorted by key.
-    pub places: Span,
-    /// `Vec<Figure>`.
-    pub figures: Span,
+    /// `Vec<NameBlock>`; each block is a `Vec<PlaceName>`.
+    pub place_names: Span,
+    /// `Vec<Figure>` about each role in the order of the entries, except those of other countries;
+    /// a figure about two roles stands twice.
+    pub role_figures: Vec<Span>,
+    /// `Vec<Figure>` of other countries.
+    pub country_figures: Span,
+    /// `Vec<Figure>` about none of our roles.
+    pub other_figures: Span,
     /// `Vec<Source>`.
     pub sources: Span,
+}
+
+impl Contents<'_> {
+    /// How many areas share a block.
+    pub const AREAS_IN_A_BLOCK: usize = 16;
 }

@@ -267,23 +267,20 @@ pub struct Share {
     pub weight: f64,
 }
 
-/// A name of a role.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+/// A name of roles, with all it can mean.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct RoleName<'d> {
     /// The name's key, as [`super::name_key`] makes it.
     pub key: &'d str,
+    /// What it means; several where the dataset says that it is meant to.
+    pub meanings: Vec<RoleMeaning>,
+}
+
+/// A role a name means.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct RoleMeaning {
     /// Position of the role.
     pub role: u8,
     /// The level the name says besides, if it does.
     pub level: Option<Level>,
-}
-
-/// All roles and their names.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct RoleIndex<'d> {
-    /// The roles, by family, then in the order they are listed; a role's position is its place here.
-    #[serde(borrow)]
-    pub roles: Vec<RoleEntry<'d>>,
-    /// Their names, sorted by key; a key that means two roles stands twice.
-    pub names: Vec<RoleName<'d>>,
 }

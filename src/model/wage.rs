@@ -47,10 +47,7 @@ impl Cell {
         row.extend(wide(self.wages.map(|wages| wages.mean)));
         row.extend(short(self.wages.map(|wages| wages.rse_tenths)));
         for at in 0..5 {
-            row.extend(wide(
-                self.wages
-                    .and_then(|wages| wages.percentiles.get(at).copied()),
-            ));
+            row.extend(wide(self.wages.and_then(|wages| wages.percentiles.get(at).copied())));
         }
         row.extend(wide(self.jobs_per_1000_thousandths));
         row.extend(wide(self.location_quotient_hundredths));
@@ -70,11 +67,7 @@ impl Cell {
             area: Cell::area_of(row)?,
             jobs: released(wide(2)?),
             jobs_rse_tenths: Some(short(6)?).filter(|&value| value != u16::MAX),
-            wages: mean.map(|mean| Wages {
-                mean,
-                rse_tenths,
-                percentiles,
-            }),
+            wages: mean.map(|mean| Wages { mean, rse_tenths, percentiles }),
             jobs_per_1000_thousandths: released(wide(34)?),
             location_quotient_hundredths: released(wide(38)?),
         })
@@ -104,11 +97,7 @@ mod tests {
 
     #[test]
     fn a_row_gives_back_the_cell_it_was_made_of() {
-        let wages = Wages {
-            mean: 101,
-            rse_tenths: 12,
-            percentiles: [1, 2, 3, 4, 5],
-        };
+        let wages = Wages { mean: 101, rse_tenths: 12, percentiles: [1, 2, 3, 4, 5] };
         let full = Cell {
             area: 7,
             jobs: Some(80),

@@ -1,13 +1,16 @@
 use super::figures::{Question, fitting, official, sources};
-use super::pay::{checked, pay_answer, price_parity, price_parity_basis, real_pay, sampling};
+use super::pay::{
+    answer_of, checked, pay_answer, price_parity, price_parity_basis, real_pay, sampling,
+};
 use super::place::{notes, place_answer};
-use super::{entry, person, reply, standing_of};
+use super::salary::no_data;
+use super::{person, reply, standing_of};
 use crate::answer::{CityAnswer, Data, Query, Reply, RolePay, Warning, derived_money};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundPlace, LookupError, Place, find_place, find_role, find_state};
-use crate::model::{AreaKind, Role, RoleEntry, RoleIndex};
+use crate::model::{Area, AreaKind, Role, RoleEntry};
 use crate::request::{CityRequest, CitySort};
 
 /// Position of all occupations together (`00-0000`, the first code): what shares are taken of.
@@ -15,29 +18,22 @@ const ALL_OCCUPATIONS: u8 = 0;
 
 /// Answers `city`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &CityRequest) -> Result<Reply<'d>, Error> {
-    let index = dataset.role_index()?;
-    let found = find_role(&index, &request.role)?;
+    let found = find_role(dataset, &request.role)?;
     let standing = standing_of(found.level, request.standing, &request.role)?;
     let asked = Asked {
         dataset,
         wages: Wagebook::open(dataset)?,
         role: dataset.role(found.role)?,
         position: found.role,
-        index,
         standing,
     };
-    if request.names.is_empty() {
-        asked.ranking(request)
-    } else {
-        asked.places(request)
-    }
+    if request.names.is_empty() { asked.ranking(request) } else { asked.places(request) }
 }
 
 /// What is asked of every place.
 struct Asked<'a, 'd> {
     dataset: &'a Dataset<'d>,
     wages: Wagebook<'a, 'd>,
-    index: RoleIndex<'d>,
     role: Role<'d>,
     position: u8,
     standing: Standing,
@@ -45,7 +41,7 @@ struct Asked<'a, 'd> {
 
 impl<'d> Asked<'_, 'd> {
     fn entry(&self) -> Result<&RoleEntry<'d>, Damaged> {
-        entry(&self.index, self.position)
+        self.dataset.role_entry(self.position)
     }
 
     fn places(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
@@ -59,14 +55,7 @@ impl<'d> Asked<'_, 'd> {
         let mut used = vec!["oews", "bea", "geonames"];
         let published = cities.iter().filter_map(|city| city.published.as_deref());
         used.extend(published.flat_map(sources));
-        Ok(reply(
-            self.dataset,
-            "city",
-            query,
-            Data::City(cities),
-            &used,
-            warnings,
-        )?)
+        Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
     }
 
     fn query(&self, cities: &[CityAnswer<'d>], ranked: Option<&Ranked>) -> Query {
@@ -109,7 +98,7 @@ impl<'d> Asked<'_, 'd> {
             city.roles = Some(self.other_roles(area)?);
             city.city = place_answer(self.dataset, place)?.city;
         } else if published.is_empty() {
-            return Err(Error::no_figure(format!("no data for {}", city.name)));
+            return Err(no_data(city.name));
         }
         city.published = Some(published);
         Ok(city)
@@ -118,20 +107,18 @@ impl<'d> Asked<'_, 'd> {
     /// Returns an area with the role's pay, without other roles and published figures.
     fn area(&self, position: u16) -> Result<CityAnswer<'d>, Damaged> {
         let area = self.dataset.area(position)?;
-        let mut city = self.blank(Place::Area {
-            area: position,
-            city: None,
-        })?;
+        let mut city = self.blank(Place::Area { area: position, city: None })?;
         let entry = self.entry()?;
         city.rpp = price_parity(&area);
         city.rpp_basis = city.rpp.map(|_| price_parity_basis(&area));
         city.jobs = self.jobs(entry, position)?.map(derived_money);
         city.concentration = self.concentration(entry, position)?;
         if let Some(market) = self.wages.market(entry, position)? {
-            let pay = pay_answer(&market, self.standing);
+            let computed = market.pay(self.standing);
+            let pay = answer_of(&market, self.standing, &computed);
             city.sampling = sampling(&market, pay.p50);
             city.checked = checked(self.role.check, self.role.bias, self.standing);
-            city.real_pay = real_pay(&market, self.standing, &area);
+            city.real_pay = real_pay(&computed, &area);
             city.pay = Some(pay);
         }
         Ok(city)
@@ -162,14 +149,10 @@ impl<'d> Asked<'_, 'd> {
     /// Returns what every role with an estimate pays in an area, best paid first.
     fn other_roles(&self, area: u16) -> Result<Vec<RolePay<'d>>, Damaged> {
         let mut roles = Vec::new();
-        for entry in &self.index.roles {
+        for entry in self.dataset.role_entries()? {
             if let Some(market) = self.wages.market(entry, area)? {
                 let pay = pay_answer(&market, self.standing);
-                roles.push(RolePay {
-                    id: entry.id,
-                    title: entry.title,
-                    pay,
-                });
+                roles.push(RolePay { id: entry.id, title: entry.title, pay });
             }
         }
         roles.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
@@ -180,13 +163,8 @@ impl<'d> Asked<'_, 'd> {
     fn jobs(&self, entry: &RoleEntry<'_>, area: u16) -> Result<Option<f64>, Damaged> {
         let mut sum = (!entry.blend.is_empty()).then_some(0.0);
         for share in &entry.blend {
-            let jobs = self
-                .wages
-                .cell(share.occupation, area)?
-                .and_then(|cell| cell.jobs);
-            sum = sum
-                .zip(jobs)
-                .map(|(sum, jobs)| sum + share.weight * f64::from(jobs));
+            let jobs = self.wages.cell(share.occupation, area)?.and_then(|cell| cell.jobs);
+            sum = sum.zip(jobs).map(|(sum, jobs)| sum + share.weight * f64::from(jobs));
         }
         Ok(sum)
     }
@@ -202,16 +180,11 @@ impl<'d> Asked<'_, 'd> {
             return Ok(hundredths.map(|hundredths| f64::from(hundredths) / 100.0));
         }
         let share = |area| -> Result<Option<f64>, Damaged> {
-            let all = self
-                .wages
-                .cell(ALL_OCCUPATIONS, area)?
-                .and_then(|cell| cell.jobs);
+            let all = self.wages.cell(ALL_OCCUPATIONS, area)?.and_then(|cell| cell.jobs);
             let jobs = self.jobs(entry, area)?;
             Ok(jobs.zip(all).map(|(jobs, all)| jobs / f64::from(all)))
         };
-        let quotient = share(area)?
-            .zip(share(nation)?)
-            .map(|(here, there)| here / there);
+        let quotient = share(area)?.zip(share(nation)?).map(|(here, there)| here / there);
         Ok(quotient.map(|quotient| (quotient * 100.0).round() / 100.0))
     }
 
@@ -221,17 +194,14 @@ impl<'d> Asked<'_, 'd> {
             let message = format!("no estimate is made for {title}, so places cannot be ranked");
             return Err(Error::no_figure(message));
         }
-        let state = request
-            .state
-            .as_deref()
-            .map(|given| find_state(self.dataset, given));
+        let state = request.state.as_deref().map(|given| find_state(self.dataset, given));
         let state = state.transpose()?;
         let mut ranked = Vec::new();
-        for (at, area) in self.dataset.areas()?.iter().enumerate() {
+        for (at, area) in self.dataset.areas()?.into_iter().enumerate() {
             let at = u16::try_from(at).map_err(|_| Damaged)?;
             let inside = state.is_none_or(|state| area.within == Some(state));
             if area.kind == AreaKind::Metro && inside {
-                ranked.extend(self.rank(at, request)?);
+                ranked.extend(self.rank(at, &area, request)?);
             }
         }
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -255,38 +225,31 @@ impl<'d> Asked<'_, 'd> {
         });
         let query = self.query(&cities, Some(&asked));
         let warnings = more.into_iter().collect();
-        Ok(reply(
-            self.dataset,
-            "city",
-            query,
-            Data::City(cities),
-            &["oews", "bea"],
-            warnings,
-        )?)
+        Ok(reply(self.dataset, "city", query, Data::City(cities), &["oews", "bea"], warnings)?)
     }
 
     /// Returns what an area is ranked by; `None` where that is not known or it has too few jobs.
-    fn rank(&self, area: u16, request: &CityRequest) -> Result<Option<(f64, u16)>, Damaged> {
+    fn rank(
+        &self,
+        area: u16,
+        of: &Area<'d>,
+        request: &CityRequest,
+    ) -> Result<Option<(f64, u16)>, Damaged> {
         let entry = self.entry()?;
-        let jobs = self.jobs(entry, area)?;
-        if request.min_jobs > 0 && jobs.is_none_or(|jobs| jobs < f64::from(request.min_jobs)) {
+        let jobs = || self.jobs(entry, area);
+        if request.min_jobs > 0 && jobs()?.is_none_or(|jobs| jobs < f64::from(request.min_jobs)) {
             return Ok(None);
         }
         let median = || -> Result<Option<f64>, Damaged> {
-            Ok(self
-                .wages
-                .market(entry, area)?
-                .map(|market: Market| market.median(self.standing)))
+            Ok(self.wages.market(entry, area)?.map(|market: Market| market.median(self.standing)))
         };
         let value = match request.sort {
             CitySort::Pay => median()?,
             CitySort::RealPay => {
-                let parity = price_parity(&self.dataset.area(area)?);
-                median()?
-                    .zip(parity)
-                    .map(|(median, parity)| median / parity)
+                let parity = price_parity(of);
+                median()?.zip(parity).map(|(median, parity)| median / parity)
             }
-            CitySort::Jobs => jobs,
+            CitySort::Jobs => jobs()?,
             CitySort::Concentration => self.concentration(entry, area)?,
         };
         Ok(value.map(|value| (value, area)))
@@ -306,9 +269,7 @@ fn find_places<'d>(
     dataset: &Dataset<'d>,
     words: &[String],
 ) -> Result<Vec<(String, FoundPlace<'d>)>, LookupError> {
-    let each = words
-        .iter()
-        .map(|word| Ok((word.clone(), find_place(dataset, word)?)));
+    let each = words.iter().map(|word| Ok((word.clone(), find_place(dataset, word)?)));
     match each.collect() {
         Err(error) if words.len() > 1 => {
             let whole = words.join(" ");

@@ -60,21 +60,22 @@ pub(super) fn fitting<'d>(
     dataset: &Dataset<'d>,
     question: &Question<'_, 'd>,
 ) -> Result<Vec<FigureAnswer<'d>>, Damaged> {
-    let figures = dataset.figures()?;
-    let europe = match question.place {
-        Place::Abroad { country, .. } => {
-            super::place::country(dataset, country)?.is_some_and(|country| country.europe)
-        }
-        Place::Area { .. } => false,
-    };
-    let mut found: Vec<FigureAnswer<'d>> = figures
-        .iter()
-        .filter(|figure| is_best_band(figure, &figures, question))
-        .filter_map(|figure| {
-            let matches = matches(figure, question, europe)?;
-            Some(figure_answer(figure, matches))
-        })
-        .collect();
+    let mut figures = dataset.role_figures(question.role)?;
+    if question.role != UMBRELLA {
+        figures.append(&mut dataset.role_figures(UMBRELLA)?);
+    }
+    let mut europe = false;
+    if let Place::Abroad { country, .. } = question.place {
+        figures.append(&mut dataset.country_figures()?);
+        europe = super::place::country(dataset, country)?.is_some_and(|country| country.europe);
+    }
+    let fitting = figures
+        .into_iter()
+        .filter_map(|figure| matches(&figure, question, europe).map(|matches| (figure, matches)));
+    let fitting: Vec<(Figure<'d>, Vec<Match>)> = fitting.collect();
+    let best = fitting.iter().filter(|(figure, _)| is_best_band(figure, &fitting, question));
+    let mut found: Vec<FigureAnswer<'d>> =
+        best.map(|(figure, matches)| figure_answer(figure, matches.clone())).collect();
     // A stable sort: among equals the order of the data files stays.
     found.sort_by_key(|figure| (figure.class, std::cmp::Reverse(figure.matches.len())));
     Ok(found)
@@ -85,12 +86,9 @@ pub(super) fn of_role<'d>(
     dataset: &Dataset<'d>,
     role: u8,
 ) -> Result<Vec<FigureAnswer<'d>>, Damaged> {
-    let figures = dataset.figures()?;
-    let mut found: Vec<FigureAnswer<'d>> = figures
-        .iter()
-        .filter(|figure| figure.roles.contains(&role))
-        .map(|figure| figure_answer(figure, vec![Match::Role]))
-        .collect();
+    let figures = dataset.role_figures(role)?;
+    let mut found: Vec<FigureAnswer<'d>> =
+        figures.iter().map(|figure| figure_answer(figure, vec![Match::Role])).collect();
     found.sort_by_key(|figure| figure.class);
     Ok(found)
 }
@@ -136,12 +134,7 @@ struct PlaceFit {
 }
 
 fn fits_place(figure: &Figure<'_>, question: &Question<'_, '_>, europe: bool) -> Option<PlaceFit> {
-    let fit = |is_match, is_specific| {
-        Some(PlaceFit {
-            is_match,
-            is_specific,
-        })
-    };
+    let fit = |is_match, is_specific| Some(PlaceFit { is_match, is_specific });
     match (figure.region, question.place) {
         (Region::Area(of), Place::Area { area, .. }) if of == question.nation => {
             fit(of == area, false)
@@ -173,30 +166,27 @@ fn fits_standing(figure: &Figure<'_>, question: &Question<'_, '_>) -> Option<Vec
         _ => false,
     };
     let years = years.then_some(Match::Years);
-    Some(
-        years
-            .into_iter()
-            .chain(level.then_some(Match::Level))
-            .collect(),
-    )
+    Some(years.into_iter().chain(level.then_some(Match::Level)).collect())
 }
 
 /// Whether a figure is the one of its series that the years belong to.
 ///
 /// Bands of a series overlap at their ends (0–1 and 1–3): the later one is taken. A ceiling is no
 /// band; the bands carry it as a note.
-fn is_best_band(figure: &Figure<'_>, figures: &[Figure<'_>], question: &Question<'_, '_>) -> bool {
+fn is_best_band(
+    figure: &Figure<'_>,
+    figures: &[(Figure<'_>, Vec<Match>)],
+    question: &Question<'_, '_>,
+) -> bool {
     let Some(years) = question.years() else {
         return true;
     };
     let Some(band) = figure.years else {
         // A table by years has a row for all of them; it is the answer only where no band is.
-        return !figures
-            .iter()
-            .any(|other| is_series(figure, other) && fits(other, years));
+        return !figures.iter().any(|(other, _)| is_series(figure, other) && fits(other, years));
     };
     figure.bound != Bound::UpTo
-        && !figures.iter().any(|other| {
+        && !figures.iter().any(|(other, _)| {
             is_series(figure, other)
                 && fits(other, years)
                 && other.years.is_some_and(|other| other.min > band.min)
@@ -271,17 +261,9 @@ pub(super) fn official<'d>(
     for share in &role.blend {
         let mut at = area;
         loop {
-            let published = wages
-                .cell(share.occupation, at)?
-                .and_then(|cell| cell.wages);
+            let published = wages.cell(share.occupation, at)?.and_then(|cell| cell.wages);
             if let Some(published) = published {
-                found.push(official_figure(
-                    dataset,
-                    share.occupation,
-                    at,
-                    at == area,
-                    published,
-                )?);
+                found.push(official_figure(dataset, share.occupation, at, at == area, published)?);
                 break;
             }
             at = match dataset.area(at)?.within {
@@ -302,10 +284,7 @@ fn official_figure<'d>(
     wages: crate::model::Wages,
 ) -> Result<FigureAnswer<'d>, Damaged> {
     let area = dataset.area(area)?;
-    let occupation = dataset
-        .occupations()?
-        .get(usize::from(occupation))
-        .ok_or(Damaged)?;
+    let occupation = dataset.occupations()?.get(usize::from(occupation)).ok_or(Damaged)?;
     let [p10, p25, p50, p75, p90] = wages.percentiles.map(Some);
     let rse_percent = f64::from(wages.rse_tenths) / 10.0;
     let place = is_place.then_some(Match::Place);

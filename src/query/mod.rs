@@ -11,7 +11,7 @@ use crate::answer::{Meta, Person, Query, Reply, SCHEMA_VERSION, SourceAnswer, Wa
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::Standing;
-use crate::model::{Level, RoleEntry, RoleIndex};
+use crate::model::Level;
 use crate::request::Request;
 
 /// Answers a request.
@@ -37,10 +37,7 @@ fn reply<'d>(
     warnings: Vec<Warning>,
 ) -> Result<Reply<'d>, Damaged> {
     let dated = dataset.dated();
-    let sources = dataset
-        .sources()?
-        .into_iter()
-        .filter(|source| sources.contains(&source.id));
+    let sources = dataset.sources()?.into_iter().filter(|source| sources.contains(&source.id));
     let sources = sources
         .map(|source| SourceAnswer {
             id: source.id,
@@ -52,20 +49,8 @@ fn reply<'d>(
             address: source.address,
         })
         .collect();
-    let meta = Meta {
-        data_version: dated.version,
-        as_of: dated.as_of,
-        currency: "USD",
-        sources,
-    };
-    Ok(Reply {
-        schema_version: SCHEMA_VERSION,
-        command,
-        query,
-        data,
-        meta,
-        warnings,
-    })
+    let meta = Meta { data_version: dated.version, as_of: dated.as_of, currency: "USD", sources };
+    Ok(Reply { schema_version: SCHEMA_VERSION, command, query, data, meta, warnings })
 }
 
 /// Returns the standing a role's name and the flags say together.
@@ -79,11 +64,7 @@ fn standing_of(named: Option<Level>, asked: Standing, given: &str) -> Result<Sta
         (Some(level), Standing::Market) => Ok(Standing::Level(level)),
         (Some(level), Standing::Level(other)) if level == other => Ok(asked),
         (Some(level), other) => {
-            let flag = if matches!(other, Standing::Years(_)) {
-                "--years"
-            } else {
-                "--level"
-            };
+            let flag = if matches!(other, Standing::Years(_)) { "--years" } else { "--level" };
             let given_shown = crate::text::visible(given);
             Err(Error::usage(format!(
                 "`{given_shown}` says {} already; leave `{flag}` out, or the word",
@@ -96,21 +77,8 @@ fn standing_of(named: Option<Level>, asked: Standing, given: &str) -> Result<Sta
 
 fn person(standing: Standing) -> Person {
     match standing {
-        Standing::Market => Person {
-            years: None,
-            level: None,
-        },
-        Standing::Years(years) => Person {
-            years: Some(years),
-            level: None,
-        },
-        Standing::Level(level) => Person {
-            years: None,
-            level: Some(level.word()),
-        },
+        Standing::Market => Person { years: None, level: None },
+        Standing::Years(years) => Person { years: Some(years), level: None },
+        Standing::Level(level) => Person { years: None, level: Some(level.word()) },
     }
-}
-
-fn entry<'a, 'd>(index: &'a RoleIndex<'d>, role: u8) -> Result<&'a RoleEntry<'d>, Damaged> {
-    index.roles.get(usize::from(role)).ok_or(Damaged)
 }

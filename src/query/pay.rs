@@ -1,7 +1,7 @@
 //! From a market to what is said of its pay.
 
 use crate::answer::{Checked, ModelBand, PayAnswer, RealPay, Sampling, derived_money};
-use crate::estimate::{LEVELS_OF_PAY, Market, PlaceBasis, Standing};
+use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
 use crate::model::{Area, Bias, Check};
 
 /// From the standard error of a mean to a 90 % interval of a median: 1.645 standard errors, and a
@@ -13,12 +13,13 @@ const MODEL_FACTOR: f64 = 1.18;
 
 /// Returns the pay of people of a standing in a market.
 pub(super) fn pay_answer(market: &Market, standing: Standing) -> PayAnswer {
-    let pay = market.pay(standing);
+    answer_of(market, standing, &market.pay(standing))
+}
+
+/// Returns pay that was computed already as an answer.
+pub(super) fn answer_of(market: &Market, standing: Standing, pay: &Pay) -> PayAnswer {
     let [p10, p25, p50, p75, p90] = pay.wages.map(derived_money);
-    let beyond = LEVELS_OF_PAY
-        .iter()
-        .zip(pay.extrapolated)
-        .filter(|(_, beyond)| *beyond);
+    let beyond = LEVELS_OF_PAY.iter().zip(pay.extrapolated).filter(|(_, beyond)| *beyond);
     PayAnswer {
         p10,
         p25,
@@ -34,10 +35,10 @@ pub(super) fn pay_answer(market: &Market, standing: Standing) -> PayAnswer {
 }
 
 /// Returns pay at US average prices; `None` where the place has no price parity.
-pub(super) fn real_pay(market: &Market, standing: Standing, area: &Area<'_>) -> Option<RealPay> {
+pub(super) fn real_pay(pay: &Pay, area: &Area<'_>) -> Option<RealPay> {
     let price_parity = price_parity(area)?;
-    let wages = market.pay(standing).wages;
-    let [p10, p25, p50, p75, p90] = wages.map(|wage| derived_money(wage * 100.0 / price_parity));
+    let [p10, p25, p50, p75, p90] =
+        pay.wages.map(|wage| derived_money(wage * 100.0 / price_parity));
     Some(RealPay {
         p10,
         p25,
@@ -54,17 +55,12 @@ pub(super) fn real_pay(market: &Market, standing: Standing, area: &Area<'_>) -> 
 
 /// Returns the price parity of an area, US = 100.
 pub(super) fn price_parity(area: &Area<'_>) -> Option<f64> {
-    area.price_parity_thousandths
-        .map(|thousandths| f64::from(thousandths) / 1000.0)
+    area.price_parity_thousandths.map(|thousandths| f64::from(thousandths) / 1000.0)
 }
 
 /// Returns whose price parity an area has.
 pub(super) fn price_parity_basis(area: &Area<'_>) -> &'static str {
-    if area.price_parity_of_state {
-        "state"
-    } else {
-        "own"
-    }
+    if area.price_parity_of_state { "state" } else { "own" }
 }
 
 /// Returns the sampling error of a median; `None` where it is not known.

@@ -16,20 +16,10 @@ pub(super) fn place_of<'d>(
     request: &PlaceRequest,
 ) -> Result<(Place<'d>, Vec<Warning>), Error> {
     match request {
-        PlaceRequest::Nation => Ok((
-            Place::Area {
-                area: wages.nation(),
-                city: None,
-            },
-            Vec::new(),
-        )),
-        PlaceRequest::State(given) => Ok((
-            Place::Area {
-                area: find_state(dataset, given)?,
-                city: None,
-            },
-            Vec::new(),
-        )),
+        PlaceRequest::Nation => Ok((Place::Area { area: wages.nation(), city: None }, Vec::new())),
+        PlaceRequest::State(given) => {
+            Ok((Place::Area { area: find_state(dataset, given)?, city: None }, Vec::new()))
+        }
         PlaceRequest::City(given) => {
             let found = find_place(dataset, given)?;
             let warnings = notes(dataset, given, &found)?;
@@ -80,10 +70,7 @@ pub(super) fn country<'d>(
     dataset: &Dataset<'d>,
     letters: &str,
 ) -> Result<Option<Country<'d>>, Damaged> {
-    Ok(dataset
-        .countries()?
-        .into_iter()
-        .find(|country| country.letters == letters))
+    Ok(dataset.countries()?.into_iter().find(|country| country.letters == letters))
 }
 
 /// Returns a place as an answer names it.
@@ -103,10 +90,7 @@ pub(super) fn place_answer<'d>(
                 city: city.map(|(name, state)| format!("{name}, {state}")),
             })
         }
-        Place::Abroad {
-            country: letters,
-            city,
-        } => {
+        Place::Abroad { country: letters, city } => {
             let country = country(dataset, letters)?.ok_or(Damaged)?;
             Ok(PlaceAnswer {
                 id: letters.to_lowercase(),

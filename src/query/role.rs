@@ -1,6 +1,6 @@
 use super::figures::{of_role, official, sources};
 use super::pay::{checked, pay_answer, sampling};
-use super::{entry, reply};
+use super::reply;
 use crate::answer::{
     Data, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
     WitnessesAnswer,
@@ -9,67 +9,41 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundRole, LookupError, Sought, find_role_in_words, nearest};
-use crate::model::{LevelTitle, Role, RoleIndex, RoleLink, Witnesses, name_key};
+use crate::model::{LevelTitle, Role, RoleLink, Witnesses, name_key};
 use crate::request::{RoleRequest, Section};
 
 /// Answers `role`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result<Reply<'d>, Error> {
-    let index = dataset.role_index()?;
     let wages = Wagebook::open(dataset)?;
     if request.names.is_empty() {
-        return list(dataset, request, &index, &wages);
+        return list(dataset, request, &wages);
     }
-    let found = find_role_in_words(&index, &request.names)?;
-    let roles = found
-        .iter()
-        .map(|found| whole(dataset, &index, &wages, *found));
+    let found = find_role_in_words(dataset, &request.names)?;
+    let roles = found.iter().map(|found| whole(dataset, &wages, *found));
     let roles = roles.collect::<Result<Vec<_>, _>>()?;
     let query = Query::Role {
         roles: roles.iter().map(|role| role.id.to_owned()).collect(),
-        level: found
-            .iter()
-            .find_map(|found| found.level)
-            .map(crate::model::Level::word),
+        level: found.iter().find_map(|found| found.level).map(crate::model::Level::word),
         family: None,
         skill: None,
-        sections: request
-            .sections
-            .iter()
-            .map(|section| Section::word(*section))
-            .collect(),
+        sections: request.sections.iter().map(|section| Section::word(*section)).collect(),
     };
-    let published = roles
-        .iter()
-        .filter_map(|role| role.detail.published.as_deref());
+    let published = roles.iter().filter_map(|role| role.detail.published.as_deref());
     let mut used: Vec<&str> = published.flat_map(sources).collect();
     used.push("editorial");
-    Ok(reply(
-        dataset,
-        "role",
-        query,
-        Data::Role(roles),
-        &used,
-        Vec::new(),
-    )?)
+    Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
 }
 
 fn list<'d>(
     dataset: &Dataset<'d>,
     request: &RoleRequest,
-    index: &RoleIndex<'d>,
     wages: &Wagebook<'_, 'd>,
 ) -> Result<Reply<'d>, Error> {
-    let skill = request
-        .skill
-        .as_deref()
-        .map(|given| find_skill(dataset, given))
-        .transpose()?;
+    let skill = request.skill.as_deref().map(|given| find_skill(dataset, given)).transpose()?;
     let mut roles = Vec::new();
-    for entry in &index.roles {
+    for entry in dataset.role_entries()? {
         let in_family = request.family.is_none_or(|family| family == entry.family);
-        let needs_it = skill
-            .as_ref()
-            .is_none_or(|(at, _id)| entry.skills.contains(at));
+        let needs_it = skill.as_ref().is_none_or(|(at, _id)| entry.skills.contains(at));
         if in_family && needs_it {
             let market = wages.market(entry, wages.nation())?;
             roles.push(RoleAnswer {
@@ -88,14 +62,7 @@ fn list<'d>(
         skill: skill.map(|(_at, id)| id),
         sections: Vec::new(),
     };
-    Ok(reply(
-        dataset,
-        "role",
-        query,
-        Data::Role(roles),
-        &["oews", "editorial"],
-        Vec::new(),
-    )?)
+    Ok(reply(dataset, "role", query, Data::Role(roles), &["oews", "editorial"], Vec::new())?)
 }
 
 /// Finds a skill by id, name or alias: its position and id.
@@ -108,44 +75,30 @@ fn find_skill(dataset: &Dataset<'_>, given: &str) -> Result<(u16, String), Error
             names.push((name_key(name), at, skill.id));
         }
     }
-    let mut hits: Vec<(usize, &str)> = names
-        .iter()
-        .filter(|(name, ..)| *name == key)
-        .map(|(_, at, id)| (*at, *id))
-        .collect();
+    let mut hits: Vec<(usize, &str)> =
+        names.iter().filter(|(name, ..)| *name == key).map(|(_, at, id)| (*at, *id)).collect();
     hits.dedup();
     match hits.as_slice() {
         [(at, id)] => Ok((u16::try_from(*at).map_err(|_| Damaged)?, (*id).to_owned())),
         [] => {
             let suggestions = nearest(&key, names.iter().map(|(name, _, id)| (name.as_str(), *id)));
             let given = given.to_owned();
-            Err(LookupError::Unknown {
-                sought: Sought::Skill,
-                given,
-                suggestions,
-            }
-            .into())
+            Err(LookupError::Unknown { sought: Sought::Skill, given, suggestions }.into())
         }
         several => {
             let choices = several.iter().map(|(_, id)| (*id).to_owned()).collect();
             let given = given.to_owned();
-            Err(LookupError::Ambiguous {
-                sought: Sought::Skill,
-                given,
-                choices,
-            }
-            .into())
+            Err(LookupError::Ambiguous { sought: Sought::Skill, given, choices }.into())
         }
     }
 }
 
 fn whole<'d>(
     dataset: &Dataset<'d>,
-    index: &RoleIndex<'d>,
     wages: &Wagebook<'_, 'd>,
     found: FoundRole,
 ) -> Result<RoleAnswer<'d>, Damaged> {
-    let entry = entry(index, found.role)?;
+    let entry = dataset.role_entry(found.role)?;
     let role = dataset.role(found.role)?;
     let market = wages.market(entry, wages.nation())?;
     let standing = found.level.map_or(Standing::Market, Standing::Level);
@@ -161,13 +114,7 @@ fn whole<'d>(
         published: Some(published),
         ..detail(&role)
     };
-    Ok(RoleAnswer {
-        id: role.id,
-        title: role.title,
-        family: role.family.word(),
-        pay,
-        detail,
-    })
+    Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), pay, detail })
 }
 
 fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {

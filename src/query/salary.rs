@@ -1,7 +1,7 @@
 use super::figures::{Question, fitting, official, sources};
-use super::pay::{checked, model_band, pay_answer, real_pay, sampling};
+use super::pay::{answer_of, checked, model_band, real_pay, sampling};
 use super::place::{place_answer, place_of};
-use super::{entry, person, reply, standing_of};
+use super::{person, reply, standing_of};
 use crate::answer::{Data, Query, Reply, RoleName, SalaryAnswer, Warning};
 use crate::dataset::Dataset;
 use crate::error::Error;
@@ -15,26 +15,16 @@ pub(super) fn answer<'d>(
     dataset: &Dataset<'d>,
     request: &SalaryRequest,
 ) -> Result<Reply<'d>, Error> {
-    let index = dataset.role_index()?;
-    let found = find_role(&index, &request.role)?;
+    let found = find_role(dataset, &request.role)?;
     let standing = standing_of(found.level, request.standing, &request.role)?;
-    let entry = entry(&index, found.role)?;
+    let entry = dataset.role_entry(found.role)?;
     let role = dataset.role(found.role)?;
     let wages = Wagebook::open(dataset)?;
     let (place, mut warnings) = place_of(dataset, &wages, &request.place)?;
 
-    let question = Question {
-        role: found.role,
-        entry,
-        standing,
-        place,
-        nation: wages.nation(),
-    };
+    let question = Question { role: found.role, entry, standing, place, nation: wages.nation() };
     let mut data = SalaryAnswer {
-        role: RoleName {
-            id: role.id,
-            title: role.title,
-        },
+        role: RoleName { id: role.id, title: role.title },
         place: place_answer(dataset, place)?,
         person: person(standing),
         pay: None,
@@ -63,14 +53,7 @@ pub(super) fn answer<'d>(
     used.extend(data.pay.as_ref().map(|_| "oews"));
     used.extend(data.real.as_ref().map(|_| "bea"));
     used.extend(data.place.city.as_ref().map(|_| "geonames"));
-    Ok(reply(
-        dataset,
-        "salary",
-        query,
-        Data::Salary(Box::new(data)),
-        &used,
-        warnings,
-    )?)
+    Ok(reply(dataset, "salary", query, Data::Salary(Box::new(data)), &used, warnings)?)
 }
 
 fn estimate<'d>(
@@ -85,18 +68,23 @@ fn estimate<'d>(
         return Ok(());
     };
     let standing = question.standing;
-    let pay = pay_answer(&market, standing);
+    let computed = market.pay(standing);
+    let pay = answer_of(&market, standing, &computed);
     data.checked = checked(role.check, role.bias, standing);
     data.sampling = sampling(&market, pay.p50);
     data.modelled = model_band(&market, pay.p50);
-    data.real = real_pay(&market, standing, &dataset.area(area)?);
-    data.occupations = role
-        .occupations
-        .iter()
-        .map(|occupation| occupation.title)
-        .collect();
+    data.real = real_pay(&computed, &dataset.area(area)?);
+    data.occupations = role.occupations.iter().map(|occupation| occupation.title).collect();
     data.pay = Some(pay);
     Ok(())
+}
+
+/// Returns the error for a country of which nothing is held.
+pub(super) fn no_data(country: &str) -> Error {
+    Error::no_figure(format!("no data for {country}")).with_hint(
+        "reported pay is held for Australia, Canada, France, Germany, India, the Netherlands, \
+         Poland, Spain and the United Kingdom",
+    )
 }
 
 /// Returns what must be said where there is no estimate.
@@ -110,21 +98,14 @@ fn missing(data: &SalaryAnswer<'_>, place: Place<'_>) -> Result<Option<Warning>,
     }
     let role = data.role.title;
     let where_to = data.place.name;
-    if data.published.is_empty() {
-        let message = match place {
-            Place::Abroad { .. } => format!("no data for {where_to}"),
-            Place::Area { .. } => format!("no figure for {role} in {where_to}"),
-        };
-        let hint = match place {
-            Place::Abroad { .. } => {
-                "reported pay is held for Australia, Canada, France, Germany, India, the \
-                 Netherlands, Poland, Spain and the United Kingdom"
-            }
-            Place::Area { .. } => "`pycareer role` shows which roles have an estimate",
-        };
-        return Err(Error::no_figure(message).with_hint(hint));
-    }
     Ok(Some(match place {
+        Place::Abroad { .. } if data.published.is_empty() => {
+            return Err(no_data(where_to));
+        }
+        Place::Area { .. } if data.published.is_empty() => Warning::new(
+            "no_figure",
+            format!("no estimate is made for {role}, and its sources print no figure"),
+        ),
         Place::Abroad { .. } => Warning::new(
             "no_estimate_abroad",
             format!(

@@ -13,20 +13,10 @@ const ROLES_SHOWN: usize = 12;
 
 /// Lays out `city`: each place whole, or the ranking.
 pub(super) fn cities(page: &mut Page, cities: &[CityAnswer<'_>], query: &Query, meta: &Meta<'_>) {
-    let Query::City {
-        role,
-        years,
-        level,
-        sort,
-        ..
-    } = query
-    else {
+    let Query::City { role, years, level, sort, .. } = query else {
         return;
     };
-    let person = Person {
-        years: *years,
-        level: *level,
-    };
+    let person = Person { years: *years, level: *level };
     if let Some(sort) = sort {
         return ranking(page, cities, role, person, sort, meta);
     }
@@ -43,10 +33,7 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, role: &str, person: Person, met
     page.line(&format!(
         "{}  {}",
         screen.paint(Tone::Heading, city.name),
-        screen.paint(
-            Tone::Muted,
-            &format!("{} · {} {}", city.id, city.area_type, city.code)
-        )
+        screen.paint(Tone::Muted, &format!("{} · {} {}", city.id, city.area_type, city.code))
     ));
     if let Some(name) = &city.city {
         page.muted(&format!("{name}: wages of this area."));
@@ -90,15 +77,8 @@ fn facts(page: &mut Page, city: &CityAnswer<'_>, role: &str) {
         let text = format!("{quotient:.2} times the nation's share of such jobs");
         page.term("concentration", 17, &text);
     }
-    if let Some(real) = city
-        .real_pay
-        .as_ref()
-        .filter(|_| city.area_type != "nation")
-    {
-        let text = format!(
-            "{} in the middle, at US average prices",
-            pay(real.p50, true)
-        );
+    if let Some(real) = city.real_pay.as_ref().filter(|_| city.area_type != "nation") {
+        let text = format!("{} in the middle, at US average prices", pay(real.p50, true));
         page.term("real pay", 17, &text);
     }
 }
@@ -151,11 +131,8 @@ fn ranking(
         Column::number("jobs", 2),
         Column::number("share", 3),
     ];
-    let rows: Vec<Vec<String>> = cities
-        .iter()
-        .enumerate()
-        .map(|(at, city)| ranking_row(at + 1, city))
-        .collect();
+    let rows: Vec<Vec<String>> =
+        cities.iter().enumerate().map(|(at, city)| ranking_row(at + 1, city)).collect();
     table(page, &columns, &rows);
     page.gap();
     page.muted(
@@ -175,26 +152,18 @@ fn ranking(
 fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
     let answer = city.pay.as_ref();
     let money = |wage: Option<u32>| {
-        wage.map_or("–".to_owned(), |wage| {
-            pay(wage, answer.is_none_or(|answer| answer.derived))
-        })
+        wage.map_or("–".to_owned(), |wage| pay(wage, answer.is_none_or(|answer| answer.derived)))
     };
-    let half = format!(
-        "{} – {}",
-        money(answer.map(|pay| pay.p25)),
-        money(answer.map(|pay| pay.p75))
-    );
+    let half =
+        format!("{} – {}", money(answer.map(|pay| pay.p25)), money(answer.map(|pay| pay.p75)));
     vec![
         place.to_string(),
         format!("{}{}", cut(city.name, 44), answer.map_or("", mark)),
         money(answer.map(|pay| pay.p50)),
         half,
-        city.real_pay
-            .as_ref()
-            .map_or("–".to_owned(), |real| pay(real.p50, true)),
+        city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),
         city.jobs.map_or("–".to_owned(), thousands),
-        city.concentration
-            .map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
+        city.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
     ]
 }
 

@@ -4,12 +4,9 @@
 use super::number::{money, published, thousands};
 use super::page::{Page, cut};
 use super::screen::{Screen, Tone};
-use super::table::{Column, table};
+use super::table::{Column, natural_width, table};
 use crate::answer::{FigureAnswer, Meta};
 use crate::model::{Bound, Class, PayKind, Period};
-
-/// Narrowest page on which the figures stand as a table.
-const TABLE_WIDTH: usize = 110;
 
 /// Adds figures to a page, with a heading.
 pub(super) fn figures(
@@ -22,9 +19,7 @@ pub(super) fn figures(
         return;
     }
     page.heading(heading);
-    if page.screen().width.is_none_or(|width| width >= TABLE_WIDTH) {
-        wide(page, figures, meta);
-    } else {
+    if !wide(page, figures, meta) {
         for figure in figures {
             narrow(page, figure, meta);
         }
@@ -34,7 +29,8 @@ pub(super) fn figures(
     }
 }
 
-fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) {
+/// Adds the figures as a table where it fits without wrapping; whether it does.
+fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) -> bool {
     let columns = [
         Column::text("figure", 0),
         Column::text("amount", 0),
@@ -58,6 +54,9 @@ fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) {
             ]
         })
         .collect();
+    if page.screen().width.is_some_and(|width| natural_width(&columns, &rows) > width) {
+        return false;
+    }
     table(page, &columns, &rows);
     let mut said: Vec<&str> = Vec::new();
     for note in figures.iter().filter_map(|figure| figure.note) {
@@ -71,6 +70,7 @@ fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) {
             page.muted(&format!("{}: {note}.", labels.join("; ")));
         }
     }
+    true
 }
 
 fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
@@ -82,12 +82,7 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
         let gap = " ".repeat(room - figure.label.chars().count() + 2);
         page.line(&format!("  {}{gap}{amount}", figure.label));
     } else {
-        page.wrapped(
-            "  ",
-            "  ",
-            None,
-            &cut(&figure.label, width.saturating_sub(2)),
-        );
+        page.wrapped("  ", "  ", None, &cut(&figure.label, width.saturating_sub(2)));
         page.wrapped("    ", "    ", None, &amount);
     }
     let mut facts = vec![
@@ -107,20 +102,12 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
 /// Returns the numbers of a figure as they are to be read.
 fn amount(figure: &FigureAnswer<'_>) -> String {
     let money = |number| money(number, figure.currency);
-    let numbers = match (
-        figure.percentiles(),
-        figure.low.zip(figure.high),
-        figure.value,
-    ) {
+    let numbers = match (figure.percentiles(), figure.low.zip(figure.high), figure.value) {
         (Some([_, p25, p50, p75, _]), ..) => {
             format!("{} · {} · {}", money(p25), money(p50), money(p75))
         }
         (None, Some((low, high)), _) => {
-            let plus = if figure.bound == Bound::RangeOpenTop {
-                "+"
-            } else {
-                ""
-            };
+            let plus = if figure.bound == Bound::RangeOpenTop { "+" } else { "" };
             format!("{} – {}{plus}", money(low), money(high))
         }
         (None, None, Some(value)) => {
@@ -134,14 +121,8 @@ fn amount(figure: &FigureAnswer<'_>) -> String {
         }
         (None, None, None) => "no figure printed".to_owned(),
     };
-    let hour = if figure.period == Period::Hour {
-        " an hour"
-    } else {
-        ""
-    };
-    let percent = figure
-        .printed_percent
-        .map(|percent| format!(" (printed: {percent:+}%)"));
+    let hour = if figure.period == Period::Hour { " an hour" } else { "" };
+    let percent = figure.printed_percent.map(|percent| format!(" (printed: {percent:+}%)"));
     format!("{numbers}{hour}{}", percent.unwrap_or_default())
 }
 
@@ -162,9 +143,6 @@ fn kind(kind: PayKind) -> &'static str {
 }
 
 fn source<'a>(figure: &FigureAnswer<'a>, meta: &Meta<'a>) -> &'a str {
-    let found = meta
-        .sources
-        .iter()
-        .find(|source| source.id == figure.source);
+    let found = meta.sources.iter().find(|source| source.id == figure.source);
     found.map_or(figure.source, |source| source.name)
 }

@@ -83,16 +83,9 @@ fn unknown<'k>(step: &str, path: &str, keys: impl Iterator<Item = &'k str>) -> E
         return error;
     }
     let near = nearest(step, keys.iter().map(|key| (*key, *key)));
-    let before = path
-        .strip_suffix(step)
-        .filter(|before| before.ends_with('.'))
-        .unwrap_or("");
+    let before = path.strip_suffix(step).filter(|before| before.ends_with('.')).unwrap_or("");
     if near.is_empty() {
-        return error.with_hint(format!(
-            "at `{}` there are {}",
-            visible(step),
-            join_or(&keys)
-        ));
+        return error.with_hint(format!("at `{}` there are {}", visible(step), join_or(&keys)));
     }
     error.with_suggestions(near.iter().map(|key| format!("{before}{key}")).collect())
 }

@@ -9,11 +9,8 @@ use crate::error::{Code, Error};
 ///
 /// None is expected: every key is text and every number finite.
 pub fn json(reply: &Reply<'_>, pretty: bool) -> Result<String, Error> {
-    let text = if pretty {
-        serde_json::to_string_pretty(reply)
-    } else {
-        serde_json::to_string(reply)
-    };
+    let text =
+        if pretty { serde_json::to_string_pretty(reply) } else { serde_json::to_string(reply) };
     let mut text = text.map_err(|error| Error::io(format!("cannot write JSON: {error}")))?;
     text.push('\n');
     Ok(text)
@@ -47,10 +44,7 @@ pub fn error_json(error: &Error) -> String {
         suggestions: &error.suggestions,
         hint: error.hint.as_deref(),
     };
-    let failure = Failure {
-        schema_version: SCHEMA_VERSION,
-        error: body,
-    };
+    let failure = Failure { schema_version: SCHEMA_VERSION, error: body };
     // Only text and small numbers: this cannot fail, and an empty line would be the worst of it.
     let mut text = serde_json::to_string(&failure).unwrap_or_default();
     text.push('\n');

@@ -18,19 +18,11 @@ pub fn landing(screen: Screen) -> String {
             page.wrapped("      ", "      ", None, answer);
         } else {
             let padding = " ".repeat(44_usize.saturating_sub(command.len()));
-            page.line(&format!(
-                "  {}{padding}{answer}",
-                screen.paint(Tone::Hint, command)
-            ));
+            page.line(&format!("  {}{padding}{answer}", screen.paint(Tone::Hint, command)));
         }
     }
     page.gap();
-    page.wrapped(
-        "",
-        "",
-        None,
-        "Every command has --json; `pycareer help COMMAND` explains it.",
-    );
+    page.wrapped("", "", None, "Every command has --json; `pycareer help COMMAND` explains it.");
     page.finish()
 }
 
@@ -38,17 +30,8 @@ pub fn landing(screen: Screen) -> String {
 const COMMANDS: [(&str, &str); 6] = [
     ("pycareer role", "all roles and what they pay"),
     ("pycareer role backend", "one role, whole"),
-    (
-        "pycareer salary --years 5 --city chicago",
-        "what you could be paid",
-    ),
-    (
-        "pycareer salary data engineer --state tx",
-        "another role, a state",
-    ),
+    ("pycareer salary --years 5 --city chicago", "what you could be paid"),
+    ("pycareer salary data engineer --state tx", "another role, a state"),
     ("pycareer city seattle", "a place: pay, prices, jobs"),
-    (
-        "pycareer city --sort real-pay --top 10",
-        "where pay buys the most",
-    ),
+    ("pycareer city --sort real-pay --top 10", "where pay buys the most"),
 ];

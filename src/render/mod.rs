@@ -68,10 +68,5 @@ fn data_line(meta: &crate::answer::Meta<'_>) -> String {
         .map(|source| source.name.to_owned())
         .collect();
     let counted = count(sources.len(), "source", "sources");
-    format!(
-        "Data {} as of {}; {counted}: {}.",
-        meta.data_version,
-        meta.as_of,
-        sources.join(", ")
-    )
+    format!("Data {} as of {}; {counted}: {}.", meta.data_version, meta.as_of, sources.join(", "))
 }

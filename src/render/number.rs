@@ -30,14 +30,7 @@ pub(super) fn money(number: u32, currency: &str) -> String {
 
 /// Returns money of ours: to three significant digits, `$127,000`; published money verbatim.
 pub(super) fn pay(number: u32, derived: bool) -> String {
-    money(
-        if derived {
-            three_digits(number)
-        } else {
-            number
-        },
-        "USD",
-    )
+    money(if derived { three_digits(number) } else { number }, "USD")
 }
 
 fn symbol(currency: &str) -> &str {
@@ -62,11 +55,7 @@ fn three_digits(number: u32) -> u32 {
 /// Returns a signed percentage with one decimal at most: `+2.6%`, `-10%`.
 pub(super) fn signed_percent(ratio: f64) -> String {
     let tenths = (ratio * 1000.0).round() / 10.0;
-    if tenths.fract().abs() < 0.05 {
-        format!("{tenths:+.0}%")
-    } else {
-        format!("{tenths:+.1}%")
-    }
+    if tenths.fract().abs() < 0.05 { format!("{tenths:+.0}%") } else { format!("{tenths:+.1}%") }
 }
 
 /// Returns a share as a whole percentage: `53%`.
@@ -76,11 +65,7 @@ pub(super) fn percent(ratio: f64) -> String {
 
 /// Returns years as they were given: `5 years`, `1 year`, `2.5 years`.
 pub(super) fn years(years: f64) -> String {
-    let noun = if (years - 1.0).abs() < f64::EPSILON {
-        "year"
-    } else {
-        "years"
-    };
+    let noun = if (years - 1.0).abs() < f64::EPSILON { "year" } else { "years" };
     format!("{years} {noun}")
 }
 

@@ -17,10 +17,7 @@ impl Page {
     /// Starts an empty page.
     #[must_use]
     pub fn new(screen: Screen) -> Page {
-        Page {
-            screen,
-            text: String::new(),
-        }
+        Page { screen, text: String::new() }
     }
 
     /// Returns what the page is laid out for.
@@ -32,11 +29,7 @@ impl Page {
     /// Returns the text of the page.
     #[must_use]
     pub fn finish(self) -> String {
-        if self.screen.unicode {
-            self.text
-        } else {
-            ascii(&self.text)
-        }
+        if self.screen.unicode { self.text } else { ascii(&self.text) }
     }
 
     /// Adds a line as it is; the caller saw to its width.
@@ -81,9 +74,7 @@ impl Page {
         };
         let width = width.min(MEASURE).max(first.width() + 2);
         // Painted line by line: a tone that spans a break would colour the indent.
-        let room = width
-            .saturating_sub(first.width().max(further.width()))
-            .max(1);
+        let room = width.saturating_sub(first.width().max(further.width())).max(1);
         for (at, line) in wrap(text, options(room)).iter().enumerate() {
             let indent = if at == 0 { first } else { further };
             let line = tone.map_or_else(|| line.to_string(), |tone| self.screen.paint(tone, line));

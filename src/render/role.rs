@@ -14,13 +14,7 @@ const TERM: usize = 14;
 
 /// Lays out `role`: the list by family, or each role whole.
 pub(super) fn roles(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>, query: &Query) {
-    let Query::Role {
-        roles: named,
-        level,
-        sections,
-        ..
-    } = query
-    else {
+    let Query::Role { roles: named, level, sections, .. } = query else {
         return;
     };
     if named.is_empty() {
@@ -28,21 +22,14 @@ pub(super) fn roles(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>, 
     }
     for role in roles {
         page.gap();
-        let card = Card {
-            role,
-            detail: &role.detail,
-            level: *level,
-            meta,
-        };
+        let card = Card { role, detail: &role.detail, level: *level, meta };
         card.whole(page, sections);
     }
     page.gap();
     page.muted(&data_line(meta));
     if let [only] = roles {
         let id = only.id;
-        page.muted(&format!(
-            "See also `pycareer salary {id} --years 5 --city chicago`."
-        ));
+        page.muted(&format!("See also `pycareer salary {id} --years 5 --city chicago`."));
     }
 }
 
@@ -116,10 +103,7 @@ impl Card<'_, '_> {
         page.line(&format!(
             "{}  {}",
             screen.paint(Tone::Heading, &title),
-            screen.paint(
-                Tone::Muted,
-                &format!("{} · {}", self.role.id, self.role.family)
-            )
+            screen.paint(Tone::Muted, &format!("{} · {}", self.role.id, self.role.family))
         ));
         if let Some(summary) = &self.detail.summary {
             page.paragraph(summary.text);
@@ -146,10 +130,7 @@ impl Card<'_, '_> {
     }
 
     fn pay(&self, page: &mut Page) {
-        let person = Person {
-            years: None,
-            level: self.level,
-        };
+        let person = Person { years: None, level: self.level };
         if let Some(pay) = &self.role.pay {
             page.heading("Pay in the United States");
             range(page, pay, None, person);
@@ -193,11 +174,7 @@ impl Card<'_, '_> {
         page.term("core tools", TERM, &names(&tools(SkillKind::Core)));
         page.term("supporting", TERM, &names(&knows(SkillKind::Supporting)));
         page.term("tools", TERM, &names(&tools(SkillKind::Supporting)));
-        page.term(
-            "emerging",
-            TERM,
-            &names(&|skill| skill.kind == SkillKind::Emerging),
-        );
+        page.term("emerging", TERM, &names(&|skill| skill.kind == SkillKind::Emerging));
     }
 
     fn duties(&self, page: &mut Page) {
@@ -210,12 +187,7 @@ impl Card<'_, '_> {
     }
 
     fn levels(&self, page: &mut Page) {
-        let Some(levels) = self
-            .detail
-            .levels
-            .as_deref()
-            .filter(|levels| !levels.is_empty())
-        else {
+        let Some(levels) = self.detail.levels.as_deref().filter(|levels| !levels.is_empty()) else {
             return;
         };
         page.heading("Levels, with pay in the United States");
@@ -267,11 +239,7 @@ impl Card<'_, '_> {
     }
 
     fn codes(&self, page: &mut Page) {
-        let Some(codes) = self
-            .detail
-            .occupations
-            .as_deref()
-            .filter(|codes| !codes.is_empty())
+        let Some(codes) = self.detail.occupations.as_deref().filter(|codes| !codes.is_empty())
         else {
             return;
         };
@@ -297,20 +265,13 @@ impl Card<'_, '_> {
     }
 
     fn next(&self, page: &mut Page) {
-        let links = [
-            ("Next roles", &self.detail.next),
-            ("Easily taken for", &self.detail.related),
-        ];
+        let links = [("Next roles", &self.detail.next), ("Easily taken for", &self.detail.related)];
         for (heading, links) in links {
             let Some(links) = links.as_deref().filter(|links| !links.is_empty()) else {
                 continue;
             };
             page.heading(heading);
-            let longest = links
-                .iter()
-                .map(|link| link.id.len())
-                .max()
-                .unwrap_or_default();
+            let longest = links.iter().map(|link| link.id.len()).max().unwrap_or_default();
             for link in links {
                 page.term(link.id, longest + 4, link.why);
             }
@@ -326,18 +287,8 @@ fn witnesses_sentence(witnesses: &WitnessesAnswer) -> String {
             said.push(format!("{name} {ratio:.3} ({} {noun})", thousands(n)));
         }
     };
-    add(
-        "survey",
-        witnesses.survey_ratio,
-        witnesses.survey_n,
-        "people",
-    );
-    add(
-        "postings",
-        witnesses.postings_ratio,
-        witnesses.postings_n,
-        "postings",
-    );
+    add("survey", witnesses.survey_ratio, witnesses.survey_n, "people");
+    add("postings", witnesses.postings_ratio, witnesses.postings_n, "postings");
     let only = said.len() == 1;
     let said = said.join(", ");
     if only {

@@ -23,12 +23,7 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
             page.paragraph(&sentence);
         }
     }
-    figures(
-        page,
-        "Published figures that fit the question",
-        &answer.published,
-        meta,
-    );
+    figures(page, "Published figures that fit the question", &answer.published, meta);
     if !answer.caveats.is_empty() {
         page.heading("Mind");
         for caveat in &answer.caveats {
@@ -47,11 +42,7 @@ fn title(page: &mut Page, answer: &SalaryAnswer<'_>) {
     parts.extend(standing(answer.person));
     page.title(&parts.join(" · "));
     if let Some(city) = &answer.place.city {
-        let what = if answer.place.area_type == "country" {
-            "pay"
-        } else {
-            "wages"
-        };
+        let what = if answer.place.area_type == "country" { "pay" } else { "wages" };
         page.wrapped(
             "",
             "  ",
@@ -63,10 +54,7 @@ fn title(page: &mut Page, answer: &SalaryAnswer<'_>) {
 
 /// Returns who pay is for, in words; nothing for the market as a whole.
 pub(super) fn standing(person: Person) -> Option<String> {
-    person
-        .years
-        .map(years)
-        .or_else(|| person.level.map(str::to_owned))
+    person.years.map(years).or_else(|| person.level.map(str::to_owned))
 }
 
 /// Adds the middle and the two ranges, with the words their evidence allows.
@@ -84,9 +72,7 @@ pub(super) fn range(
     if answer.derived {
         page.line(&format!("  About {middle} base a year"));
     } else {
-        page.line(&format!(
-            "  {middle} base a year in the middle, as published"
-        ));
+        page.line(&format!("  {middle} base a year in the middle, as published"));
     }
     let (first, second) = match (answer.derived, checked) {
         (false, _) => ("half of these jobs", "8 of 10"),
@@ -97,21 +83,23 @@ pub(super) fn range(
     page.term(second, 23, &most);
     let is_person = person.years.is_some() || person.level.is_some();
     if answer.derived && checked.is_none() {
-        let whom = if is_person {
-            "such people"
-        } else {
-            "people in that role"
-        };
+        let whom = if is_person { "such people" } else { "people in that role" };
         page.muted(&format!(
             "Computed as middle half and middle 8 of 10; not checked against {whom}."
         ));
     }
 }
 
+/// Returns a place's name as it stands inside a sentence.
+fn the(place: &str) -> String {
+    let article = if place == "United States" { "the " } else { "" };
+    format!("{article}{place}")
+}
+
 /// Says what the numbers above are.
 fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
     let codes = join_and(&answer.occupations);
-    let place = answer.place.name;
+    let place = the(answer.place.name);
     let wages = format!("official wages of {codes} in {place} (BLS OEWS, May 2025)");
     let mut text = if pay.derived {
         let mut text = format!("Our estimate, from {wages}");
@@ -133,11 +121,7 @@ fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
     } else {
         let mut letters = wages.chars();
         let first = letters.next().map(|first| first.to_uppercase().to_string());
-        format!(
-            "{}{}, as they stand.",
-            first.unwrap_or_default(),
-            letters.as_str()
-        )
+        format!("{}{}, as they stand.", first.unwrap_or_default(), letters.as_str())
     };
     text.push_str(match pay.place_basis {
         "pulled" => {
@@ -168,9 +152,7 @@ fn certainty(answer: &SalaryAnswer<'_>) -> Vec<String> {
     }
     if let Some(band) = &answer.modelled {
         let (low, high) = (pay(band.median_low, true), pay(band.median_high, true));
-        sentences.push(format!(
-            "Modelled middles lie 8 of 10 times in {low} – {high}."
-        ));
+        sentences.push(format!("Modelled middles lie 8 of 10 times in {low} – {high}."));
     }
     if let Some(checked) = &answer.checked {
         sentences.push(check_sentence("Checked", checked));
@@ -183,9 +165,7 @@ fn certainty(answer: &SalaryAnswer<'_>) -> Vec<String> {
         };
         if answer.place.area_type != "nation" {
             let middle = pay(real.p50, true);
-            sentences.push(format!(
-                "At US average prices: {middle} ({whose} {parity})."
-            ));
+            sentences.push(format!("At US average prices: {middle} ({whose} {parity})."));
         }
     }
     sentences
@@ -213,18 +193,12 @@ pub(super) fn check_sentence(opening: &str, checked: &Checked) -> String {
 
 /// Names the questions that lie next to this one.
 fn next(answer: &SalaryAnswer<'_>, query: &Query) -> Option<String> {
-    let Query::Salary {
-        city, years, level, ..
-    } = query
-    else {
+    let Query::Salary { city, years, level, .. } = query else {
         return None;
     };
     let role = answer.role.id;
     let mut next = vec![format!("`pycareer role {role}`")];
-    if let Some(city) = city
-        .as_ref()
-        .filter(|_| answer.place.area_type != "country")
-    {
+    if let Some(city) = city.as_ref().filter(|_| answer.place.area_type != "country") {
         next.push(format!("`pycareer city {city}`"));
     }
     if years.is_none() && level.is_none() && answer.pay.is_some() {

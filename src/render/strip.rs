@@ -16,17 +16,12 @@ const MARGIN: usize = 6;
 
 /// Adds the strip of a pay to a page; nothing where there is no room for one.
 pub(super) fn strip(page: &mut Page, answer: &PayAnswer) {
-    let room = page
-        .screen()
-        .columns(WIDEST + 2 * MARGIN)
-        .saturating_sub(2 * MARGIN);
+    let room = page.screen().columns(WIDEST + 2 * MARGIN).saturating_sub(2 * MARGIN);
     if room < NARROWEST || answer.p90 <= answer.p10 {
         return;
     }
     let room = room.min(WIDEST);
-    let columns = answer
-        .percentiles()
-        .map(|wage| MARGIN + column(wage, answer, room - 1));
+    let columns = answer.percentiles().map(|wage| MARGIN + column(wage, answer, room - 1));
     let screen = page.screen();
     let keys = ["p10", "p25", "p50", "p75", "p90"].map(str::to_owned);
     page.line(&screen.paint(Tone::Muted, &labels(&columns, &keys)));
@@ -99,9 +94,6 @@ mod tests {
     #[test]
     fn labels_that_would_touch_are_left_out() {
         let texts = ["$1", "$2", "$3", "$4", "$5"].map(str::to_owned);
-        assert_eq!(
-            labels(&[1, 2, 10, 20, 30], &texts),
-            "$1       $3        $4        $5"
-        );
+        assert_eq!(labels(&[1, 2, 10, 20, 30], &texts), "$1       $3        $4        $5");
     }
 }

@@ -31,19 +31,11 @@ pub(super) struct Column {
 
 impl Column {
     pub(super) const fn text(title: &'static str, rank: u8) -> Column {
-        Column {
-            title,
-            is_text: true,
-            rank,
-        }
+        Column { title, is_text: true, rank }
     }
 
     pub(super) const fn number(title: &'static str, rank: u8) -> Column {
-        Column {
-            title,
-            is_text: false,
-            rank,
-        }
+        Column { title, is_text: false, rank }
     }
 }
 
@@ -77,10 +69,7 @@ pub(super) fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
     }
     if !left_out.is_empty() {
         left_out.reverse();
-        page.muted(&format!(
-            "(no room for {}; widen the terminal)",
-            join_and(&left_out)
-        ));
+        page.muted(&format!("(no room for {}; widen the terminal)", join_and(&left_out)));
     }
 }
 
@@ -93,13 +82,16 @@ fn natural_widths(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
         .iter()
         .enumerate()
         .map(|(at, column)| {
-            let cells = rows
-                .iter()
-                .filter_map(|row| row.get(at))
-                .map(|cell| cell.width());
+            let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width());
             cells.max().unwrap_or_default().max(column.title.width())
         })
         .collect()
+}
+
+/// Returns how wide a table is with nothing wrapped.
+pub(super) fn natural_width(columns: &[Column], rows: &[Vec<String>]) -> usize {
+    let cells: usize = natural_widths(columns, rows).iter().sum();
+    INDENT + cells + GAP * columns.len().saturating_sub(1)
 }
 
 /// Returns the width of every column if those shown fit, text columns made narrower where needed.
@@ -110,10 +102,7 @@ fn fit(columns: &[Column], natural: &[usize], shown: &[usize], width: usize) -> 
         gaps + shown.iter().filter_map(|at| widths.get(*at)).sum::<usize>()
     };
     while needed(&widths) > width {
-        let texts = shown
-            .iter()
-            .copied()
-            .filter(|at| columns.get(*at).is_some_and(|c| c.is_text));
+        let texts = shown.iter().copied().filter(|at| columns.get(*at).is_some_and(|c| c.is_text));
         let widest = texts.max_by_key(|at| widths.get(*at).copied())?;
         let over = needed(&widths) - width;
         let column = widths.get_mut(widest)?;
@@ -135,11 +124,9 @@ fn draw(
 ) {
     let screen = page.screen();
     let mut table = Table::new();
-    table
-        .load_style(NOTHING)
-        .set_content_arrangement(ContentArrangement::Disabled);
+    table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     let titles = shown.iter().filter_map(|at| columns.get(*at));
-    table.set_header(titles.map(|column| Cell::new(screen.paint(Tone::Muted, column.title))));
+    table.set_header(titles.map(|column| Cell::new(column.title)));
     for row in rows {
         let cells = shown.iter().filter_map(|at| row.get(*at)).map(Cell::new);
         table.add_row(cells);
@@ -157,7 +144,12 @@ fn draw(
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    for line in table.lines() {
+    // Painted afterwards: comfy-table would have to take escape codes apart to measure the cells.
+    let mut lines = table.lines();
+    if let Some(header) = lines.next() {
+        page.line(&screen.paint(Tone::Muted, header.trim_end()));
+    }
+    for line in lines {
         page.line(&line);
     }
 }

@@ -42,12 +42,8 @@ pub enum CitySort {
 
 impl CitySort {
     /// Every key.
-    pub const ALL: [CitySort; 4] = [
-        CitySort::Pay,
-        CitySort::RealPay,
-        CitySort::Jobs,
-        CitySort::Concentration,
-    ];
+    pub const ALL: [CitySort; 4] =
+        [CitySort::Pay, CitySort::RealPay, CitySort::Jobs, CitySort::Concentration];
 
     /// Returns the word used on the command line.
     #[must_use]
@@ -75,14 +71,9 @@ impl TryFrom<CityArgs> for CityRequest {
             ));
         }
         let sort = args.sort.as_deref().map_or(Ok(CitySort::Pay), parse_sort)?;
-        let min_jobs = args
-            .min_jobs
-            .as_deref()
-            .map_or(Ok(0), |given| whole("--min-jobs", given))?;
-        let top = args
-            .top
-            .as_deref()
-            .map_or(Ok(USUAL_TOP), |given| whole("--top", given))?;
+        let min_jobs =
+            args.min_jobs.as_deref().map_or(Ok(0), |given| whole("--min-jobs", given))?;
+        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given))?;
         Ok(CityRequest {
             names: args.names,
             role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
@@ -102,14 +93,6 @@ fn parse_sort(given: &str) -> Result<CitySort, Error> {
 }
 
 fn whole<T: std::str::FromStr>(flag: &str, given: &str) -> Result<T, Error> {
-    let message = || {
-        format!(
-            "`{flag}` takes a whole number from 0, not `{}`",
-            visible(given)
-        )
-    };
-    given
-        .replace(',', "")
-        .parse()
-        .map_err(|_| Error::usage(message()).with_input(given))
+    let message = || format!("`{flag}` takes a whole number from 0, not `{}`", visible(given));
+    given.replace(',', "").parse().map_err(|_| Error::usage(message()).with_input(given))
 }

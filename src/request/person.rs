@@ -33,18 +33,14 @@ pub fn parse_years(given: &str) -> Result<f64, Error> {
     let shown = visible(given);
     let refused = |why: String| Err(Error::usage(why).with_input(given));
     let text = given.trim();
-    let plain = text
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || b".+-eE".contains(&byte));
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b".+-eE".contains(&byte));
     match text.parse::<f64>() {
         Ok(years) if plain && (0.0..=MOST_YEARS).contains(&years) => Ok(years.abs()),
         Ok(years) if plain && years < 0.0 => {
             refused(format!("years cannot be negative: `{shown}`; give 0 to 60"))
         }
         Ok(_) if plain => refused(format!("`{shown}` years is too many; give 0 to 60")),
-        _ => refused(format!(
-            "`{shown}` is no number of years; give 0 to 60, as in 5 or 2.5"
-        )),
+        _ => refused(format!("`{shown}` is no number of years; give 0 to 60, as in 5 or 2.5")),
     }
 }
 
@@ -56,9 +52,7 @@ fn parse_level(given: &str) -> Result<Level, Error> {
     let words = Level::ALL.iter().map(|level| (level.word(), level.word()));
     let accepted = "junior, mid, senior, lead, staff or principal";
     let error = Error::usage(format!("`{}` is no level; give {accepted}", visible(given)));
-    Err(error
-        .with_input(given)
-        .with_suggestions(nearest(&key, words)))
+    Err(error.with_input(given).with_suggestions(nearest(&key, words)))
 }
 
 #[cfg(test)]
@@ -68,22 +62,14 @@ mod tests {
 
     #[track_caller]
     fn refused(given: &str, message: &str) {
-        assert_eq!(
-            parse_years(given).map_err(|error| error.message),
-            Err(message.to_owned())
-        );
+        assert_eq!(parse_years(given).map_err(|error| error.message), Err(message.to_owned()));
     }
 
     #[test]
     fn years_are_0_to_60_with_decimals() {
-        for (given, years) in [
-            ("0", 0.0),
-            ("5", 5.0),
-            ("2.5", 2.5),
-            (" 60 ", 60.0),
-            ("1e1", 10.0),
-            ("-0", 0.0),
-        ] {
+        for (given, years) in
+            [("0", 0.0), ("5", 5.0), ("2.5", 2.5), (" 60 ", 60.0), ("1e1", 10.0), ("-0", 0.0)]
+        {
             assert_eq!(parse_years(given), Ok(years));
         }
     }
@@ -93,18 +79,9 @@ mod tests {
         refused("-3", "years cannot be negative: `-3`; give 0 to 60");
         refused("61", "`61` years is too many; give 0 to 60");
         refused("1e9", "`1e9` years is too many; give 0 to 60");
-        refused(
-            "nan",
-            "`nan` is no number of years; give 0 to 60, as in 5 or 2.5",
-        );
-        refused(
-            "inf",
-            "`inf` is no number of years; give 0 to 60, as in 5 or 2.5",
-        );
-        refused(
-            "five",
-            "`five` is no number of years; give 0 to 60, as in 5 or 2.5",
-        );
+        refused("nan", "`nan` is no number of years; give 0 to 60, as in 5 or 2.5");
+        refused("inf", "`inf` is no number of years; give 0 to 60, as in 5 or 2.5");
+        refused("five", "`five` is no number of years; give 0 to 60, as in 5 or 2.5");
         refused("", "`` is no number of years; give 0 to 60, as in 5 or 2.5");
     }
 
@@ -116,10 +93,7 @@ mod tests {
         let message = "`snior` is no level; give junior, mid, senior, lead, staff or principal";
         assert_eq!(
             error,
-            Err((
-                message.to_owned(),
-                vec!["senior".to_owned(), "junior".to_owned()]
-            ))
+            Err((message.to_owned(), vec!["senior".to_owned(), "junior".to_owned()]))
         );
     }
 }

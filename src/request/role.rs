@@ -78,46 +78,31 @@ impl TryFrom<RoleArgs> for RoleRequest {
             ));
         }
         if args.names.is_empty() && !args.sections.is_empty() {
-            return Err(Error::usage(
-                "`--section` shows parts of a role; name the role",
-            ));
+            return Err(Error::usage("`--section` shows parts of a role; name the role"));
         }
         let family = args.family.as_deref().map(parse_family).transpose()?;
         let sections = args.sections.iter().map(|given| parse_section(given));
         let sections = sections.collect::<Result<_, _>>()?;
-        Ok(RoleRequest {
-            names: args.names,
-            family,
-            skill: args.skill,
-            sections,
-        })
+        Ok(RoleRequest { names: args.names, family, skill: args.skill, sections })
     }
 }
 
 fn parse_family(given: &str) -> Result<Family, Error> {
     let words: Vec<&str> = Family::ALL.iter().map(|family| family.word()).collect();
-    let found = Family::ALL
-        .into_iter()
-        .find(|family| family.word() == name_key(given));
+    let found = Family::ALL.into_iter().find(|family| family.word() == name_key(given));
     found.ok_or_else(|| not_one_of("family", given, &words))
 }
 
 fn parse_section(given: &str) -> Result<Section, Error> {
     let words: Vec<&str> = Section::ALL.iter().map(|section| section.word()).collect();
-    let found = Section::ALL
-        .into_iter()
-        .find(|section| section.word() == name_key(given));
+    let found = Section::ALL.into_iter().find(|section| section.word() == name_key(given));
     found.ok_or_else(|| not_one_of("section", given, &words))
 }
 
 /// Returns the error for a word that is not one of a few.
 pub(super) fn not_one_of(noun: &str, given: &str, words: &[&str]) -> Error {
     let suggestions = nearest(&name_key(given), words.iter().map(|word| (*word, *word)));
-    Error::usage(format!(
-        "`{}` is no {noun}; give {}",
-        visible(given),
-        join_or(words)
-    ))
-    .with_input(given)
-    .with_suggestions(suggestions)
+    Error::usage(format!("`{}` is no {noun}; give {}", visible(given), join_or(words)))
+        .with_input(given)
+        .with_suggestions(suggestions)
 }

@@ -30,10 +30,7 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
 
     fn try_from(args: SalaryArgs) -> Result<SalaryRequest, Error> {
         let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
-        let role = args
-            .role
-            .or(words)
-            .unwrap_or_else(|| DEFAULT_ROLE.to_owned());
+        let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
         let standing = args.person.try_into()?;
         let place = match (args.city, args.state) {
             (None, None) => PlaceRequest::Nation,
@@ -42,10 +39,6 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
             // `--city springfield --state il` says which Springfield.
             (Some(city), Some(state)) => PlaceRequest::City(format!("{city}, {state}")),
         };
-        Ok(SalaryRequest {
-            role,
-            standing,
-            place,
-        })
+        Ok(SalaryRequest { role, standing, place })
     }
 }

@@ -1,0 +1,336 @@
+//! The data pipeline: the files of `data/`, the compiler of `build/`, and the pack it makes of them.
+//!
+//! `mini-data/` is a tiny dataset without a mistake. Every file of `bad-data/` has one: its first
+//! lines name the file of `mini-data/` it stands in for and the problems it must be reported with.
+
+// A failed test may panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "../build/mod.rs"]
+mod compile;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use pycareer::dataset::Dataset;
+use pycareer::model; // the compiler's `crate::model`
+
+use compile::Files;
+use model::{AreaKind, Cell, Class, Level, PlaceRank, RoleMeaning, Target, Wages, place_key};
+
+/// The pack the build script put into the program.
+static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.pack"));
+
+#[test]
+fn the_real_data_compiles_into_the_pack_of_the_program() {
+    let files = files_of("data");
+    let pack = compile::compile(&files).unwrap();
+    assert_eq!(compile::compile(&files).as_ref(), Ok(&pack), "twice the same");
+    assert!(pack == PACK, "not the bytes inside the program");
+}
+
+#[test]
+fn the_mini_data_compiles_into_a_dataset() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    assert_eq!(dataset.dated().version, "2026.11");
+    assert_eq!(role_ids(&dataset), ["python-developer", "backend", "data-engineer"]);
+    assert_eq!(area_codes(&dataset), ["16980", "17", "1700001", "18140", "39", "41780", "US"]);
+    assert_eq!(wages(&dataset, "15-1243", "39"), [94530, 111_190, 132_910, 157_970, 174_260]);
+    assert_eq!(cell(&dataset, "15-1243", "41780"), None);
+    assert_eq!(dataset.figures().unwrap().len(), 5);
+    assert_eq!(dataset.sources().unwrap().len(), 6);
+}
+
+#[test]
+fn a_role_of_the_mini_data_has_its_references_resolved() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let role = dataset.role(2).unwrap();
+    let blend = role.occupations.iter().map(|part| (part.code, part.title, part.weight));
+    assert_eq!(
+        blend.collect::<Vec<_>>(),
+        [("15-1243", "Database Architects", 0.5), ("15-1252", "Software Developers", 0.5)]
+    );
+    let skills: Vec<&str> = role.skills.iter().map(|skill| skill.name).collect();
+    assert_eq!(skills, ["Python", "SQL", "PostgreSQL"]);
+    let next = dataset.role(1).unwrap().next;
+    assert_eq!(next.iter().map(|link| link.title).collect::<Vec<_>>(), ["Data Engineer"]);
+    let named = RoleName { key: "staff principal engineer", role: 0, level: Some(Level::Staff) };
+    assert!(dataset.role_index().unwrap().names.contains(&named));
+}
+
+#[test]
+fn a_place_of_the_mini_data_is_found_by_every_name() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let targets = |key| dataset.place_name(key).unwrap().map(|name| name.targets);
+    let area = |area, rank| Target::Area { area, rank, also: None };
+    let city = |name, state, population, area| Target::City { name, state, population, area };
+    let abroad = |name, country, population| Target::CityAbroad { name, country, population };
+    assert_eq!(targets("16980"), Some(vec![area(0, PlaceRank::Code)]));
+    assert_eq!(targets("chi"), Some(vec![area(0, PlaceRank::Nickname)]));
+    assert_eq!(targets("elgin"), Some(vec![area(0, PlaceRank::TitleCity)]));
+    assert_eq!(targets("ohio"), Some(vec![area(4, PlaceRank::Id), area(4, PlaceRank::Name)]));
+    assert_eq!(
+        targets("london"),
+        Some(vec![city("London", "OH", 10060, 3), abroad("London", "GB", 8_961_989)])
+    );
+    assert_eq!(targets("são paulo"), Some(vec![abroad("São Paulo", "BR", 12_400_232)]));
+    assert_eq!(targets("sao paulo"), targets("são paulo"));
+    assert_eq!(targets("uk"), Some(vec![Target::Country { country: "GB" }]));
+    assert_eq!(targets("remote"), Some(vec![Target::Remote]));
+    assert_eq!(targets("atlantis"), None);
+}
+
+#[test]
+fn an_area_without_a_price_parity_is_given_its_states() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let parities: Vec<_> = dataset
+        .areas()
+        .unwrap()
+        .iter()
+        .map(|area| (area.id, area.price_parity_thousandths, area.price_parity_of_state))
+        .collect();
+    assert_eq!(
+        parities,
+        [
+            ("chicago", Some(102_557), false),
+            ("illinois", Some(98_855), false),
+            ("northwest-illinois-nonmetropolitan-area", Some(98_855), true),
+            ("columbus-oh", Some(94_516), false),
+            ("ohio", Some(91_812), false),
+            ("sandusky", Some(91_812), true),
+            ("us", Some(100_000), false),
+        ]
+    );
+}
+
+#[test]
+fn every_bad_sample_yields_its_problems_and_no_others() {
+    let mut wrong = Vec::new();
+    for sample in samples() {
+        let reported = problems(&[&sample]);
+        if reported != sample.problems || reported.is_empty() {
+            wrong.push((sample.name, reported));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn problems_of_several_files_are_reported_together() {
+    let samples = samples();
+    let sample = |name: &str| samples.iter().find(|sample| sample.name == name).unwrap();
+    let (weights, wage) = (sample("weights-not-summing-to-one"), sample("wage-of-zero"));
+    let both: Vec<String> = wage.problems.iter().chain(&weights.problems).cloned().collect();
+    assert_eq!(problems(&[weights, wage]), both);
+}
+
+#[test]
+fn the_roles_stand_in_the_order_of_their_families() {
+    let expected = "python-developer backend full-stack web-developer application-developer \
+        software-developer software-engineer automation-engineer embedded-python data-analyst \
+        data-scientist data-engineer analytics-engineer database-engineer ml-engineer \
+        mlops-engineer ai-engineer ai-researcher principal-ai-researcher vp-ai-engineering \
+        vp-ai-research devops security-engineer qa-automation research-software-engineer \
+        bioinformatician quant-developer tech-lead architect engineering-manager project-manager \
+        ios-developer sharepoint-developer";
+    let dataset = Dataset::bundled().unwrap();
+    assert_eq!(role_ids(&dataset).join(" "), expected);
+}
+
+#[test]
+fn every_link_between_roles_resolves() {
+    let dataset = Dataset::bundled().unwrap();
+    let index = dataset.role_index().unwrap();
+    let mut broken = Vec::new();
+    let mut count = 0;
+    for position in 0..index.roles.len() {
+        let role = dataset.role(u8::try_from(position).unwrap()).unwrap();
+        assert_eq!(role.id, index.roles[position].id);
+        for link in role.next.iter().chain(&role.related) {
+            count += 1;
+            if !index.roles.iter().any(|entry| (entry.id, entry.title) == (link.id, link.title)) {
+                broken.push((role.id, link.id));
+            }
+        }
+    }
+    assert_eq!(broken, []);
+    assert_eq!(count, in_lists_of_roles());
+}
+
+#[test]
+fn every_published_cell_is_there() {
+    let dataset = Dataset::bundled().unwrap();
+    let occupations = u8::try_from(dataset.occupations().unwrap().len()).unwrap();
+    let areas = u16::try_from(dataset.areas().unwrap().len()).unwrap();
+    let count = (0..occupations)
+        .flat_map(|occupation| (0..areas).map(move |area| (occupation, area)))
+        .filter(|(occupation, area)| dataset.cell(*occupation, *area).unwrap().is_some())
+        .count();
+    assert_eq!((occupations, areas, count), (23, 583, 8277));
+}
+
+#[test]
+fn cells_hold_the_published_figures() {
+    let dataset = Dataset::bundled().unwrap();
+    let full = Cell {
+        area: area_position(&dataset, "16980"),
+        jobs: Some(40370),
+        jobs_rse_tenths: Some(39),
+        wages: Some(Wages {
+            mean: 141_640,
+            rse_tenths: 10,
+            percentiles: [83820, 104_530, 134_380, 167_650, 203_410],
+        }),
+        jobs_per_1000_thousandths: Some(8944),
+        location_quotient_hundredths: Some(82),
+    };
+    assert_eq!(cell(&dataset, "15-1252", "16980"), Some(full));
+    let without_wages = Cell {
+        area: area_position(&dataset, "02"),
+        jobs: Some(530),
+        jobs_rse_tenths: Some(198),
+        wages: None,
+        jobs_per_1000_thousandths: Some(1642),
+        location_quotient_hundredths: Some(15),
+    };
+    assert_eq!(cell(&dataset, "15-1252", "02"), Some(without_wages));
+    assert_eq!(wages(&dataset, "00-0000", "US"), [31200, 37590, 50980, 80520, 128_560]);
+    assert_eq!(wages(&dataset, "15-0000", "0100001"), [45000, 57780, 74230, 103_140, 130_000]);
+    assert_eq!(wages(&dataset, "15-1243", "18140"), [97800, 112_580, 135_840, 163_060, 175_570]);
+}
+
+#[test]
+fn every_area_is_there_with_its_price_parity() {
+    let dataset = Dataset::bundled().unwrap();
+    let areas = dataset.areas().unwrap();
+    let count = |kind| areas.iter().filter(|area| area.kind == kind).count();
+    let kinds = [AreaKind::Nation, AreaKind::State, AreaKind::Metro, AreaKind::Nonmetro];
+    assert_eq!(kinds.map(count), [1, 54, 393, 135]);
+    let without = areas.iter().filter(|area| area.price_parity_thousandths.is_none());
+    let without: BTreeSet<_> = without.map(|area| area.state).collect();
+    assert_eq!(without, BTreeSet::from([Some("GU"), Some("PR"), Some("VI")]));
+    let with = areas.iter().filter(|area| area.price_parity_thousandths.is_some());
+    assert!(with.into_iter().all(|area| !without.contains(&area.state)));
+}
+
+#[test]
+fn every_city_is_found_by_its_name() {
+    let dataset = Dataset::bundled().unwrap();
+    let (mut cities, mut abroad) = (BTreeSet::new(), BTreeSet::new());
+    for target in dataset.place_names().unwrap().iter().flat_map(|name| name.targets.clone()) {
+        match target {
+            Target::City { name, state, .. } if named(&dataset, name, target) => {
+                cities.insert((name, state));
+            }
+            Target::CityAbroad { name, country, .. } if named(&dataset, name, target) => {
+                abroad.insert((name, country));
+            }
+            _ => {}
+        }
+    }
+    assert_eq!((cities.len(), abroad.len()), (4618, 1536));
+}
+
+#[test]
+fn every_figure_is_there_with_its_class() {
+    let figures = Dataset::bundled().unwrap().figures().unwrap();
+    let count = |class| figures.iter().filter(|figure| figure.class == class).count();
+    assert_eq!([Class::Official, Class::Reported, Class::Guide].map(count), [0, 152, 42]);
+}
+
+/// A file of `bad-data/`.
+struct Sample {
+    /// Its name without the ending: the rule it breaks.
+    name: String,
+    /// The file of `mini-data/` it stands in for.
+    file: String,
+    /// The problems it must be reported with, as they are printed.
+    problems: Vec<String>,
+    text: String,
+}
+
+fn samples() -> Vec<Sample> {
+    let files = files_of("tests/bad-data");
+    files.into_iter().map(|(path, text)| sample(&path, text)).collect()
+}
+
+fn sample(path: &str, text: String) -> Sample {
+    let mut lines = text.lines();
+    let file = lines.next().and_then(|line| line.strip_prefix("# file: "));
+    let file = file.unwrap_or_else(|| panic!("{path} names no file")).to_owned();
+    let problems = lines.map_while(|line| line.strip_prefix("# problem: "));
+    let problems = problems.map(str::to_owned).collect();
+    let name = path.strip_suffix(".toml").unwrap().to_owned();
+    Sample { name, file, problems, text }
+}
+
+/// Returns what is reported of the mini data with these samples in it.
+fn problems(samples: &[&Sample]) -> Vec<String> {
+    let mut files = files_of("tests/mini-data");
+    for sample in samples {
+        files.insert(sample.file.clone(), sample.text.clone());
+    }
+    let problems = compile::compile(&files).err().unwrap_or_default();
+    problems.iter().map(ToString::to_string).collect()
+}
+
+/// Reads the files below a folder of the project, all of which must be TOML.
+fn files_of(folder: &str) -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files = Files::new();
+    let mut waiting = vec![PathBuf::new()];
+    while let Some(below) = waiting.pop() {
+        for entry in fs::read_dir(root.join(&below)).unwrap() {
+            let entry = entry.unwrap();
+            let path = below.join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                waiting.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "toml") {
+                let text = fs::read_to_string(entry.path()).unwrap();
+                files.insert(path.to_str().unwrap().replace('\\', "/"), text);
+            }
+        }
+    }
+    files
+}
+
+fn role_ids<'d>(dataset: &Dataset<'d>) -> Vec<&'d str> {
+    dataset.role_index().unwrap().roles.iter().map(|role| role.id).collect()
+}
+
+fn area_codes<'d>(dataset: &Dataset<'d>) -> Vec<&'d str> {
+    dataset.areas().unwrap().iter().map(|area| area.code).collect()
+}
+
+fn area_position(dataset: &Dataset<'_>, code: &str) -> u16 {
+    let position = area_codes(dataset).iter().position(|area| *area == code);
+    u16::try_from(position.unwrap()).unwrap()
+}
+
+fn cell(dataset: &Dataset<'_>, code: &str, area: &str) -> Option<Cell> {
+    let occupations = dataset.occupations().unwrap();
+    let occupation = occupations.iter().position(|occupation| occupation.code == code).unwrap();
+    let occupation = u8::try_from(occupation).unwrap();
+    dataset.cell(occupation, area_position(dataset, area)).unwrap()
+}
+
+fn wages(dataset: &Dataset<'_>, code: &str, area: &str) -> [u32; 5] {
+    cell(dataset, code, area).unwrap().wages.unwrap().percentiles
+}
+
+/// Whether a name, as it is written, leads to a target.
+fn named(dataset: &Dataset<'_>, name: &str, target: Target<'_>) -> bool {
+    let found = dataset.place_name(&place_key(name)).unwrap();
+    found.is_some_and(|found| found.targets.contains(&target))
+}
+
+/// Counts the links in the files of the roles: those rows alone have a `role` and a `why`.
+fn in_lists_of_roles() -> usize {
+    let files = files_of("data/roles");
+    files.values().flat_map(|text| text.lines()).filter(|line| line.contains("{ role = ")).count()
+}
