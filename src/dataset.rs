@@ -30,6 +30,7 @@ impl std::error::Error for Damaged {}
 pub struct Dataset<'d> {
     blocks: &'d [u8],
     contents: Contents<'d>,
+    areas: OnceCell<Vec<Area<'d>>>,
     role_entries: OnceCell<Vec<RoleEntry<'d>>>,
     occupations: OnceCell<Vec<OccupationCell<'d>>>,
 }
@@ -56,8 +57,8 @@ impl<'d> Dataset<'d> {
         let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| Damaged)?;
         let (contents, blocks) = rest.split_at_checked(length).ok_or(Damaged)?;
         let contents = postcard::from_bytes(contents).map_err(|_| Damaged)?;
-        let (role_entries, occupations) = (OnceCell::new(), OnceCell::new());
-        Ok(Dataset { blocks, contents, role_entries, occupations })
+        let (areas, role_entries) = (OnceCell::new(), OnceCell::new());
+        Ok(Dataset { blocks, contents, areas, role_entries, occupations: OnceCell::new() })
     }
 
     /// Returns the version and date of the dataset.
@@ -130,26 +131,33 @@ impl<'d> Dataset<'d> {
         self.decode_once(&self.occupations, self.contents.occupations)
     }
 
-    /// Decodes all areas, sorted by code.
+    /// Returns all areas, sorted by code.
     ///
     /// # Errors
     ///
     /// [`Damaged`].
-    pub fn areas(&self) -> Result<Vec<Area<'d>>, Damaged> {
-        let mut areas = Vec::new();
-        for span in &self.contents.areas {
-            areas.append(&mut self.decode(*span)?);
+    pub fn areas(&self) -> Result<&[Area<'d>], Damaged> {
+        if self.areas.get().is_none() {
+            let mut areas = Vec::new();
+            for span in &self.contents.areas {
+                areas.append(&mut self.decode(*span)?);
+            }
+            // Set only here, and `self` is not shared between threads.
+            let _already_set = self.areas.set(areas);
         }
-        Ok(areas)
+        self.areas.get().map(Vec::as_slice).ok_or(Damaged)
     }
 
-    /// Returns one area by its position; decodes one block of areas.
+    /// Returns one area by its position; decodes one block of areas, or none where all are known.
     ///
     /// # Errors
     ///
     /// [`Damaged`], also where there is no such position.
     pub fn area(&self, position: u16) -> Result<Area<'d>, Damaged> {
         let position = usize::from(position);
+        if let Some(areas) = self.areas.get() {
+            return areas.get(position).copied().ok_or(Damaged);
+        }
         let span = self.contents.areas.get(position / Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?;
         let block: Vec<Area<'d>> = self.decode(*span)?;
         block.get(position % Contents::AREAS_IN_A_BLOCK).copied().ok_or(Damaged)

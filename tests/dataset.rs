@@ -17,7 +17,9 @@ use pycareer::dataset::Dataset;
 use pycareer::model; // the compiler's `crate::model`
 
 use compile::Files;
-use model::{AreaKind, Cell, Class, Level, PlaceRank, RoleMeaning, Target, Wages, place_key};
+use model::{
+    Amount, AreaKind, Cell, Class, Level, PlaceRank, RoleMeaning, Target, Wages, place_key,
+};
 
 /// The pack the build script put into the program.
 static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.pack"));
@@ -26,7 +28,7 @@ static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.pack"));
 fn the_real_data_compiles_into_the_pack_of_the_program() {
     let files = files_of("data");
     let pack = compile::compile(&files).unwrap();
-    assert_eq!(compile::compile(&files).as_ref(), Ok(&pack), "twice the same");
+    assert_eq!(compile::compile(&files).as_ref(), Ok(&pack), "not the same twice");
     assert!(pack == PACK, "not the bytes inside the program");
 }
 
@@ -39,7 +41,7 @@ fn the_mini_data_compiles_into_a_dataset() {
     assert_eq!(area_codes(&dataset), ["16980", "17", "1700001", "18140", "39", "41780", "US"]);
     assert_eq!(wages(&dataset, "15-1243", "39"), [94530, 111_190, 132_910, 157_970, 174_260]);
     assert_eq!(cell(&dataset, "15-1243", "41780"), None);
-    assert_eq!(dataset.figures().unwrap().len(), 5);
+    assert_eq!(figures(&dataset).len(), 5);
     assert_eq!(dataset.sources().unwrap().len(), 6);
 }
 
@@ -57,8 +59,32 @@ fn a_role_of_the_mini_data_has_its_references_resolved() {
     assert_eq!(skills, ["Python", "SQL", "PostgreSQL"]);
     let next = dataset.role(1).unwrap().next;
     assert_eq!(next.iter().map(|link| link.title).collect::<Vec<_>>(), ["Data Engineer"]);
-    let named = RoleName { key: "staff principal engineer", role: 0, level: Some(Level::Staff) };
-    assert!(dataset.role_index().unwrap().names.contains(&named));
+    let name = dataset.role_name("staff principal engineer").unwrap().unwrap();
+    assert_eq!(name.meanings, [RoleMeaning { role: 0, level: Some(Level::Staff) }]);
+}
+
+#[test]
+fn figures_of_the_mini_data_keep_their_numbers() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let of_role = |role| {
+        let figures = dataset.role_figures(role).unwrap();
+        figures.iter().map(|figure| (figure.id, figure.amount)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of_role(0),
+        [
+            ("aipathly-us-base", Amount::Value(112_382)),
+            ("aipathly-us-hour", Amount::Value(5910)),
+            ("stackoverflow-us-0-1", Amount::Percentiles([52400, 65000, 80000, 102_800, 130_000])),
+            (
+                "stackoverflow-us-15",
+                Amount::Percentiles([113_000, 146_700, 180_000, 230_000, 300_000])
+            ),
+        ]
+    );
+    assert_eq!(of_role(1), []);
+    assert_eq!(of_role(2), [("aipathly-data-engineer", Amount::Range(98767, 119_280))]);
 }
 
 #[test]
@@ -143,23 +169,33 @@ fn the_roles_stand_in_the_order_of_their_families() {
 }
 
 #[test]
+fn a_name_that_is_meant_to_be_ambiguous_means_both_roles() {
+    let dataset = Dataset::bundled().unwrap();
+    let name = dataset.role_name("django developer").unwrap().unwrap();
+    let ids = role_ids(&dataset);
+    let roles = name.meanings.iter().map(|meaning| ids[usize::from(meaning.role)]);
+    assert_eq!(roles.collect::<Vec<_>>(), ["backend", "web-developer"]);
+}
+
+#[test]
 fn every_link_between_roles_resolves() {
     let dataset = Dataset::bundled().unwrap();
-    let index = dataset.role_index().unwrap();
+    let entries = dataset.role_entries().unwrap();
+    let known: BTreeSet<_> = entries.iter().map(|entry| (entry.id, entry.title)).collect();
     let mut broken = Vec::new();
     let mut count = 0;
-    for position in 0..index.roles.len() {
-        let role = dataset.role(u8::try_from(position).unwrap()).unwrap();
-        assert_eq!(role.id, index.roles[position].id);
+    for (position, entry) in (0..).zip(entries) {
+        let role = dataset.role(position).unwrap();
+        assert_eq!(role.id, entry.id);
         for link in role.next.iter().chain(&role.related) {
             count += 1;
-            if !index.roles.iter().any(|entry| (entry.id, entry.title) == (link.id, link.title)) {
+            if !known.contains(&(link.id, link.title)) {
                 broken.push((role.id, link.id));
             }
         }
     }
     assert_eq!(broken, []);
-    assert_eq!(count, in_lists_of_roles());
+    assert_eq!(count, links_in_the_files());
 }
 
 #[test]
@@ -224,11 +260,11 @@ fn every_city_is_found_by_its_name() {
     let (mut cities, mut abroad) = (BTreeSet::new(), BTreeSet::new());
     for target in dataset.place_names().unwrap().iter().flat_map(|name| name.targets.clone()) {
         match target {
-            Target::City { name, state, .. } if named(&dataset, name, target) => {
-                cities.insert((name, state));
+            Target::City { name, state, population, .. } if named(&dataset, name, target) => {
+                cities.insert((name, state, population));
             }
-            Target::CityAbroad { name, country, .. } if named(&dataset, name, target) => {
-                abroad.insert((name, country));
+            Target::CityAbroad { name, country, population } if named(&dataset, name, target) => {
+                abroad.insert((name, country, population));
             }
             _ => {}
         }
@@ -238,9 +274,10 @@ fn every_city_is_found_by_its_name() {
 
 #[test]
 fn every_figure_is_there_with_its_class() {
-    let figures = Dataset::bundled().unwrap().figures().unwrap();
-    let count = |class| figures.iter().filter(|figure| figure.class == class).count();
-    assert_eq!([Class::Official, Class::Reported, Class::Guide].map(count), [0, 152, 42]);
+    let dataset = Dataset::bundled().unwrap();
+    let figures = figures(&dataset);
+    let count = |class| figures.values().filter(|other| **other == class).count();
+    assert_eq!([Class::Official, Class::Reported, Class::Guide].map(count), [0, 160, 42]);
 }
 
 /// A file of `bad-data/`.
@@ -279,7 +316,7 @@ fn problems(samples: &[&Sample]) -> Vec<String> {
     problems.iter().map(ToString::to_string).collect()
 }
 
-/// Reads the files below a folder of the project, all of which must be TOML.
+/// Reads the TOML files below a folder of the project, by their path below it.
 fn files_of(folder: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files = Files::new();
@@ -300,7 +337,17 @@ fn files_of(folder: &str) -> Files {
 }
 
 fn role_ids<'d>(dataset: &Dataset<'d>) -> Vec<&'d str> {
-    dataset.role_index().unwrap().roles.iter().map(|role| role.id).collect()
+    dataset.role_entries().unwrap().iter().map(|role| role.id).collect()
+}
+
+/// The class of every figure, by its id.
+fn figures<'d>(dataset: &Dataset<'d>) -> BTreeMap<&'d str, Class> {
+    let roles = (0..).zip(dataset.role_entries().unwrap());
+    let of_roles = roles.flat_map(|(role, _entry)| dataset.role_figures(role).unwrap());
+    let abroad = dataset.country_figures().unwrap();
+    let others = dataset.other_figures().unwrap();
+    let all = of_roles.chain(abroad).chain(others);
+    all.map(|figure| (figure.id, figure.class)).collect()
 }
 
 fn area_codes<'d>(dataset: &Dataset<'d>) -> Vec<&'d str> {
@@ -329,8 +376,8 @@ fn named(dataset: &Dataset<'_>, name: &str, target: Target<'_>) -> bool {
     found.is_some_and(|found| found.targets.contains(&target))
 }
 
-/// Counts the links in the files of the roles: those rows alone have a `role` and a `why`.
-fn in_lists_of_roles() -> usize {
+/// Counts the links in the files of the roles: no other rows begin with a `role`.
+fn links_in_the_files() -> usize {
     let files = files_of("data/roles");
     files.values().flat_map(|text| text.lines()).filter(|line| line.contains("{ role = ")).count()
 }

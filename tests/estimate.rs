@@ -68,8 +68,7 @@ fn close(got: f64, wanted: f64, tolerance: f64, what: &str) {
 /// Calls with a role's market in an area as the library makes it.
 fn with_market<T>(role: &str, area: &str, then: impl FnOnce(&Market) -> T) -> T {
     let dataset = Dataset::bundled().unwrap();
-    let index = dataset.role_index().unwrap();
-    let entry = index.roles.iter().find(|entry| entry.id == role).unwrap();
+    let entry = dataset.role_entries().unwrap().iter().find(|entry| entry.id == role).unwrap();
     let area = dataset.areas().unwrap().iter().position(|its| its.code == area).unwrap();
     let wages = Wagebook::open(&dataset).unwrap();
     let market = wages.market(entry, u16::try_from(area).unwrap()).unwrap();
@@ -344,6 +343,40 @@ fn a_share_is_the_oracles_and_the_inverse_of_pay() {
             assert!(below <= wanted && wanted <= above, "{what}: {below} {wanted} {above}");
         }
     }
+}
+
+#[test]
+fn a_wage_on_a_flat_run_lies_in_its_middle() {
+    let oracle = Oracle::read();
+    let role = oracle.role("python-developer");
+    let mut met = [0; 3];
+    for area in &oracle.areas {
+        let Some(wages) = oracle.published(SOFTWARE, &area.code) else { continue };
+        let flat = (0..4).find(|&at| wages[at].total_cmp(&wages[at + 1]).is_eq());
+        let Some(flat) = flat else { continue };
+        let shares = [1.0 - 1e-6, 1.0, 1.0 + 1e-6].map(|factor| {
+            let wage = wages[flat] * factor;
+            let share = with_market(&role.id, &area.code, |market| {
+                market.share_below(Standing::Market, wage)
+            });
+            let wanted = oracle.share_below(role, &area.code, Person::Market, wage);
+            close(share, wanted, 1e-9, &area.id);
+            share
+        });
+        let middle = f64::midpoint(
+            oracle::normal_position(SHARES[flat]),
+            oracle::normal_position(SHARES[flat + 1]),
+        );
+        close(shares[1], oracle::normal_share(middle), 1e-9, &area.id);
+        // Nobody is below a flat run at the bottom, nobody above one at the top.
+        match flat {
+            0 => close(shares[0], 0.0, 0.0, &area.id),
+            3 => close(shares[2], 1.0, 0.0, &area.id),
+            _ => assert!(shares[0] < shares[1] && shares[1] < shares[2], "{}", area.id),
+        }
+        met[usize::from(flat > 0) + usize::from(flat == 3)] += 1;
+    }
+    assert!(met.iter().all(|&areas| areas > 0), "runs at the bottom, inside, at the top: {met:?}");
 }
 
 #[test]

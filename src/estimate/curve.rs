@@ -1,3 +1,5 @@
+use std::cell::OnceCell;
+
 use super::normal::POSITIONS;
 
 /// Where a person's curve ends: beyond this position the wage is that of the end.
@@ -17,17 +19,18 @@ pub enum Ends {
 /// The logarithm of the wage is linear in the normal position between the percentiles. On 7 440
 /// published percentiles left out one by one this form had a median error of 3.4 % and no bias;
 /// linear dollars were 6.6 % off at the 75th, splines no better.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
     wages: [f64; 5],
-    logs: [f64; 5],
+    /// Their logarithms, computed when first needed.
+    logs: OnceCell<[f64; 5]>,
 }
 
 impl Curve {
     /// Makes the curve of five wages in order, each above 0.
     #[must_use]
     pub fn new(wages: [f64; 5]) -> Curve {
-        Curve { wages, logs: wages.map(libm::log) }
+        Curve { wages, logs: OnceCell::new() }
     }
 
     /// Returns the five wages.
@@ -70,29 +73,30 @@ impl Curve {
     fn open_position(&self, log_wage: f64) -> f64 {
         let knots = self.knots();
         let [p10, p25, _, p75, p90] = knots;
-        let mut level = knots.iter().filter(|knot| is_same(knot.1, log_wage)).map(|knot| knot.0);
-        if let Some(first) = level.next() {
-            return f64::midpoint(first, level.next_back().unwrap_or(first));
+        let mut last = p10;
+        for (at, knot) in knots.into_iter().enumerate() {
+            if is_same(knot.1, log_wage) {
+                let level = knots.iter().skip(at).take_while(|knot| is_same(knot.1, log_wage));
+                return f64::midpoint(knot.0, level.last().map_or(knot.0, |knot| knot.0));
+            }
+            if log_wage < knot.1 {
+                return match at {
+                    0 if is_same(p10.1, p25.1) => f64::NEG_INFINITY,
+                    0 => between(p10, p25, log_wage),
+                    _ => between(last, knot, log_wage),
+                };
+            }
+            last = knot;
         }
-        if log_wage < p10.1 {
-            let flat = is_same(p10.1, p25.1);
-            return if flat { f64::NEG_INFINITY } else { between(p10, p25, log_wage) };
-        }
-        if log_wage > p90.1 {
-            let flat = is_same(p75.1, p90.1);
-            return if flat { f64::INFINITY } else { between(p75, p90, log_wage) };
-        }
-        let mut segments = knots.iter().zip(knots.iter().skip(1));
-        segments
-            .find(|(_, to)| log_wage < to.1)
-            .map_or(p90.0, |(from, to)| between(*from, *to, log_wage))
+        if is_same(p75.1, p90.1) { f64::INFINITY } else { between(p75, p90, log_wage) }
     }
 
     /// The percentiles as (position, logarithm of the wage).
     fn knots(&self) -> [(f64, f64); 5] {
         let mut knots = POSITIONS.map(|position| (position, 0.0));
-        for (knot, log) in knots.iter_mut().zip(self.logs) {
-            knot.1 = log;
+        for (knot, log) in knots.iter_mut().zip(self.logs.get_or_init(|| self.wages.map(libm::log)))
+        {
+            knot.1 = *log;
         }
         knots
     }

@@ -54,7 +54,7 @@ impl Standing {
 }
 
 /// One occupation's share of a market.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Part {
     /// Its share; the shares of a market sum to 1.
     pub weight: f64,
@@ -90,42 +90,55 @@ pub struct Pay {
 
 /// Returns the least place between `low` and `high` from which on a rising function is not below 0.
 ///
-/// The secant, and bisection wherever the secant did not at least halve the bracket: a jump or a
-/// flat stretch costs little more than bisection alone, a smooth curve a third of it.
+/// The secant with the Illinois correction, and bisection wherever three steps did not halve the
+/// bracket: a jump costs little more than by bisection alone, a smooth curve a quarter of it.
 fn least(rising: impl Fn(f64) -> f64, low: f64, high: f64) -> f64 {
     let (mut low, mut high) = (low, high);
     let (mut below, mut above) = (rising(low), rising(high));
     if below >= 0.0 {
         return low;
     }
-    let mut halve = false;
+    let (mut steps, mut bracket, mut stayed) = (0, high - low, None);
     while high - low > TOLERANCE {
-        let bracket = high - low;
-        let secant = low - below * bracket / (above - below);
+        let secant = low - below * (high - low) / (above - below);
         let inside = secant > low && secant < high;
-        let at = if halve || !inside { f64::midpoint(low, high) } else { secant };
+        let at = if inside && steps < 3 { secant } else { f64::midpoint(low, high) };
         let value = rising(at);
         if value.abs() < EXACT {
             return at;
         }
-        // Halving the value of the end that stays pulls the next secant across the root.
+        // An end that stays twice is given half its value, which pulls the secant across the root.
         if value >= 0.0 {
-            (high, above) = (at, value);
-            below /= 2.0;
+            below *= if stayed == Some(End::Low) { 0.5 } else { 1.0 };
+            (high, above, stayed) = (at, value, Some(End::Low));
         } else {
-            (low, below) = (at, value);
-            above /= 2.0;
+            above *= if stayed == Some(End::High) { 0.5 } else { 1.0 };
+            (low, below, stayed) = (at, value, Some(End::High));
         }
-        halve = high - low > bracket / 2.0;
+        steps += 1;
+        if high - low <= bracket / 2.0 {
+            (steps, bracket) = (0, high - low);
+        }
     }
     high
+}
+
+/// An end of a bracket.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum End {
+    Low,
+    High,
 }
 
 impl Market {
     /// Returns the pay of people of a standing.
     #[must_use]
     pub fn pay(&self, standing: Standing) -> Pay {
-        let wages = POSITIONS.map(|position| self.wage(standing, position));
+        let wages = match (self.parts.as_slice(), standing) {
+            // What was published or pulled is the answer; no way through logarithms and back.
+            ([only], Standing::Market) => only.curve.wages().map(|wage| wage * self.height),
+            _ => POSITIONS.map(|position| self.wage(standing, position)),
+        };
         let extrapolated = wages.map(|wage| self.is_extrapolated(wage));
         Pay { wages, extrapolated }
     }
@@ -133,7 +146,10 @@ impl Market {
     /// Returns the middle of the pay of people of a standing.
     #[must_use]
     pub fn median(&self, standing: Standing) -> f64 {
-        self.wage(standing, 0.0)
+        match (self.parts.as_slice(), standing) {
+            ([only], Standing::Market) => only.curve.wages()[2] * self.height,
+            _ => self.wage(standing, 0.0),
+        }
     }
 
     /// Returns the share of people of a standing who earn less than a wage, 0 to 1.

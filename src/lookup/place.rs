@@ -326,8 +326,8 @@ fn unknown<T>(
     key: &str,
 ) -> Result<T, LookupError> {
     let suggestions = if sought == Sought::State {
-        let mut states = dataset.areas()?;
-        states.retain(|area| area.kind == AreaKind::State);
+        let states = dataset.areas()?.iter().filter(|area| area.kind == AreaKind::State);
+        let states: Vec<_> = states.collect();
         let keys: Vec<String> = states.iter().map(|state| place_key(state.name)).collect();
         let names = states.iter().map(|state| state.name);
         nearest(key, keys.iter().map(String::as_str).zip(names))

@@ -197,11 +197,11 @@ impl<'d> Asked<'_, 'd> {
         let state = request.state.as_deref().map(|given| find_state(self.dataset, given));
         let state = state.transpose()?;
         let mut ranked = Vec::new();
-        for (at, area) in self.dataset.areas()?.into_iter().enumerate() {
+        for (at, area) in self.dataset.areas()?.iter().enumerate() {
             let at = u16::try_from(at).map_err(|_| Damaged)?;
             let inside = state.is_none_or(|state| area.within == Some(state));
             if area.kind == AreaKind::Metro && inside {
-                ranked.extend(self.rank(at, &area, request)?);
+                ranked.extend(self.rank(at, area, request)?);
             }
         }
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
