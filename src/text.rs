@@ -29,6 +29,22 @@ pub fn count(number: usize, singular: &str, plural: &str) -> String {
     format!("{number} {}", if number == 1 { singular } else { plural })
 }
 
+/// Returns a place's name as it stands inside a sentence: `the United States`.
+#[must_use]
+pub fn in_sentence(place: &str) -> String {
+    const WITH_ARTICLE: [&str; 7] = [
+        "District of Columbia",
+        "Dominican Republic",
+        "Netherlands",
+        "Philippines",
+        "United Arab Emirates",
+        "United Kingdom",
+        "United States",
+    ];
+    let article = if WITH_ARTICLE.contains(&place) { "the " } else { "" };
+    format!("{article}{place}")
+}
+
 /// Returns text with control and bidirectional characters made visible, as `\u{1b}`.
 ///
 /// For whatever a person or a file gave that is shown again: it must not move the cursor, set a

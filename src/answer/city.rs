@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Checked, FigureAnswer, PayAnswer, RealPay, Sampling};
+use super::{Checked, FigureAnswer, PayAnswer, RealPay, RoleName, Sampling};
 
 /// `city`: a place and what it pays.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -17,6 +17,8 @@ pub struct CityAnswer<'d> {
     pub area_type: &'static str,
     /// Official code of the area; a country's letters.
     pub code: &'d str,
+    /// The role the pay is of.
+    pub role: RoleName<'d>,
     /// Regional price parity 2023, US = 100; `None` where none is published.
     pub rpp: Option<f64>,
     /// Whose price parity it is: `own`, or `state` where the place has none.

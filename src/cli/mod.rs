@@ -30,13 +30,14 @@ pub struct Cli {
 }
 
 const EXAMPLES: &str = "\
+Examples:
   pycareer role backend
   pycareer salary --years 5 --city chicago
   pycareer salary data engineer --level senior --state tx --json";
 
 const AFTER: &str = "\
-Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or no
-honest figure.";
+Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or \
+no honest figure.";
 
 /// How the answer is given.
 #[derive(Args, Clone, Debug)]

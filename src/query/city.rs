@@ -1,17 +1,19 @@
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
-    answer_of, checked, pay_answer, price_parity, price_parity_basis, real_pay, sampling,
+    answer_of, checked, pay_answer, price_parity, price_parity_basis, real_pay, reliability,
+    sampling,
 };
 use super::place::{notes, place_answer};
 use super::salary::no_data;
 use super::{person, reply, standing_of};
-use crate::answer::{CityAnswer, Data, Query, Reply, RolePay, Warning, derived_money};
+use crate::answer::{CityAnswer, Data, Query, Reply, RoleName, RolePay, Warning, derived_money};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundPlace, LookupError, Place, find_place, find_role, find_state};
 use crate::model::{Area, AreaKind, Role, RoleEntry};
 use crate::request::{CityRequest, CitySort};
+use crate::text::in_sentence;
 
 /// Position of all occupations together (`00-0000`, the first code): what shares are taken of.
 const ALL_OCCUPATIONS: u8 = 0;
@@ -49,6 +51,7 @@ impl<'d> Asked<'_, 'd> {
         let mut cities = Vec::new();
         for (given, found) in find_places(self.dataset, &request.names)? {
             warnings.extend(notes(self.dataset, &given, &found)?);
+            warnings.extend(self.reliability(found.place)?);
             cities.push(self.city(found.place)?);
         }
         let query = self.query(&cities, None);
@@ -56,6 +59,12 @@ impl<'d> Asked<'_, 'd> {
         let published = cities.iter().filter_map(|city| city.published.as_deref());
         used.extend(published.flat_map(sources));
         Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
+    }
+
+    fn reliability(&self, place: Place<'d>) -> Result<Option<Warning>, Error> {
+        let Place::Area { area, .. } = place else { return Ok(None) };
+        let Some(market) = self.wages.market(self.entry()?, area)? else { return Ok(None) };
+        reliability(&market, self.dataset.area(area)?.name)
     }
 
     fn query(&self, cities: &[CityAnswer<'d>], ranked: Option<&Ranked>) -> Query {
@@ -98,7 +107,7 @@ impl<'d> Asked<'_, 'd> {
             city.roles = Some(self.other_roles(area)?);
             city.city = place_answer(self.dataset, place)?.city;
         } else if published.is_empty() {
-            return Err(no_data(city.name));
+            return Err(no_data(&in_sentence(city.name)));
         }
         city.published = Some(published);
         Ok(city)
@@ -133,6 +142,7 @@ impl<'d> Asked<'_, 'd> {
             state: place.state,
             area_type: place.area_type,
             code: place.code,
+            role: RoleName { id: self.role.id, title: self.role.title },
             rpp: None,
             rpp_basis: None,
             jobs: None,

@@ -1,6 +1,7 @@
 //! Which published figures fit a question, and how they are told. Figures stay as published; none
 //! is scaled, clipped or blended.
 
+use super::pay::CAUTION_RSE;
 use crate::answer::{FigureAnswer, Match, Number};
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Standing, Wagebook};
@@ -245,9 +246,6 @@ fn figure_answer<'d>(figure: &Figure<'d>, matches: Vec<Match>) -> FigureAnswer<'
         facts: figure.facts.clone(),
     }
 }
-
-/// Above this relative standard error, in percent, an official figure is to be used with caution.
-const CAUTION_RSE: f64 = 16.5;
 
 /// Returns the official cells of a role in an area, verbatim; where one is not published, the
 /// state's or the nation's stands in its place under its own name.

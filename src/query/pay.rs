@@ -1,6 +1,7 @@
 //! From a market to what is said of its pay.
 
-use crate::answer::{Checked, ModelBand, PayAnswer, RealPay, Sampling, derived_money};
+use crate::answer::{Checked, ModelBand, PayAnswer, RealPay, Sampling, Warning, derived_money};
+use crate::error::Error;
 use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
 use crate::model::{Area, Bias, Check};
 
@@ -81,6 +82,27 @@ pub(super) fn model_band(market: &Market, median: u32) -> Option<ModelBand> {
         median_low: derived_money(f64::from(median) / MODEL_FACTOR),
         median_high: derived_money(f64::from(median) * MODEL_FACTOR),
     })
+}
+
+/// Above this relative standard error, in percent, official figures are to be used with caution.
+pub(super) const CAUTION_RSE: f64 = 16.5;
+
+/// Above this one no figure is given.
+const WITHHELD_RSE: f64 = 33.3;
+
+/// Returns what must be said of a market whose wages are not known precisely.
+///
+/// # Errors
+///
+/// No figure, where they are known too badly for one.
+pub(super) fn reliability(market: &Market, place: &str) -> Result<Option<Warning>, Error> {
+    let Some(rse) = market.rse_percent.filter(|rse| *rse > CAUTION_RSE) else { return Ok(None) };
+    let said =
+        format!("the official figures for {place} have a relative standard error of {rse:.1}%");
+    if rse > WITHHELD_RSE {
+        return Err(Error::no_figure(format!("{said}; above {WITHHELD_RSE}% none is given")));
+    }
+    Ok(Some(Warning::new("use_with_caution", format!("{said}; use them with caution"))))
 }
 
 /// Returns how ranges for people with known years were checked; they were for years only.

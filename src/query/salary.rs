@@ -1,5 +1,5 @@
 use super::figures::{Question, fitting, official, sources};
-use super::pay::{answer_of, checked, model_band, real_pay, sampling};
+use super::pay::{answer_of, checked, model_band, real_pay, reliability, sampling};
 use super::place::{place_answer, place_of};
 use super::{person, reply, standing_of};
 use crate::answer::{Data, Query, Reply, RoleName, SalaryAnswer, Warning};
@@ -9,6 +9,7 @@ use crate::estimate::Wagebook;
 use crate::lookup::{Place, find_role};
 use crate::model::Role;
 use crate::request::{PlaceRequest, SalaryRequest};
+use crate::text::in_sentence;
 
 /// Answers `salary`.
 pub(super) fn answer<'d>(
@@ -38,7 +39,7 @@ pub(super) fn answer<'d>(
     };
     if let Place::Area { area, .. } = place {
         data.published = official(dataset, &wages, entry, area)?;
-        estimate(&mut data, dataset, &wages, &question, &role, area)?;
+        warnings.extend(estimate(&mut data, dataset, &wages, &question, &role, area)?);
     }
     data.published.extend(fitting(dataset, &question)?);
     warnings.extend(missing(&data, place)?);
@@ -63,10 +64,8 @@ fn estimate<'d>(
     question: &Question<'_, 'd>,
     role: &Role<'d>,
     area: u16,
-) -> Result<(), Error> {
-    let Some(market) = wages.market(question.entry, area)? else {
-        return Ok(());
-    };
+) -> Result<Option<Warning>, Error> {
+    let Some(market) = wages.market(question.entry, area)? else { return Ok(None) };
     let standing = question.standing;
     let computed = market.pay(standing);
     let pay = answer_of(&market, standing, &computed);
@@ -76,7 +75,7 @@ fn estimate<'d>(
     data.real = real_pay(&computed, &dataset.area(area)?);
     data.occupations = role.occupations.iter().map(|occupation| occupation.title).collect();
     data.pay = Some(pay);
-    Ok(())
+    reliability(&market, &in_sentence(data.place.name))
 }
 
 /// Returns the error for a country of which nothing is held.
@@ -97,7 +96,7 @@ fn missing(data: &SalaryAnswer<'_>, place: Place<'_>) -> Result<Option<Warning>,
         return Ok(None);
     }
     let role = data.role.title;
-    let where_to = data.place.name;
+    let where_to = &in_sentence(data.place.name);
     Ok(Some(match place {
         Place::Abroad { .. } if data.published.is_empty() => {
             return Err(no_data(where_to));

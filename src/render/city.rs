@@ -1,34 +1,35 @@
 use super::data_line;
 use super::figures::figures;
 use super::number::{pay, signed_percent, thousands};
-use super::page::{Page, cut};
+use super::page::Page;
 use super::salary::{range, standing};
 use super::screen::Tone;
 use super::strip::strip;
 use super::table::{Column, table};
 use crate::answer::{CityAnswer, Meta, PayAnswer, Person, Query, RolePay};
+use crate::model::title_cities;
 
 /// How many roles are shown of a place; JSON has all.
 const ROLES_SHOWN: usize = 12;
 
 /// Lays out `city`: each place whole, or the ranking.
 pub(super) fn cities(page: &mut Page, cities: &[CityAnswer<'_>], query: &Query, meta: &Meta<'_>) {
-    let Query::City { role, years, level, sort, .. } = query else {
+    let Query::City { years, level, sort, .. } = query else {
         return;
     };
     let person = Person { years: *years, level: *level };
     if let Some(sort) = sort {
-        return ranking(page, cities, role, person, sort, meta);
+        return ranking(page, cities, person, sort, meta);
     }
     for city in cities {
         page.gap();
-        place(page, city, role, person, meta);
+        place(page, city, person, meta);
     }
     page.gap();
     page.muted(&data_line(meta));
 }
 
-fn place(page: &mut Page, city: &CityAnswer<'_>, role: &str, person: Person, meta: &Meta<'_>) {
+fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>) {
     let screen = page.screen();
     page.line(&format!(
         "{}  {}",
@@ -39,10 +40,10 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, role: &str, person: Person, met
         page.muted(&format!("{name}: wages of this area."));
     }
     page.gap();
-    facts(page, city, role);
+    facts(page, city);
     if let Some(pay) = &city.pay {
         let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
-        page.heading(&format!("Pay of {role}{who}"));
+        page.heading(&format!("Pay of {}{who}", city.role.title));
         range(page, pay, city.checked.as_ref(), person);
         page.gap();
         strip(page, pay);
@@ -55,7 +56,7 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, role: &str, person: Person, met
     }
 }
 
-fn facts(page: &mut Page, city: &CityAnswer<'_>, role: &str) {
+fn facts(page: &mut Page, city: &CityAnswer<'_>) {
     if let Some(rpp) = city.rpp {
         let against = signed_percent((rpp - 100.0) / 100.0);
         let whose = match city.rpp_basis {
@@ -70,7 +71,7 @@ fn facts(page: &mut Page, city: &CityAnswer<'_>, role: &str) {
         page.term("prices", 17, &format!("{rpp:.1}, {against}{whose}"));
     }
     if let Some(jobs) = city.jobs {
-        let text = format!("{} in the codes of {role}, weighted", thousands(jobs));
+        let text = format!("{} in the codes of {}, weighted", thousands(jobs), city.role.title);
         page.term("jobs", 17, &text);
     }
     if let Some(quotient) = city.concentration.filter(|_| city.area_type != "nation") {
@@ -110,20 +111,20 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>]) {
 fn ranking(
     page: &mut Page,
     cities: &[CityAnswer<'_>],
-    role: &str,
     person: Person,
     sort: &str,
     meta: &Meta<'_>,
 ) {
     let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
-    page.title(&format!("Metropolitan areas by {sort} of {role}{who}"));
+    let Some(first) = cities.first() else { return page.paragraph("No area fits.") };
+    let sort = match sort {
+        "real-pay" => "pay at US average prices",
+        other => other,
+    };
+    page.title(&format!("Metropolitan areas by {sort}: {}{who}", first.role.title));
     page.gap();
-    if cities.is_empty() {
-        page.paragraph("No area fits.");
-        return;
-    }
     let columns = [
-        Column::number("", 5),
+        Column::quiet(""),
         Column::text("area", 0),
         Column::number("middle", 0),
         Column::number("half", 4),
@@ -158,13 +159,22 @@ fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
         format!("{} – {}", money(answer.map(|pay| pay.p25)), money(answer.map(|pay| pay.p75)));
     vec![
         place.to_string(),
-        format!("{}{}", cut(city.name, 44), answer.map_or("", mark)),
+        format!("{}{}", short_name(city), answer.map_or("", mark)),
         money(answer.map(|pay| pay.p50)),
         half,
         city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),
         city.jobs.map_or("–".to_owned(), thousands),
         city.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
     ]
+}
+
+/// Returns what a metropolitan area is called in a row: its first city and state.
+fn short_name(city: &CityAnswer<'_>) -> String {
+    let first = title_cities(city.name).into_iter().next();
+    match first.zip(city.state) {
+        Some((first, state)) => format!("{first}, {state}"),
+        None => city.name.to_owned(),
+    }
 }
 
 /// Marks pay that does not rest on wages published for the place.

@@ -37,19 +37,13 @@ fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     page.title("Roles and what they pay in the United States, base a year, all years");
     let columns = [
         Column::text("role", 0),
-        Column::text("title", 2),
+        Column::quiet("title"),
+        Column::text("family", 2),
         Column::number("p25", 1),
         Column::number("middle", 0),
         Column::number("p75", 1),
     ];
-    let mut families: Vec<&str> = roles.iter().map(|role| role.family).collect();
-    families.dedup();
-    let mut rows = Vec::new();
-    for family in families {
-        for role in roles.iter().filter(|role| role.family == family) {
-            rows.push(list_row(role));
-        }
-    }
+    let rows: Vec<Vec<String>> = roles.iter().map(list_row).collect();
     if rows.is_empty() {
         page.paragraph("No role fits.");
         return;
@@ -76,6 +70,7 @@ fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
     vec![
         role.id.to_owned(),
         role.title.to_owned(),
+        role.family.to_owned(),
         money(pay.map(|pay| pay.p25)),
         money(pay.map(|pay| pay.p50)),
         money(pay.map(|pay| pay.p75)),
@@ -193,7 +188,7 @@ impl Card<'_, '_> {
         page.heading("Levels, with pay in the United States");
         let columns = [
             Column::text("level", 0),
-            Column::text("title", 3),
+            Column::quiet("title"),
             Column::number("usual years", 2),
             Column::number("p25", 1),
             Column::number("middle", 0),

@@ -5,7 +5,7 @@ use super::page::Page;
 use super::screen::Tone;
 use super::strip::strip;
 use crate::answer::{Checked, Meta, PayAnswer, Person, Query, SalaryAnswer};
-use crate::text::join_and;
+use crate::text::{in_sentence, join_and};
 
 /// Lays out `salary`: the range first, then what it is, then the published figures.
 pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>, query: &Query) {
@@ -23,9 +23,15 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
             page.paragraph(&sentence);
         }
     }
+    if answer.pay.is_none() {
+        page.gap();
+        let and =
+            if answer.published.is_empty() { ", and its sources print no figure" } else { "" };
+        page.paragraph(&format!("No estimate is made{and}."));
+    }
     figures(page, "Published figures that fit the question", &answer.published, meta);
     if !answer.caveats.is_empty() {
-        page.heading("Mind");
+        page.heading("Keep in mind");
         for caveat in &answer.caveats {
             page.item(caveat.text);
         }
@@ -47,7 +53,7 @@ fn title(page: &mut Page, answer: &SalaryAnswer<'_>) {
             "",
             "  ",
             Some(Tone::Muted),
-            &format!("{city}: {what} of {}", answer.place.name),
+            &format!("{city}: {what} of {}", in_sentence(answer.place.name)),
         );
     }
 }
@@ -90,16 +96,10 @@ pub(super) fn range(
     }
 }
 
-/// Returns a place's name as it stands inside a sentence.
-fn the(place: &str) -> String {
-    let article = if place == "United States" { "the " } else { "" };
-    format!("{article}{place}")
-}
-
 /// Says what the numbers above are.
 fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
     let codes = join_and(&answer.occupations);
-    let place = the(answer.place.name);
+    let place = in_sentence(answer.place.name);
     let wages = format!("official wages of {codes} in {place} (BLS OEWS, May 2025)");
     let mut text = if pay.derived {
         let mut text = format!("Our estimate, from {wages}");
@@ -148,7 +148,8 @@ fn certainty(answer: &SalaryAnswer<'_>) -> Vec<String> {
         let half =
             f64::from(sampling.median_high.saturating_sub(pay.p50)) / f64::from(pay.p50.max(1));
         let half = (half * 1000.0).round() / 10.0;
-        sentences.push(format!("Sampling error of the median alone: ±{half}%."));
+        let caution = if sampling.rse_percent > 16.5 { " Use with caution." } else { "" };
+        sentences.push(format!("Sampling error of the median alone: ±{half}%.{caution}"));
     }
     if let Some(band) = &answer.modelled {
         let (low, high) = (pay(band.median_low, true), pay(band.median_high, true));

@@ -18,24 +18,47 @@ const NARROWEST_TEXT: usize = 16;
 /// Below this width a table turns into `key: value` lines.
 const NARROWEST_TABLE: usize = 40;
 
+/// Rank of the columns that are left out without a word.
+const QUIET: u8 = u8::MAX;
+
 /// A column of a table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Column {
     /// Its heading.
     pub title: &'static str,
-    /// Text may wrap and stands left; numbers never wrap and stand right.
-    pub is_text: bool,
+    /// What stands in it.
+    pub cells: Cells,
     /// Columns of a higher rank are left out first where there is no room; 0 always stays.
     pub rank: u8,
 }
 
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Cells {
+    /// Text, on the left; wraps where it must.
+    Text,
+    /// A name, on the left; never wraps.
+    Name,
+    /// A number, on the right; never wraps.
+    Number,
+}
+
 impl Column {
     pub(super) const fn text(title: &'static str, rank: u8) -> Column {
-        Column { title, is_text: true, rank }
+        Column { title, cells: Cells::Text, rank }
     }
 
     pub(super) const fn number(title: &'static str, rank: u8) -> Column {
-        Column { title, is_text: false, rank }
+        Column { title, cells: Cells::Number, rank }
+    }
+
+    fn wraps(&self) -> bool {
+        self.cells == Cells::Text
+    }
+
+    /// A name nobody misses where there is no room for it: left out first, and without a word.
+    pub(super) const fn quiet(title: &'static str) -> Column {
+        Column { title, cells: Cells::Name, rank: QUIET }
     }
 }
 
@@ -65,7 +88,8 @@ pub(super) fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
             return key_values(page, columns, rows);
         }
         shown.retain(|at| *at != drop);
-        left_out.extend(columns.get(drop).map(|column| column.title));
+        let dropped = columns.get(drop).filter(|column| column.rank != QUIET);
+        left_out.extend(dropped.map(|column| column.title));
     }
     if !left_out.is_empty() {
         left_out.reverse();
@@ -102,7 +126,7 @@ fn fit(columns: &[Column], natural: &[usize], shown: &[usize], width: usize) -> 
         gaps + shown.iter().filter_map(|at| widths.get(*at)).sum::<usize>()
     };
     while needed(&widths) > width {
-        let texts = shown.iter().copied().filter(|at| columns.get(*at).is_some_and(|c| c.is_text));
+        let texts = shown.iter().copied().filter(|at| columns.get(*at).is_some_and(Column::wraps));
         let widest = texts.max_by_key(|at| widths.get(*at).copied())?;
         let over = needed(&widths) - width;
         let column = widths.get_mut(widest)?;
@@ -140,7 +164,7 @@ fn draw(
         let width = before + widths.get(*at).copied().unwrap_or_default();
         let width = Width::Fixed(u16::try_from(width).unwrap_or(u16::MAX));
         column.set_constraint(ColumnConstraint::Absolute(width));
-        if !spec.is_text {
+        if spec.cells == Cells::Number {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
