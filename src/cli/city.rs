@@ -2,10 +2,7 @@ use clap::Args;
 
 use super::PersonArgs;
 
-/// Show what places pay, rank them, compare prices
-///
-/// With one or more names: each place's wage area with pay by role, prices, jobs and published
-/// figures. Without a name: metropolitan areas ranked for a role.
+/// Arguments of `city`.
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
 pub struct CityArgs {

@@ -91,11 +91,21 @@ pub enum ColorArg {
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Show roles: what one does, what it asks for and what it pays
+    ///
+    /// Without a name: all roles with what they pay in the United States. With one or more: each
+    /// role whole. A seniority word in the name gives the level: `senior data engineer`.
     #[command(alias = "roles")]
     Role(RoleArgs),
     /// Estimate what a role pays a person, with the published figures that fit
+    ///
+    /// The range is computed from official wages (BLS OEWS) of the role's occupation codes in the
+    /// place, shifted for the person's years or level. Beside it stand the official, reported and
+    /// guide figures that fit the question, each with its source, year and kind.
     Salary(SalaryArgs),
     /// Show what places pay, rank them, compare prices
+    ///
+    /// With one or more names: each place's wage area with pay by role, prices, jobs and published
+    /// figures. Without a name: metropolitan areas ranked for a role.
     #[command(alias = "cities")]
     City(CityArgs),
 }

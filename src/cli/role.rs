@@ -1,9 +1,6 @@
 use clap::Args;
 
-/// Show roles: what one does, what it asks for and what it pays
-///
-/// Without a name: all roles by family with what they pay in the United States. With one or more:
-/// each role whole. A seniority word in the name gives the level: `senior data engineer`.
+/// Arguments of `role`.
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
 pub struct RoleArgs {

@@ -1,10 +1,6 @@
 use clap::Args;
 
-/// Estimate what a role pays a person, with the published figures that fit
-///
-/// The range is computed from official wages (BLS OEWS) of the role's occupation codes in the
-/// place, shifted for the person's years or level. Beside it stand the official, reported and guide
-/// figures that fit the question, each with its source, year and kind.
+/// Arguments of `salary`.
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
 pub struct SalaryArgs {

@@ -31,15 +31,17 @@ pub(super) fn figures(
 
 /// Adds the figures as a table where it fits without wrapping; whether it does.
 fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) -> bool {
-    let columns = [
+    let mut columns = vec![
         Column::text("figure", 0),
         Column::text("amount", 0),
         Column::text("class", 0),
         Column::text("source", 0),
         Column::text("kind", 0),
         Column::text("year", 0),
-        Column::number("n", 1),
     ];
+    if figures.iter().any(|figure| figure.n.is_some()) {
+        columns.push(Column::number("n", 1));
+    }
     let rows: Vec<Vec<String>> = figures
         .iter()
         .map(|figure| {

@@ -67,6 +67,9 @@ fn data_line(meta: &crate::answer::Meta<'_>) -> String {
         .filter(|source| source.id != "editorial")
         .map(|source| source.name.to_owned())
         .collect();
-    let counted = count(sources.len(), "source", "sources");
-    format!("Data {} as of {}; {counted}: {}.", meta.data_version, meta.as_of, sources.join(", "))
+    let data = format!("Data {} as of {}", meta.data_version, meta.as_of);
+    if sources.is_empty() {
+        return format!("{data}.");
+    }
+    format!("{data}; {}: {}.", count(sources.len(), "source", "sources"), sources.join(", "))
 }

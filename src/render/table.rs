@@ -180,7 +180,8 @@ fn draw(
 
 fn key_values(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
     for row in rows {
-        let mut cells = columns.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+        let cells = columns.iter().zip(row).filter(|(column, _)| column.rank != QUIET);
+        let mut cells = cells.filter(|(_, cell)| !cell.is_empty());
         if let Some((_, first)) = cells.next() {
             page.wrapped("  ", "  ", None, first);
         }

@@ -1,0 +1,93 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[pycareer] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'pycareer'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'pycareer'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand -V 'Print the version of the program and of its data'
+            cand --version 'Print the version of the program and of its data'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand role 'Show roles: what one does, what it asks for and what it pays'
+            cand salary 'Estimate what a role pays a person, with the published figures that fit'
+            cand city 'Show what places pay, rank them, compare prices'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'pycareer;role'= {
+            cand --family 'List only the roles of this family'
+            cand --skill 'List only the roles that need this skill'
+            cand --section 'Show only these parts, separated by commas: `pay,skills`'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;salary'= {
+            cand --role 'The role, as a flag'
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --city 'A city, wage area or state, or a city or country abroad [default: the United States]'
+            cand --state 'A state by name or letters'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;city'= {
+            cand --role 'The role [default: python-developer]'
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --sort 'Rank by pay, real-pay, jobs or concentration [default: pay]'
+            cand --state 'Rank only areas of this state'
+            cand --min-jobs 'Rank only areas with at least this many jobs'
+            cand --top 'How many areas to rank [default: 20]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;help'= {
+            cand role 'Show roles: what one does, what it asks for and what it pays'
+            cand salary 'Estimate what a role pays a person, with the published figures that fit'
+            cand city 'Show what places pay, rank them, compare prices'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'pycareer;help;role'= {
+        }
+        &'pycareer;help;salary'= {
+        }
+        &'pycareer;help;city'= {
+        }
+        &'pycareer;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

@@ -1,0 +1,86 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_pycareer_global_optspecs
+    string join \n format= json get= color= width= V/version h/help
+end
+
+function __fish_pycareer_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_pycareer_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_pycareer_using_subcommand
+    set -l cmd (__fish_pycareer_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c pycareer -n "__fish_pycareer_needs_command" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'"
+complete -c pycareer -n "__fish_pycareer_needs_command" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_needs_command" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_needs_command" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_needs_command" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_needs_command" -s V -l version -d 'Print the version of the program and of its data'
+complete -c pycareer -n "__fish_pycareer_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l family -d 'List only the roles of this family' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l skill -d 'List only the roles that need this skill' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: `pay,skills`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l role -d 'The role, as a flag' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l city -d 'A city, wage area or state, or a city or country abroad [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l role -d 'The role [default: python-developer]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l sort -d 'Rank by pay, real-pay, jobs or concentration [default: pay]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l state -d 'Rank only areas of this state' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l min-jobs -d 'Rank only areas with at least this many jobs' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l top -d 'How many areas to rank [default: 20]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
