@@ -42,8 +42,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         skills: blocks.add(&link.skills())?,
         occupations: blocks.add(&occupations)?,
         wages: blocks.each(files.iter(), |blocks, file| blocks.rows(&link.cells(file)))?,
-        areas: blocks
-            .each(areas.chunks(Contents::AREAS_IN_A_BLOCK), |blocks, chunk| blocks.add(chunk))?,
+        areas: blocks.each(areas.chunks(Contents::AREAS_IN_A_BLOCK), Blocks::add)?,
         countries: blocks.add(&link.countries())?,
         place_names: blocks.names(&place_names.sorted(), |name| name.key)?,
         role_figures: blocks

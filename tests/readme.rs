@@ -82,7 +82,8 @@ fn every_example_prints_what_the_readme_shows() {
 
 #[test]
 fn the_two_set_up_commands_stand_in_the_readme() {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
+    let readme =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
     let block = "```sh\ncargo run --release -- salary --years 5 --city chicago\ncargo test\n```";
     assert!(readme.contains(block));
 }

@@ -30,12 +30,8 @@ pub(super) fn cities(page: &mut Page, cities: &[CityAnswer<'_>], query: &Query, 
 }
 
 fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>) {
-    let screen = page.screen();
-    page.line(&format!(
-        "{}  {}",
-        screen.paint(Tone::Heading, city.name),
-        screen.paint(Tone::Muted, &format!("{} · {} {}", city.id, city.area_type, city.code))
-    ));
+    let aside = format!("  {} · {} {}", city.id, city.area_type, city.code);
+    page.parts("", &[(Some(Tone::Heading), city.name), (Some(Tone::Muted), &aside)]);
     if let Some(name) = &city.city {
         page.muted(&format!("{name}: wages of this area."));
     }

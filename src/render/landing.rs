@@ -14,7 +14,7 @@ pub fn landing(screen: Screen) -> String {
     page.gap();
     for (command, answer) in COMMANDS {
         if screen.width.is_some_and(|width| width < 80) {
-            page.line(&format!("  {}", screen.paint(Tone::Hint, command)));
+            page.wrapped("  ", "    ", Some(Tone::Hint), command);
             page.wrapped("      ", "      ", None, answer);
         } else {
             let padding = " ".repeat(44_usize.saturating_sub(command.len()));

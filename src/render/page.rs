@@ -82,6 +82,20 @@ impl Page {
         }
     }
 
+    /// Adds a line of parts, each in its own tone; wrapped and without tones where it does not fit.
+    pub fn parts(&mut self, indent: &str, parts: &[(Option<Tone>, &str)]) {
+        let plain: String = parts.iter().map(|(_, text)| *text).collect();
+        if self.screen.width.is_some_and(|width| indent.width() + plain.width() > width) {
+            return self.wrapped(indent, indent, None, &plain);
+        }
+        let paint = |(tone, text): &(Option<Tone>, &str)| match tone {
+            Some(tone) => self.screen.paint(*tone, text),
+            None => (*text).to_owned(),
+        };
+        let painted: String = parts.iter().map(paint).collect();
+        self.line(&format!("{indent}{painted}"));
+    }
+
     /// Adds a list item.
     pub fn item(&mut self, text: &str) {
         self.wrapped("  • ", "    ", None, text);
@@ -111,7 +125,7 @@ impl Page {
         }
         let painted = self.screen.paint(Tone::Muted, term);
         if self.screen.width.is_some_and(|width| width < 50) {
-            self.line(&format!("  {painted}"));
+            self.wrapped("  ", "  ", Some(Tone::Muted), term);
             return self.wrapped("    ", "    ", None, text);
         }
         let padding = " ".repeat(column.saturating_sub(term.width() + 2).max(1));

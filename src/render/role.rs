@@ -90,16 +90,12 @@ struct Card<'a, 'd> {
 
 impl Card<'_, '_> {
     fn whole(&self, page: &mut Page, sections: &[&str]) {
-        let screen = page.screen();
         let mut title = self.role.title.to_owned();
         if let Some(level) = self.level {
             title = format!("{title} · {level}");
         }
-        page.line(&format!(
-            "{}  {}",
-            screen.paint(Tone::Heading, &title),
-            screen.paint(Tone::Muted, &format!("{} · {}", self.role.id, self.role.family))
-        ));
+        let aside = format!("  {} · {}", self.role.id, self.role.family);
+        page.parts("", &[(Some(Tone::Heading), &title), (Some(Tone::Muted), &aside)]);
         if let Some(summary) = &self.detail.summary {
             page.paragraph(summary.text);
         }

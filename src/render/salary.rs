@@ -70,15 +70,16 @@ pub(super) fn range(
     checked: Option<&Checked>,
     person: Person,
 ) {
-    let screen = page.screen();
     let money = |wage| pay(wage, answer.derived);
-    let middle = screen.paint(Tone::Money, &money(answer.p50));
+    let middle = money(answer.p50);
     let half = format!("{} – {}", money(answer.p25), money(answer.p75));
     let most = format!("{} – {}", money(answer.p10), money(answer.p90));
     if answer.derived {
-        page.line(&format!("  About {middle} base a year"));
+        let money = (Some(Tone::Money), middle.as_str());
+        page.parts("  ", &[(None, "About "), money, (None, " base a year")]);
     } else {
-        page.line(&format!("  {middle} base a year in the middle, as published"));
+        let money = (Some(Tone::Money), middle.as_str());
+        page.parts("  ", &[money, (None, " base a year in the middle, as published")]);
     }
     let (first, second) = match (answer.derived, checked) {
         (false, _) => ("half of these jobs", "8 of 10"),

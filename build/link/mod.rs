@@ -2,15 +2,16 @@
 //!
 //! Only runs on records that passed every rule; what cannot be is left out rather than guessed.
 
+mod pay;
+mod place;
+
 use super::order::Order;
 use super::raw::{
-    RawArea, RawCell, RawCheck, RawDataset, RawFigure, RawLink, RawOccupationFile, RawRole,
-    RawSource, RawStatement, RawWitnesses, Row,
+    RawCheck, RawDataset, RawLevel, RawLink, RawRole, RawSource, RawStatement, RawWitnesses, Row,
 };
 use crate::model::{
-    Amount, Area, AreaKind, Bias, Cell, Check, Country, Dated, Figure, LevelTitle, Occupation,
-    OccupationCell, Period, Region, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill, Source,
-    Statement, Wages, Witness, Witnesses, YearsBand,
+    Bias, Check, Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill,
+    Source, Statement, Witness, Witnesses,
 };
 
 /// Raw records with the order they are linked by.
@@ -159,122 +160,6 @@ impl<'r> Linker<'r> {
         skills.sort_by_key(|skill| skill.id);
         skills
     }
-
-    pub(super) fn figures(&self) -> Vec<Figure<'r>> {
-        self.raw.figures.iter().map(|row| self.figure(&row.value)).collect()
-    }
-
-    fn figure(&self, raw: &'r RawFigure) -> Figure<'r> {
-        let source = self.raw.sources.iter().find(|row| row.value.id == raw.source);
-        Figure {
-            id: &raw.id,
-            class: source.map_or(crate::model::Class::Guide, |row| row.value.class),
-            label: &raw.label,
-            roles: raw.roles.iter().filter_map(|id| self.order.role(id)).collect(),
-            level: raw.level,
-            years: raw.years.as_ref().map(|band| YearsBand { min: band.min, max: band.max }),
-            region: self.region(&raw.region),
-            amount: amount(raw),
-            bound: raw.bound,
-            n: raw.n,
-            printed_percent: raw.printed_percent,
-            currency: &raw.currency,
-            period: raw.period,
-            kind: raw.kind,
-            source: &raw.source,
-            year: &raw.year,
-            note: raw.note.as_deref(),
-            facts: facts(&raw.facts),
-        }
-    }
-
-    fn region(&self, region: &'r str) -> Region<'r> {
-        match (region, self.order.area_by_id(region)) {
-            (_, Some(area)) => Region::Area(area),
-            ("europe", None) => Region::Europe,
-            ("unstated", None) => Region::Unstated,
-            (letters, None) => Region::Country(letters),
-        }
-    }
-
-    /// Areas sorted by code; one without a price parity is given its state's.
-    pub(super) fn areas(&self) -> Vec<Area<'r>> {
-        let mut areas: Vec<Area<'r>> =
-            self.raw.areas.iter().map(|row| self.area(&row.value)).collect();
-        areas.sort_by_key(|area| area.code);
-        areas
-    }
-
-    fn area(&self, raw: &'r RawArea) -> Area<'r> {
-        let state = raw.state.as_deref();
-        let state_code = state.and_then(|letters| self.order.states.get(letters).copied());
-        let inside = matches!(raw.kind, AreaKind::Metro | AreaKind::Nonmetro);
-        let state_parity = state_code.filter(|_| inside).and_then(|code| {
-            self.raw.areas.iter().find(|row| row.value.code == code)?.value.price_parity
-        });
-        Area {
-            code: &raw.code,
-            id: &raw.id,
-            name: &raw.name,
-            kind: raw.kind,
-            state,
-            within: state_code.filter(|_| inside).and_then(|code| self.order.area(code)),
-            price_parity_thousandths: raw.price_parity.or(state_parity).map(|x| whole(x, 1000.0)),
-            price_parity_of_state: raw.price_parity.is_none() && state_parity.is_some(),
-        }
-    }
-
-    pub(super) fn countries(&self) -> Vec<Country<'r>> {
-        self.raw
-            .countries
-            .iter()
-            .map(|row| Country {
-                letters: &row.value.letters,
-                name: &row.value.name,
-                europe: row.value.europe,
-            })
-            .collect()
-    }
-
-    /// Occupation files sorted by code.
-    pub(super) fn occupation_files(&self) -> Vec<&'r RawOccupationFile> {
-        let mut files: Vec<&RawOccupationFile> = self.raw.occupations.iter().collect();
-        files.sort_by_key(|file| &file.head.value.code);
-        files
-    }
-
-    pub(super) fn occupation_cell(
-        &self,
-        file: &'r RawOccupationFile,
-    ) -> Option<OccupationCell<'r>> {
-        let nation = file.cells.iter().find(|row| row.value.area == "US")?;
-        Some(OccupationCell {
-            code: &file.head.value.code,
-            title: &file.head.value.title,
-            nation: self.cell(&nation.value)?,
-        })
-    }
-
-    /// The cells of an occupation, sorted by area.
-    pub(super) fn cells(&self, file: &RawOccupationFile) -> Vec<Cell> {
-        file.cells.iter().filter_map(|row| self.cell(&row.value)).collect()
-    }
-
-    fn cell(&self, raw: &RawCell) -> Option<Cell> {
-        let wages = raw.mean.zip(raw.rse).zip(raw.percentiles);
-        Some(Cell {
-            area: self.order.area(&raw.area)?,
-            jobs: raw.jobs,
-            jobs_rse_tenths: raw.jobs_rse.map(tenths),
-            wages: wages.map(|((mean, rse), percentiles)| Wages {
-                mean,
-                rse_tenths: tenths(rse),
-                percentiles,
-            }),
-            jobs_per_1000_thousandths: raw.per_1000.map(|x| whole(x, 1000.0)),
-            location_quotient_hundredths: raw.quotient.map(|x| whole(x, 100.0)),
-        })
-    }
 }
 
 fn source(raw: &RawSource) -> Source<'_> {
@@ -304,7 +189,7 @@ fn statements(rows: &[Row<RawStatement>]) -> Vec<Statement<'_>> {
     rows.iter().map(|row| statement(&row.value)).collect()
 }
 
-fn level_title(row: &Row<super::raw::RawLevel>) -> LevelTitle<'_> {
+fn level_title(row: &Row<RawLevel>) -> LevelTitle<'_> {
     let raw = &row.value;
     LevelTitle {
         level: raw.level,
@@ -332,26 +217,4 @@ fn check_of(raw: &RawCheck) -> Check {
         half_ratio: raw.half,
         eight_of_ten_ratio: raw.eight_of_ten,
     }
-}
-
-fn amount(raw: &RawFigure) -> Amount {
-    let scale = if raw.period == Period::Hour { 100.0 } else { 1.0 };
-    if let Some(percentiles) = raw.percentiles {
-        Amount::Percentiles(percentiles)
-    } else if let Some((low, high)) = raw.low.zip(raw.high) {
-        Amount::Range(low, high)
-    } else {
-        raw.value.map_or(Amount::None, |value| Amount::Value(whole(value, scale)))
-    }
-}
-
-/// Returns a published decimal as a whole number of its last digit.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // published, small, positive
-fn whole(value: f64, scale: f64) -> u32 {
-    (value * scale).round() as u32
-}
-
-#[allow(clippy::cast_possible_truncation)] // a percentage
-fn tenths(percent: f64) -> u16 {
-    whole(percent, 10.0) as u16
 }

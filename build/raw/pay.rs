@@ -1,0 +1,99 @@
+//! The files of `pay/`.
+
+use serde::Deserialize;
+
+use super::Row;
+use crate::model::{Bound, Level, PayKind, Period};
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct RawYears {
+    pub min: u8,
+    pub max: Option<u8>,
+}
+
+/// A figure of `pay/guide.toml`, or a survey row with its table's keys filled in.
+#[derive(Debug, Deserialize)]
+pub struct RawFigure {
+    pub id: String,
+    pub label: String,
+    #[serde(default)]
+    pub roles: Vec<String>,
+    pub level: Option<Level>,
+    pub years: Option<RawYears>,
+    pub region: String,
+    pub value: Option<f64>,
+    pub low: Option<u32>,
+    pub high: Option<u32>,
+    pub percentiles: Option<[u32; 5]>,
+    pub bound: Bound,
+    pub n: Option<u32>,
+    pub printed_percent: Option<i16>,
+    pub currency: String,
+    pub period: Period,
+    pub kind: PayKind,
+    pub source: String,
+    pub year: String,
+    pub note: Option<String>,
+    #[serde(default)]
+    pub facts: Vec<String>,
+}
+
+/// The head of a table of `pay/surveys.toml`: what all its rows share.
+#[derive(Debug, Deserialize)]
+pub struct RawSurveyTable {
+    pub source: String,
+    pub year: String,
+    pub region: Option<String>,
+    pub currency: String,
+    pub period: Period,
+    pub kind: PayKind,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RawSurveyRow {
+    pub id: String,
+    pub label: String,
+    #[serde(default)]
+    pub roles: Vec<String>,
+    pub level: Option<Level>,
+    pub years: Option<RawYears>,
+    pub region: Option<String>,
+    pub n: u32,
+    pub percentiles: [u32; 5],
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RawCheck {
+    pub role: String,
+    pub people: u32,
+    pub level: f64,
+    pub half: f64,
+    pub eight_of_ten: f64,
+    pub bias: Option<f64>,
+}
+
+/// One file of `pay/oews/`.
+#[derive(Debug)]
+pub struct RawOccupationFile {
+    pub head: Row<RawOccupationHead>,
+    pub cells: Vec<Row<RawCell>>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RawOccupationHead {
+    pub code: String,
+    pub title: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RawCell {
+    pub area: String,
+    pub jobs: Option<u32>,
+    pub jobs_rse: Option<f64>,
+    pub mean: Option<u32>,
+    pub rse: Option<f64>,
+    pub percentiles: Option<[u32; 5]>,
+    pub per_1000: Option<f64>,
+    pub quotient: Option<f64>,
+}

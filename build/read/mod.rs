@@ -1,0 +1,119 @@
+//! Reads the text of the files into raw records; what cannot be read becomes a problem.
+
+mod open;
+mod survey;
+
+use super::Files;
+use super::problem::Problem;
+use super::raw::{RawDataset, RawOccupationFile, RawRole, Row};
+use open::Open;
+
+/// The files that must be there, besides roles, skills and occupations.
+const EXPECTED: [&str; 11] = [
+    "families.toml",
+    "names.toml",
+    "pay/accuracy.toml",
+    "pay/guide.toml",
+    "pay/surveys.toml",
+    "places/areas.toml",
+    "places/cities-abroad.toml",
+    "places/cities-us.toml",
+    "places/countries.toml",
+    "places/nicknames.toml",
+    "sources.toml",
+];
+
+/// Reads every file it knows by path; a file it does not know is a problem, and so is a missing one.
+pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> RawDataset {
+    let mut raw = RawDataset::default();
+    for path in EXPECTED.into_iter().filter(|path| !files.contains_key(*path)) {
+        let (file, record) = (path.to_owned(), String::new());
+        problems.push(Problem { file, line: 1, record, message: "the file is missing".to_owned() });
+    }
+    for (path, text) in files {
+        if let Some(mut file) = Open::parse(path, text, problems) {
+            file.read_into(&mut raw);
+        }
+    }
+    raw.unread = problems.iter().map(|problem| problem.file.clone()).collect();
+    raw
+}
+
+impl Open<'_> {
+    fn read_into(&mut self, raw: &mut RawDataset) {
+        let folder = self.path.split_once('/').map_or("", |(folder, _file)| folder);
+        match (self.path, folder) {
+            ("sources.toml", _) => {
+                raw.dataset = self.take("dataset").and_then(|value| self.row("dataset", value));
+                raw.sources = self.rows("source");
+            }
+            ("families.toml", _) => raw.families = self.families(),
+            ("names.toml", _) => {
+                raw.ambiguous = self.rows("ambiguous");
+                raw.level_names = self.rows("names");
+            }
+            ("pay/guide.toml", _) => raw.figures.append(&mut self.rows("figure")),
+            ("pay/surveys.toml", _) => raw.figures.append(&mut self.surveys()),
+            ("pay/accuracy.toml", _) => raw.checks = self.rows("checks"),
+            ("places/areas.toml", _) => raw.areas = self.rows("areas"),
+            ("places/countries.toml", _) => raw.countries = self.rows("countries"),
+            ("places/cities-us.toml", _) => raw.cities = self.rows("cities"),
+            ("places/cities-abroad.toml", _) => raw.cities_abroad = self.rows("cities"),
+            ("places/nicknames.toml", _) => raw.nicknames = self.rows("nicknames"),
+            (_, "roles") => return raw.roles.extend(self.role()),
+            (_, "skills") => raw.skills.append(&mut self.rows("skill")),
+            (path, _) if path.starts_with("pay/oews/") => {
+                return raw.occupations.extend(self.occupation());
+            }
+            _ => return self.report(1, "", "no such file is expected here".to_owned()),
+        }
+        self.nothing_left();
+    }
+
+    fn role(&mut self) -> Option<RawRole> {
+        let duties = self.rows("duties");
+        let skills = self.rows("skills");
+        let education = self.rows("education");
+        let entry = self.rows("entry");
+        let levels = self.rows("levels");
+        let occupations = self.rows("occupations");
+        let outlook = self.rows("outlook");
+        let ai_impact = self.rows("ai_impact");
+        let industries = self.rows("industries");
+        let caveats = self.rows("caveats");
+        let next = self.rows("next");
+        let related = self.rows("related");
+        let head = self.rest()?;
+        Some(RawRole {
+            head,
+            duties,
+            skills,
+            education,
+            entry,
+            levels,
+            occupations,
+            outlook,
+            ai_impact,
+            industries,
+            caveats,
+            next,
+            related,
+        })
+    }
+
+    fn occupation(&mut self) -> Option<RawOccupationFile> {
+        let cells = self.rows("cells");
+        Some(RawOccupationFile { cells, head: self.rest()? })
+    }
+
+    fn families(&mut self) -> Vec<Row<(String, Vec<String>)>> {
+        let mut families = Vec::new();
+        for (name, value) in std::mem::take(&mut self.table) {
+            let name = name.into_inner().into_owned();
+            if let Some(row) = self.row::<Vec<String>>(&name, value) {
+                families.push(Row { file: row.file, line: row.line, value: (name, row.value) });
+            }
+        }
+        families
+    }
+}

@@ -1,0 +1,190 @@
+//! What people see: golden pages, and rules that hold for every page.
+//!
+//! `UPDATE=1 cargo test --test render` rewrites `tests/rendered/`.
+
+// A failed test may panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+
+use common::{piped, within};
+use proptest::prelude::*;
+use pycareer::dataset::Dataset;
+use pycareer::run::Surroundings;
+use unicode_width::UnicodeWidthStr;
+
+/// Name of the golden file and the words after the program's name.
+const GOLDEN: [(&str, &str); 27] = [
+    ("landing-80", "--width 80"),
+    ("landing-60", "--width 60"),
+    ("help-80", "--help --width 80"),
+    ("salary-help-80", "salary --help --width 80"),
+    ("salary-chicago-60", "salary --years 5 --city chicago --width 60"),
+    ("salary-chicago-80", "salary --years 5 --city chicago --width 80"),
+    ("salary-chicago-120", "salary --years 5 --city chicago --width 120"),
+    ("salary-chicago-30", "salary --years 5 --city chicago --width 30"),
+    ("salary-chicago-colour-80", "salary --years 5 --city chicago --width 80 --color always"),
+    ("salary-chicago-pipe", "salary --years 5 --city chicago"),
+    ("salary-us-80", "salary --width 80"),
+    ("salary-blend-level-80", "salary ml-engineer --level lead --city boise --width 80"),
+    ("salary-biased-80", "salary qa --years 3 --state tx --width 80"),
+    ("salary-modelled-80", "salary --years 2 --city grants-pass --width 80"),
+    ("salary-caution-80", "salary devops --city las-vegas --width 80"),
+    ("salary-abroad-80", "salary --city berlin --years 5 --width 80"),
+    ("salary-no-estimate-80", "salary principal-ai-researcher --width 80"),
+    ("salary-no-figure-80", "salary vp-ai-research --width 80"),
+    ("role-list-80", "role --width 80"),
+    ("role-list-family-60", "role --family ai --width 60"),
+    ("role-backend-80", "role backend --width 80"),
+    ("role-backend-60", "role backend --width 60"),
+    ("role-backend-colour-100", "role backend --width 100 --color always"),
+    ("role-without-estimate-80", "role project-manager --width 80"),
+    ("city-seattle-80", "city seattle --role data-engineer --years 4 --width 80"),
+    ("city-ranking-80", "city --top 8 --role ml-engineer --years 5 --width 80"),
+    ("city-ranking-30", "city --top 2 --width 30"),
+];
+
+#[test]
+fn pages_look_as_they_were_approved() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rendered");
+    let mut changed = Vec::new();
+    for (name, line) in GOLDEN {
+        let words: Vec<&str> = line.split(' ').collect();
+        let ran = piped(&words);
+        let page = format!("$ pycareer {line}\n{}{}", ran.err, ran.out);
+        let file = folder.join(format!("{name}.txt"));
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&file, &page).unwrap();
+        }
+        if fs::read_to_string(&file).ok().as_ref() != Some(&page) {
+            changed.push(name);
+        }
+    }
+    assert_eq!(changed, Vec::<&str>::new(), "UPDATE=1 rewrites them; then look at the difference");
+}
+
+#[test]
+fn every_golden_file_is_of_a_page() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rendered");
+    let mut files: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().replace(".txt", ""))
+        .collect();
+    files.sort();
+    let mut names = GOLDEN.map(|(name, _)| name.to_owned());
+    names.sort();
+    assert_eq!(files, names);
+}
+
+fn role_ids() -> Vec<String> {
+    let dataset = Dataset::bundled().unwrap();
+    dataset.role_entries().unwrap().iter().map(|entry| entry.id.to_owned()).collect()
+}
+
+fn area_ids() -> Vec<String> {
+    let dataset = Dataset::bundled().unwrap();
+    dataset.areas().unwrap().iter().map(|area| area.id.to_owned()).collect()
+}
+
+fn standing() -> impl Strategy<Value = Vec<String>> {
+    let years = (0..=60_u32).prop_map(|years| vec!["--years".to_owned(), years.to_string()]);
+    let levels =
+        prop::sample::select(vec!["junior", "mid", "senior", "lead", "staff", "principal"]);
+    let level = levels.prop_map(|level| vec!["--level".to_owned(), level.to_owned()]);
+    prop_oneof![Just(Vec::new()), years, level]
+}
+
+/// Random questions that have an answer, as words after the program's name.
+fn question() -> impl Strategy<Value = Vec<String>> {
+    let role = || prop::sample::select(role_ids());
+    let area = || prop::sample::select(area_ids());
+    let salary = (role(), area(), standing()).prop_map(|(role, area, standing)| {
+        let mut words = vec!["salary".to_owned(), role, "--city".to_owned(), area];
+        words.extend(standing);
+        words
+    });
+    let card = role().prop_map(|role| vec!["role".to_owned(), role]);
+    let city = (area(), standing()).prop_map(|(area, standing)| {
+        let mut words = vec!["city".to_owned(), area];
+        words.extend(standing);
+        words
+    });
+    let sort = prop::sample::select(vec!["pay", "real-pay", "jobs", "concentration"]);
+    let ranking = (sort, 1..30_u32).prop_map(|(sort, top)| {
+        ["city", "--sort", sort, "--top", &top.to_string()].map(str::to_owned).to_vec()
+    });
+    prop_oneof![4 => salary, 2 => card, 2 => city, 1 => ranking]
+}
+
+/// What every colour begins with.
+const ESCAPE: char = '\u{1b}';
+
+fn config() -> ProptestConfig {
+    ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+/// Takes escape codes out of text: `ESC [ … letter`.
+fn without_colour(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        if character == ESCAPE {
+            rest.by_ref().find(char::is_ascii_alphabetic);
+        } else {
+            plain.push(character);
+        }
+    }
+    plain
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn no_line_is_wider_than_asked(words in question(), width in 20..=200_usize) {
+        let width_text = width.to_string();
+        let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+        words.extend(["--width", &width_text]);
+        let ran = piped(&words);
+        prop_assert_eq!(ran.code, 0, "{:?}: {}", words, ran.err);
+        for line in ran.out.lines().chain(ran.err.lines()) {
+            prop_assert!(line.width() <= width, "{} columns in {:?}: {:?}", line.width(), words, line);
+            prop_assert_eq!(line, line.trim_end());
+        }
+    }
+
+    #[test]
+    fn colour_adds_nothing_but_colour(words in question()) {
+        let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+        words.extend(["--width", "80"]);
+        let plain = piped(&words);
+        words.extend(["--color", "always"]);
+        let coloured = piped(&words);
+        prop_assert!(!plain.out.contains(ESCAPE) && !plain.err.contains(ESCAPE), "colour");
+        prop_assert!(coloured.out.contains(ESCAPE), "no colour");
+        prop_assert_eq!(without_colour(&coloured.out), plain.out);
+        prop_assert_eq!(without_colour(&coloured.err), plain.err);
+    }
+
+    #[test]
+    fn an_ascii_locale_gets_ascii_signs(words in question()) {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let around = Surroundings {
+            variables: vec![("LC_ALL".to_owned(), "C".to_owned())],
+            ..Surroundings::default()
+        };
+        let ran = within(&words, &around);
+        // Names of cities keep their letters.
+        let odd = ran.out.chars().find(|it| !it.is_ascii() && !it.is_alphabetic());
+        prop_assert_eq!(odd, None);
+    }
+
+    #[test]
+    fn the_same_question_gives_the_same_bytes(words in question()) {
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        prop_assert_eq!(piped(&words), piped(&words));
+    }
+}
