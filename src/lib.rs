@@ -8,6 +8,7 @@ pub mod cli;
 pub mod dataset;
 pub mod error;
 pub mod estimate;
+mod look;
 pub mod lookup;
 pub mod model;
 pub mod query;

@@ -1,7 +1,8 @@
 //! The data pipeline: the files of `data/`, the compiler of `build/`, and the pack it makes of them.
 //!
 //! `mini-data/` is a tiny dataset without a mistake. Every file of `bad-data/` has one: its first
-//! lines name the file of `mini-data/` it stands in for and the problems it must be reported with.
+//! lines name the file of `mini-data/` it stands in for (or, as `no file`, takes away) and the
+//! problems it must be reported with.
 
 // A failed test may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -288,29 +289,35 @@ struct Sample {
     file: String,
     /// The problems it must be reported with, as they are printed.
     problems: Vec<String>,
-    text: String,
+    /// `None` where the file is to be missing.
+    text: Option<String>,
 }
 
 fn samples() -> Vec<Sample> {
     let files = files_of("tests/bad-data");
-    files.into_iter().map(|(path, text)| sample(&path, text)).collect()
+    files.into_iter().map(|(path, text)| sample(&path, &text)).collect()
 }
 
-fn sample(path: &str, text: String) -> Sample {
+fn sample(path: &str, text: &str) -> Sample {
     let mut lines = text.lines();
-    let file = lines.next().and_then(|line| line.strip_prefix("# file: "));
-    let file = file.unwrap_or_else(|| panic!("{path} names no file")).to_owned();
+    let first = lines.next().unwrap_or_default();
+    let (word, file) = first.split_once(": ").unwrap_or_else(|| panic!("{path} names no file"));
     let problems = lines.map_while(|line| line.strip_prefix("# problem: "));
     let problems = problems.map(str::to_owned).collect();
     let name = path.strip_suffix(".toml").unwrap().to_owned();
-    Sample { name, file, problems, text }
+    let text = match word {
+        "# file" => Some(text.to_owned()),
+        "# no file" => None,
+        _ => panic!("{path} names no file"),
+    };
+    Sample { name, file: file.to_owned(), problems, text }
 }
 
 /// Returns what is reported of the mini data with these samples in it.
 fn problems(samples: &[&Sample]) -> Vec<String> {
     let mut files = files_of("tests/mini-data");
     for sample in samples {
-        files.insert(sample.file.clone(), sample.text.clone());
+        files.insert(sample.file.clone(), sample.text.to_owned());
     }
     let problems = compile::compile(&files).err().unwrap_or_default();
     problems.iter().map(ToString::to_string).collect()

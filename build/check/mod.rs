@@ -1,23 +1,30 @@
 //! The rules of the dataset. Each has a bad sample under `tests/bad-data/` that trips it.
 
+mod family;
+mod name;
+mod number;
 mod pay;
 mod place;
+mod reference;
 mod role;
 mod skill;
+mod source;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::order::{Order, is_kebab_case};
 use super::problem::Problem;
 use super::raw::{RawDataset, Row};
-use crate::model::name_key;
+use reference::Kind;
 
 /// Checks every rule; reports every breach.
 pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
-    let mut report = Report { order: Order::of(raw), problems };
-    report.dataset(raw);
+    let mut report = Report { order: Order::of(raw), unread: &raw.unread, problems };
+    source::check(raw, &mut report);
+    family::check(raw, &mut report);
     role::check(raw, &mut report);
     skill::check(raw, &mut report);
+    name::check(raw, &mut report);
     pay::check(raw, &mut report);
     place::check(raw, &mut report);
 }
@@ -25,6 +32,7 @@ pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
 /// Collects problems; knows what references may point to.
 pub(super) struct Report<'r, 'p> {
     pub order: Order<'r>,
+    unread: &'r BTreeSet<String>,
     problems: &'p mut Vec<Problem>,
 }
 
@@ -39,6 +47,11 @@ impl Report<'_, '_> {
         });
     }
 
+    /// Whether a file, or one below a folder, could not be read in full.
+    pub(super) fn unread(&self, path: &str) -> bool {
+        self.unread.iter().any(|file| file.starts_with(path))
+    }
+
     /// A text must say something and stay within its length in characters.
     pub(super) fn text<T>(&mut self, row: &Row<T>, record: &str, text: &str, longest: usize) {
         let length = text.chars().count();
@@ -51,71 +64,31 @@ impl Report<'_, '_> {
         }
     }
 
-    pub(super) fn source<T>(&mut self, row: &Row<T>, record: &str, source: &str) {
-        if !self.order.sources.contains(source) {
-            self.breach(row, record, format!("unknown source `{source}`"));
-        }
-    }
-
-    pub(super) fn role<T>(&mut self, row: &Row<T>, record: &str, role: &str) {
-        if self.order.role(role).is_none() {
-            self.breach(row, record, format!("unknown role `{role}`"));
-        }
-    }
-
     /// Ids must be kebab-case and stand once.
     pub(super) fn ids<'a, T: 'a>(&mut self, rows: impl Iterator<Item = (&'a Row<T>, &'a str)>) {
-        let mut seen = BTreeMap::new();
-        for (row, id) in rows {
+        let rows: Vec<_> = rows.map(|(row, id)| (row, id, id)).collect();
+        for (row, id, _) in &rows {
             if !is_kebab_case(id) {
                 self.breach(row, id, "the id is not kebab-case");
             }
-            if let Some(first) = seen.insert(id.to_owned(), row.line) {
-                self.breach(row, id, format!("the id stands already at line {first}"));
-            }
         }
+        self.once("id", rows.into_iter());
     }
 
-    /// No two records may answer to one name, unless `names.toml` says so.
-    pub(super) fn names<'a, T: 'a>(
+    /// What tells records apart must stand once: of each, the record's name and its key.
+    pub(super) fn once<'a, T: 'a>(
         &mut self,
-        raw: &RawDataset,
-        rows: impl Iterator<Item = (&'a Row<T>, &'a str, Vec<&'a str>)>,
+        what: &str,
+        rows: impl Iterator<Item = (&'a Row<T>, &'a str, &'a str)>,
     ) {
-        let mut owners: BTreeMap<String, String> = BTreeMap::new();
-        for (row, id, names) in rows {
-            for name in names {
-                let key = name_key(name);
-                let meant = raw.ambiguous.iter().any(|row| name_key(&row.value) == key);
-                match owners.insert(key, id.to_owned()) {
-                    Some(owner) if owner != id && !meant => {
-                        self.breach(row, id, format!("`{name}` is a name of `{owner}` already"));
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-
-    fn dataset(&mut self, raw: &RawDataset) {
-        if raw.dataset.is_none() {
-            self.problems.push(Problem {
-                file: "sources.toml".to_owned(),
-                line: 1,
-                record: String::new(),
-                message: "[dataset] is missing".to_owned(),
-            });
-        }
-        self.ids(raw.sources.iter().map(|row| (row, row.value.id.as_str())));
-        for row in &raw.sources {
-            let source = &row.value;
-            self.text(row, &source.id, &source.name, 20);
-            for text in [&source.title, &source.publisher, &source.release, &source.terms] {
-                self.text(row, &source.id, text, 90);
-            }
-            if let Some(notes) = &source.notes {
-                self.text(row, &source.id, notes, 400);
-            }
+        let mut seen: BTreeMap<&str, &Row<T>> = BTreeMap::new();
+        for (row, record, key) in rows {
+            let Some(first) = seen.insert(key, row) else {
+                continue;
+            };
+            let (file, line) = (&first.file, first.line);
+            let of = if *file == row.file { String::new() } else { format!(" of data/{file}") };
+            self.breach(row, record, format!("the {what} stands already at line {line}{of}"));
         }
     }
 }

@@ -1,5 +1,6 @@
-use super::Report;
-use crate::compile::raw::{RawCell, RawDataset, RawFigure, Row};
+use super::number::{BIAS, EIGHT_OF_TEN, HALF, JOBS_RSE, LEVEL, PER_1000, QUOTIENT, RSE, VALUE};
+use super::{Kind, Report};
+use crate::compile::raw::{RawCell, RawCheck, RawDataset, RawFigure, RawOccupationFile, Row};
 use crate::model::{Bound, Period};
 
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
@@ -7,42 +8,56 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     for row in &raw.figures {
         figure(row, report);
     }
+    let roles = raw.checks.iter().map(|row| (row, row.value.role.as_str()));
+    report.once("role", roles.map(|(row, role)| (row, role, role)));
     for row in &raw.checks {
-        report.role(row, &row.value.role, &row.value.role);
+        accuracy(row, report);
     }
     for file in &raw.occupations {
-        let code = &file.head.value.code;
-        if file.head.file != format!("pay/oews/{code}.toml") {
-            report.breach(&file.head, code, "the file is not named after the code");
+        occupation(file, report);
+    }
+}
+
+fn accuracy(row: &Row<RawCheck>, report: &mut Report<'_, '_>) {
+    let check = &row.value;
+    report.reference(row, &check.role, Kind::Role, &check.role);
+    report.number(row, &check.role, &LEVEL, Some(check.level));
+    report.number(row, &check.role, &HALF, Some(check.half));
+    report.number(row, &check.role, &EIGHT_OF_TEN, Some(check.eight_of_ten));
+    report.number(row, &check.role, &BIAS, check.bias);
+}
+
+fn occupation(file: &RawOccupationFile, report: &mut Report<'_, '_>) {
+    let code = &file.head.value.code;
+    if file.head.file != format!("pay/oews/{code}.toml") {
+        report.breach(&file.head, code, "the file is not named after the code");
+    }
+    let mut last = "";
+    for row in &file.cells {
+        cell(row, report);
+        if row.value.area.as_str() <= last {
+            report.breach(row, &row.value.area, "cells stand sorted by area, each once");
         }
-        let mut last = "";
-        for row in &file.cells {
-            cell(row, report);
-            if row.value.area.as_str() <= last {
-                report.breach(row, &row.value.area, "cells stand sorted by area, each once");
-            }
-            last = &row.value.area;
-        }
-        if !file.cells.iter().any(|row| row.value.area == "US" && row.value.percentiles.is_some()) {
-            report.breach(&file.head, code, "the nation's wages are missing");
-        }
+        last = &row.value.area;
+    }
+    let nation = |row: &Row<RawCell>| row.value.area == "US" && row.value.percentiles.is_some();
+    if !file.cells.iter().any(nation) && !report.unread(&file.head.file) {
+        report.breach(&file.head, code, "the nation's wages are missing");
     }
 }
 
 fn figure(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
     let figure = &row.value;
     report.text(row, &figure.id, &figure.label, 60);
-    report.source(row, &figure.id, &figure.source);
+    report.reference(row, &figure.id, Kind::Source, &figure.source);
     if let Some(note) = &figure.note {
         report.text(row, &figure.id, note, 140);
     }
     for role in &figure.roles {
-        report.role(row, &figure.id, role);
+        report.reference(row, &figure.id, Kind::Role, role);
     }
-    if !region_exists(&figure.region, report) {
-        report.breach(row, &figure.id, format!("unknown region `{}`", figure.region));
-    }
-    if figure.currency.len() != 3 || figure.currency.to_uppercase() != figure.currency {
+    report.reference(row, &figure.id, Kind::Region, &figure.region);
+    if !is_currency(&figure.currency) {
         report.breach(row, &figure.id, format!("`{}` is no currency code", figure.currency));
     }
     if !year_is_plain(&figure.year) {
@@ -53,6 +68,11 @@ fn figure(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
     if figure.years.as_ref().is_some_and(|years| years.max.is_some_and(|max| max < years.min)) {
         report.breach(row, &figure.id, "the years end before they begin");
     }
+    numbers(row, report);
+}
+
+fn numbers(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
+    let figure = &row.value;
     if !numbers_fit(figure) {
         report.breach(row, &figure.id, "the numbers given are not those of its bound");
     }
@@ -62,16 +82,20 @@ fn figure(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
     if figure.low.zip(figure.high).is_some_and(|(low, high)| low > high) {
         report.breach(row, &figure.id, "low lies above high");
     }
-    let cents = figure.value.is_some_and(|value| value.fract() != 0.0);
+    let one = figure.low.or(figure.high).is_none() && figure.percentiles.is_none();
+    if figure.period == Period::Hour && !one {
+        report.breach(row, &figure.id, "an hourly figure is one value");
+    }
+    report.number(row, &figure.id, &VALUE, figure.value);
+    let cents = figure.value.is_some_and(|value| value.fract().abs() > 0.0);
     if cents && figure.period != Period::Hour {
         report.breach(row, &figure.id, "only hourly figures have cents");
     }
 }
 
-fn region_exists(region: &str, report: &Report<'_, '_>) -> bool {
-    matches!(region, "europe" | "unstated")
-        || report.order.countries.contains(region)
-        || report.order.area_codes.contains_key(region)
+/// Three capital letters.
+fn is_currency(code: &str) -> bool {
+    code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// `2024`, `2023–24` or `undated`.
@@ -105,9 +129,11 @@ fn numbers_fit(figure: &RawFigure) -> bool {
 
 fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
     let cell = &row.value;
-    if report.order.area(&cell.area).is_none() {
-        report.breach(row, &cell.area, format!("unknown area `{}`", cell.area));
-    }
+    report.reference(row, &cell.area, Kind::Area, &cell.area);
+    report.number(row, &cell.area, &JOBS_RSE, cell.jobs_rse);
+    report.number(row, &cell.area, &RSE, cell.rse);
+    report.number(row, &cell.area, &PER_1000, cell.per_1000);
+    report.number(row, &cell.area, &QUOTIENT, cell.quotient);
     let wages = [cell.mean.is_some(), cell.rse.is_some(), cell.percentiles.is_some()];
     if wages.contains(&true) && wages.contains(&false) {
         report.breach(row, &cell.area, "mean, rse and percentiles stand together or not at all");

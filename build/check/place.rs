@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use super::Report;
+use super::number::PRICE_PARITY;
+use super::{Kind, Report};
 use crate::compile::raw::{RawArea, RawDataset, Row};
 use crate::model::{AreaKind, place_key};
 
@@ -9,22 +10,41 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     for row in &raw.areas {
         area(row, report);
     }
+    codes(raw, report);
+    for row in &raw.countries {
+        let country = &row.value;
+        for name in std::iter::once(&country.name).chain(&country.aliases) {
+            report.spoken(row, &country.letters, name);
+        }
+    }
     for row in &raw.cities {
         let city = &row.value;
-        if !report.order.states.contains_key(city.state.as_str()) {
-            report.breach(row, &city.name, format!("unknown state `{}`", city.state));
-        }
-        if report.order.area(&city.area).is_none() {
-            report.breach(row, &city.name, format!("unknown area `{}`", city.area));
-        }
+        report.spoken(row, &city.name, &city.name);
+        report.reference(row, &city.name, Kind::State, &city.state);
+        report.reference(row, &city.name, Kind::Area, &city.area);
     }
     for row in &raw.cities_abroad {
         let city = &row.value;
-        if !report.order.countries.contains(city.country.as_str()) {
-            report.breach(row, &city.name, format!("unknown country `{}`", city.country));
-        }
+        report.spoken(row, &city.name, &city.name);
+        report.reference(row, &city.name, Kind::Country, &city.country);
     }
     nicknames(raw, report);
+}
+
+/// Codes and letters stand once: records of other files are found by them.
+fn codes(raw: &RawDataset, report: &mut Report<'_, '_>) {
+    let areas = raw.areas.iter();
+    report.once("code", areas.map(|row| (row, row.value.id.as_str(), row.value.code.as_str())));
+    let states = raw.areas.iter().filter(|row| row.value.kind == AreaKind::State);
+    report.once(
+        "state",
+        states.filter_map(|row| Some((row, row.value.id.as_str(), row.value.state.as_deref()?))),
+    );
+    let countries = raw.countries.iter();
+    report.once(
+        "country",
+        countries.map(|row| (row, row.value.letters.as_str(), row.value.letters.as_str())),
+    );
 }
 
 fn area(row: &Row<RawArea>, report: &mut Report<'_, '_>) {
@@ -34,11 +54,7 @@ fn area(row: &Row<RawArea>, report: &mut Report<'_, '_>) {
         (None, AreaKind::Nation) => {}
         (Some(_), AreaKind::Nation) => report.breach(row, &area.id, "the nation has no state"),
         (None, _) => report.breach(row, &area.id, "a place without state"),
-        (Some(state), _) => {
-            if !report.order.states.contains_key(state.as_str()) {
-                report.breach(row, &area.id, format!("unknown state `{state}`"));
-            }
-        }
+        (Some(state), _) => report.reference(row, &area.id, Kind::State, state),
     }
     let length = match area.kind {
         AreaKind::Nation | AreaKind::State => 2,
@@ -48,19 +64,16 @@ fn area(row: &Row<RawArea>, report: &mut Report<'_, '_>) {
     if area.code.len() != length {
         report.breach(row, &area.id, format!("code `{}` is not of its kind", area.code));
     }
-    if area.price_parity.is_some_and(|parity| !(50.0..=200.0).contains(&parity)) {
-        report.breach(row, &area.id, "a price parity is a percentage of the nation's");
-    }
+    report.number(row, &area.id, &PRICE_PARITY, area.price_parity);
 }
 
 fn nicknames(raw: &RawDataset, report: &mut Report<'_, '_>) {
     let mut owners: BTreeMap<String, &str> = BTreeMap::new();
     for row in &raw.nicknames {
         let nickname = &row.value;
+        report.spoken(row, &nickname.name, &nickname.name);
         for area in std::iter::once(&nickname.area).chain(&nickname.also) {
-            if report.order.area_by_id(area).is_none() {
-                report.breach(row, &nickname.name, format!("unknown area `{area}`"));
-            }
+            report.reference(row, &nickname.name, Kind::AreaId, area);
         }
         if let Some(owner) = owners.insert(place_key(&nickname.name), &nickname.area) {
             report.breach(row, &nickname.name, format!("is a nickname of `{owner}` already"));

@@ -1,4 +1,7 @@
-use super::Report;
+use std::cmp::Reverse;
+
+use super::number::{OFFICIAL_RATIO, POSTINGS_RATIO, RATIO, SURVEY_RATIO, WEIGHT};
+use super::{Kind, Report};
 use crate::compile::raw::{RawDataset, RawLink, RawRole, RawStatement, RawWitnesses, Row};
 use crate::model::{Level, SkillKind};
 
@@ -6,49 +9,17 @@ use crate::model::{Level, SkillKind};
 /// unrounded ones, and its last digit is a thousandth.
 const RATIO_TOLERANCE: f64 = 0.001;
 
+/// How far weights may sum from 1: what binary fractions cannot say.
+const WEIGHT_TOLERANCE: f64 = 1e-9;
+
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     report.ids(raw.roles.iter().map(|role| (&role.head, role.head.value.id.as_str())));
-    report.names(raw, raw.roles.iter().map(names_of));
-    for name in &raw.level_names {
-        report.role(name, &name.value.name, &name.value.role);
-    }
-    families(raw, report);
     for role in &raw.roles {
         head(role, report);
         texts(role, report);
         skills(role, report);
         levels(role, report);
         occupations(role, report);
-    }
-}
-
-fn names_of(role: &RawRole) -> (&Row<crate::compile::raw::RawRoleHead>, &str, Vec<&str>) {
-    let head = &role.head.value;
-    let mut names = vec![head.id.as_str(), head.title.as_str()];
-    names.extend(head.aliases.iter().map(String::as_str));
-    (&role.head, &head.id, names)
-}
-
-fn families(raw: &RawDataset, report: &mut Report<'_, '_>) {
-    for role in &raw.roles {
-        let head = &role.head.value;
-        let listed: Vec<&str> = raw
-            .families
-            .iter()
-            .filter(|row| row.value.1.contains(&head.id))
-            .map(|row| row.value.0.as_str())
-            .collect();
-        if listed != [head.family.word()] {
-            let family = head.family.word();
-            report.breach(&role.head, &head.id, format!("is not listed once, under `{family}`"));
-        }
-    }
-    for row in &raw.families {
-        for id in &row.value.1 {
-            if !raw.roles.iter().any(|role| role.head.value.id == *id) {
-                report.breach(row, &row.value.0, format!("unknown role `{id}`"));
-            }
-        }
     }
 }
 
@@ -63,7 +34,7 @@ fn head(role: &RawRole, report: &mut Report<'_, '_>) {
     }
     report.text(&role.head, &head.id, &head.title, 40);
     report.text(&role.head, &head.id, &head.summary.text, 220);
-    report.source(&role.head, &head.id, &head.summary.source);
+    report.reference(&role.head, &head.id, Kind::Source, &head.summary.source);
 }
 
 fn texts(role: &RawRole, report: &mut Report<'_, '_>) {
@@ -81,7 +52,7 @@ fn texts(role: &RawRole, report: &mut Report<'_, '_>) {
 fn statements(list: &str, rows: &[Row<RawStatement>], longest: usize, report: &mut Report<'_, '_>) {
     for row in rows {
         report.text(row, list, &row.value.text, longest);
-        report.source(row, list, &row.value.source);
+        report.reference(row, list, Kind::Source, &row.value.source);
     }
 }
 
@@ -94,8 +65,8 @@ fn links(
 ) {
     for row in rows {
         report.text(row, list, &row.value.why, longest);
-        report.source(row, list, &row.value.source);
-        report.role(row, list, &row.value.role);
+        report.reference(row, list, Kind::Source, &row.value.source);
+        report.reference(row, list, Kind::Role, &row.value.role);
         if row.value.role == role.head.value.id {
             report.breach(row, list, "a role does not lead to itself");
         }
@@ -104,11 +75,15 @@ fn links(
 
 fn skills(role: &RawRole, report: &mut Report<'_, '_>) {
     let mut seen = Vec::new();
+    let mut last = None;
     for row in &role.skills {
         let skill = &row.value;
-        if report.order.skill(&skill.id).is_none() {
-            report.breach(row, &skill.id, format!("unknown skill `{}`", skill.id));
+        let place = (Reverse(skill.importance), &skill.id);
+        if last.is_some_and(|last| last > place) {
+            report.breach(row, &skill.id, "skills stand sorted by importance, then id");
         }
+        last = Some(place);
+        report.reference(row, &skill.id, Kind::Skill, &skill.id);
         if seen.contains(&&skill.id) {
             report.breach(row, &skill.id, "the skill stands twice");
         }
@@ -122,7 +97,7 @@ fn skills(role: &RawRole, report: &mut Report<'_, '_>) {
             let importance = skill.importance;
             report.breach(row, &skill.id, format!("importance {importance} is not of its kind"));
         }
-        report.source(row, &skill.id, &skill.source);
+        report.reference(row, &skill.id, Kind::Source, &skill.source);
     }
 }
 
@@ -136,43 +111,59 @@ fn levels(role: &RawRole, report: &mut Report<'_, '_>) {
         last = Some(level);
         report.text(row, level.word(), &row.value.title, 60);
         report.text(row, level.word(), &row.value.text, 110);
-        report.source(row, level.word(), &row.value.source);
+        report.reference(row, level.word(), Kind::Source, &row.value.source);
     }
 }
 
 fn occupations(role: &RawRole, report: &mut Report<'_, '_>) {
     let id = &role.head.value.id;
+    let mut seen = Vec::new();
     for row in &role.occupations {
         let code = &row.value.code;
-        if report.order.occupation(code).is_none() {
-            report.breach(row, code, format!("unknown occupation `{code}`"));
-        }
+        report.reference(row, code, Kind::Occupation, code);
         report.text(row, code, &row.value.reason, 120);
+        report.number(row, code, &WEIGHT, Some(row.value.weight));
+        if seen.contains(&code) {
+            report.breach(row, code, "the occupation stands twice");
+        }
+        seen.push(code);
     }
-    let sum: f64 = role.occupations.iter().map(|row| row.value.weight).sum();
-    match &role.head.value.witnesses {
-        Some(_) if (sum - 1.0).abs() > 1e-9 => {
-            report.breach(&role.head, id, format!("weights sum to {sum}, not 1"));
-        }
-        Some(witnesses) => ratio(role, witnesses, report),
-        None if !role.occupations.is_empty() => {
-            report.breach(&role.head, id, "occupations without witnesses");
-        }
-        None => {}
+    if let Some(witnesses) = &role.head.value.witnesses {
+        weights(role, report);
+        ratio(role, witnesses, report);
+        pairs(role, witnesses, report);
+    } else if !role.occupations.is_empty() {
+        report.breach(&role.head, id, "occupations without witnesses");
+    }
+}
+
+fn weights(role: &RawRole, report: &mut Report<'_, '_>) {
+    if report.unread(&role.head.file) {
+        return;
+    }
+    // The sum of nothing is -0.
+    let sum = 0.0 + role.occupations.iter().map(|row| row.value.weight).sum::<f64>();
+    if (sum - 1.0).abs() > WEIGHT_TOLERANCE {
+        report.breach(&role.head, &role.head.value.id, format!("weights sum to {sum}, not 1"));
     }
 }
 
 /// The printed ratio must be the geometric mean of the witnesses that exist.
 fn ratio(role: &RawRole, witnesses: &RawWitnesses, report: &mut Report<'_, '_>) {
     let id = &role.head.value.id;
-    let ratios: Vec<f64> =
-        [Some(witnesses.official_ratio), witnesses.survey_ratio, witnesses.postings_ratio]
-            .into_iter()
-            .flatten()
-            .collect();
-    if ratios.iter().any(|ratio| *ratio <= 0.0) {
-        return report.breach(&role.head, id, "a ratio is not above 0");
+    let given = [
+        (&OFFICIAL_RATIO, Some(witnesses.official_ratio)),
+        (&SURVEY_RATIO, witnesses.survey_ratio),
+        (&POSTINGS_RATIO, witnesses.postings_ratio),
+    ];
+    let mut fit = report.number(&role.head, id, &RATIO, Some(witnesses.ratio));
+    for (measure, value) in given {
+        fit &= report.number(&role.head, id, measure, value);
     }
+    if !fit {
+        return;
+    }
+    let ratios: Vec<f64> = given.into_iter().filter_map(|(_, value)| value).collect();
     #[allow(clippy::cast_precision_loss)] // three at most
     let count = ratios.len() as f64;
     let mean = (ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / count).exp();
@@ -180,9 +171,13 @@ fn ratio(role: &RawRole, witnesses: &RawWitnesses, report: &mut Report<'_, '_>) 
         let message = format!("ratio {} is not the witnesses' mean {mean:.4}", witnesses.ratio);
         report.breach(&role.head, id, message);
     }
+}
+
+fn pairs(role: &RawRole, witnesses: &RawWitnesses, report: &mut Report<'_, '_>) {
     let paired = witnesses.survey_ratio.is_some() == witnesses.survey_n.is_some()
         && witnesses.postings_ratio.is_some() == witnesses.postings_n.is_some();
     if !paired {
+        let id = &role.head.value.id;
         report.breach(&role.head, id, "a witness's ratio and its n stand together");
     }
 }

@@ -1,24 +1,14 @@
-use super::Report;
+use super::{Kind, Report};
 use crate::compile::raw::{RawDataset, RawSkill, Row};
 
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     report.ids(raw.skills.iter().map(|row| (row, row.value.id.as_str())));
-    report.names(
-        raw,
-        raw.skills.iter().map(|row| {
-            let mut names = vec![row.value.id.as_str(), row.value.name.as_str()];
-            names.extend(row.value.aliases.iter().map(String::as_str));
-            (row, row.value.id.as_str(), names)
-        }),
-    );
     for row in &raw.skills {
         let skill = &row.value;
         report.text(row, &skill.id, &skill.name, 40);
         report.text(row, &skill.id, &skill.text, 110);
         for needed in &skill.requires {
-            if report.order.skill(needed).is_none() {
-                report.breach(row, &skill.id, format!("unknown skill `{needed}`"));
-            }
+            report.reference(row, &skill.id, Kind::Skill, needed);
         }
         if leads_back(&raw.skills, row) {
             report.breach(row, &skill.id, "requires itself, directly or through others");

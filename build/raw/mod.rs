@@ -10,10 +10,7 @@ use crate::model::{
     AreaKind, Category, Class, Confidence, Family, Level, SkillKind, SkillType, Stage,
 };
 
-pub use pay::{
-    RawCell, RawCheck, RawFigure, RawOccupationFile, RawOccupationHead, RawSurveyRow,
-    RawSurveyTable, RawYears,
-};
+pub use pay::{RawCell, RawCheck, RawFigure, RawOccupationFile, RawSurveyRow, RawSurveyTable};
 
 /// A record with where it stands.
 #[derive(Debug)]

@@ -12,15 +12,21 @@ use crate::compile::raw::Row;
 
 /// A parsed file, of which keys are taken one by one; what is left at the end is unknown.
 pub(super) struct Open<'f> {
+    /// Path below `data/`.
     pub(super) path: &'f str,
     /// Offset at which each line starts.
     starts: Vec<usize>,
+    /// The keys that were not taken yet.
     pub(super) table: DeTable<'f>,
     problems: &'f mut Vec<Problem>,
 }
 
 impl<'f> Open<'f> {
-    pub(super) fn parse(path: &'f str, text: &'f str, problems: &'f mut Vec<Problem>) -> Option<Open<'f>> {
+    pub(super) fn parse(
+        path: &'f str,
+        text: &'f str,
+        problems: &'f mut Vec<Problem>,
+    ) -> Option<Open<'f>> {
         let (table, errors) = DeTable::parse_recoverable(text);
         let newlines = text.match_indices('\n').map(|(at, _newline)| at + 1);
         let starts = std::iter::once(0).chain(newlines).collect();
@@ -42,7 +48,11 @@ impl<'f> Open<'f> {
         self.take(key).map(|value| self.list_of(key, value)).unwrap_or_default()
     }
 
-    pub(super) fn list_of(&mut self, key: &str, value: Spanned<DeValue<'f>>) -> Vec<Spanned<DeValue<'f>>> {
+    pub(super) fn list_of(
+        &mut self,
+        key: &str,
+        value: Spanned<DeValue<'f>>,
+    ) -> Vec<Spanned<DeValue<'f>>> {
         let line = self.line(value.span().start);
         if let DeValue::Array(rows) = value.into_inner() {
             return rows.into_iter().collect();

@@ -4,12 +4,15 @@
 //! Ids, aliases and titles share one space of keys, and the dataset's rules forbid that two records
 //! answer to one key unless that is meant, so the first three steps are one search.
 
+mod choose;
 mod place;
 mod role;
+mod skill;
 mod suggest;
 
 pub use place::{FoundPlace, Place, PlaceNote, find_place, find_state};
 pub use role::{FoundRole, find_role, find_role_in_words};
+pub use skill::find_skill;
 pub use suggest::nearest;
 
 use crate::dataset::Damaged;

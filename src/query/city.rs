@@ -98,7 +98,7 @@ impl<'d> Asked<'_, 'd> {
             place,
             nation: self.wages.nation(),
         };
-        published.extend(fitting(self.dataset, &question)?);
+        published.extend(fitting(self.dataset, &question)?.0);
         let mut city = match place {
             Place::Area { area, .. } => self.area(area)?,
             Place::Abroad { .. } => self.blank(place)?,

@@ -8,8 +8,8 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{FoundRole, LookupError, Sought, find_role_in_words, nearest};
-use crate::model::{LevelTitle, Role, RoleLink, Witnesses, name_key};
+use crate::lookup::{FoundRole, find_role_in_words, find_skill};
+use crate::model::{LevelTitle, Role, RoleLink, Witnesses};
 use crate::request::{RoleRequest, Section};
 
 /// Answers `role`.
@@ -20,7 +20,10 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
     }
     let found = find_role_in_words(dataset, &request.names)?;
     let roles = found.iter().map(|found| whole(dataset, &wages, *found));
-    let roles = roles.collect::<Result<Vec<_>, _>>()?;
+    let mut roles = roles.collect::<Result<Vec<_>, _>>()?;
+    if !request.sections.is_empty() {
+        roles.iter_mut().for_each(|role| keep(role, &request.sections));
+    }
     let query = Query::Role {
         roles: roles.iter().map(|role| role.id.to_owned()).collect(),
         level: found.iter().find_map(|found| found.level).map(crate::model::Level::word),
@@ -65,34 +68,6 @@ fn list<'d>(
     Ok(reply(dataset, "role", query, Data::Role(roles), &["oews", "editorial"], Vec::new())?)
 }
 
-/// Finds a skill by id, name or alias: its position and id.
-fn find_skill(dataset: &Dataset<'_>, given: &str) -> Result<(u16, String), Error> {
-    let skills = dataset.skills()?;
-    let key = name_key(given);
-    let mut names = Vec::new();
-    for (at, skill) in skills.iter().enumerate() {
-        for name in [skill.id, skill.name].iter().chain(&skill.aliases) {
-            names.push((name_key(name), at, skill.id));
-        }
-    }
-    let mut hits: Vec<(usize, &str)> =
-        names.iter().filter(|(name, ..)| *name == key).map(|(_, at, id)| (*at, *id)).collect();
-    hits.dedup();
-    match hits.as_slice() {
-        [(at, id)] => Ok((u16::try_from(*at).map_err(|_| Damaged)?, (*id).to_owned())),
-        [] => {
-            let suggestions = nearest(&key, names.iter().map(|(name, _, id)| (name.as_str(), *id)));
-            let given = given.to_owned();
-            Err(LookupError::Unknown { sought: Sought::Skill, given, suggestions }.into())
-        }
-        several => {
-            let choices = several.iter().map(|(_, id)| (*id).to_owned()).collect();
-            let given = given.to_owned();
-            Err(LookupError::Ambiguous { sought: Sought::Skill, given, choices }.into())
-        }
-    }
-}
-
 fn whole<'d>(
     dataset: &Dataset<'d>,
     wages: &Wagebook<'_, 'd>,
@@ -115,6 +90,38 @@ fn whole<'d>(
         ..detail(&role)
     };
     Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), pay, detail })
+}
+
+/// Leaves of a role only the sections asked for; its name and summary stay.
+fn keep(role: &mut RoleAnswer<'_>, sections: &[Section]) {
+    let wanted = |section| sections.contains(&section);
+    let detail = &mut role.detail;
+    if !wanted(Section::Pay) {
+        role.pay = None;
+        (detail.checked, detail.sampling) = (None, None);
+        (detail.published, detail.caveats) = (None, None);
+    }
+    if !wanted(Section::Duties) {
+        detail.duties = None;
+    }
+    if !wanted(Section::Skills) {
+        detail.skills = None;
+    }
+    if !wanted(Section::Entry) {
+        (detail.education, detail.entry) = (None, None);
+    }
+    if !wanted(Section::Levels) {
+        detail.levels = None;
+    }
+    if !wanted(Section::Outlook) {
+        detail.outlook = None;
+    }
+    if !wanted(Section::Next) {
+        (detail.next, detail.related) = (None, None);
+    }
+    if !wanted(Section::Codes) {
+        (detail.occupations, detail.witnesses) = (None, None);
+    }
 }
 
 fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {

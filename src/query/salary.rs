@@ -41,7 +41,9 @@ pub(super) fn answer<'d>(
         data.published = official(dataset, &wages, entry, area)?;
         warnings.extend(estimate(&mut data, dataset, &wages, &question, &role, area)?);
     }
-    data.published.extend(fitting(dataset, &question)?);
+    let (published, overlaps) = fitting(dataset, &question)?;
+    data.published.extend(published);
+    warnings.extend(overlaps);
     warnings.extend(missing(&data, place)?);
     let query = Query::Salary {
         role: role.id.to_owned(),

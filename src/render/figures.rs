@@ -2,7 +2,7 @@
 //! class, source, kind and year of each.
 
 use super::number::{money, published, thousands};
-use super::page::{Page, cut};
+use super::page::Page;
 use super::screen::{Screen, Tone};
 use super::table::{Column, natural_width, table};
 use crate::answer::{FigureAnswer, Meta};
@@ -84,7 +84,7 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
         let gap = " ".repeat(room - figure.label.chars().count() + 2);
         page.line(&format!("  {}{gap}{amount}", figure.label));
     } else {
-        page.wrapped("  ", "  ", None, &cut(&figure.label, width.saturating_sub(2)));
+        page.wrapped("  ", "  ", None, &figure.label);
         page.wrapped("    ", "    ", None, &amount);
     }
     let mut facts = vec![

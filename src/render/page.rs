@@ -147,21 +147,3 @@ impl Page {
 fn options(width: usize) -> Options<'static> {
     Options::new(width).word_splitter(WordSplitter::NoHyphenation)
 }
-
-/// Returns text cut to a width by display columns, with a mark where something is missing.
-pub(super) fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-    let mut cut = String::new();
-    for character in text.chars() {
-        let mut longer = cut.clone();
-        longer.push(character);
-        if longer.width() + 1 > width {
-            break;
-        }
-        cut = longer;
-    }
-    cut.push('…');
-    cut
-}

@@ -1,95 +1,31 @@
-use super::data_line;
-use super::figures::figures;
-use super::number::{pay, thousands};
-use super::page::Page;
-use super::salary::{check_sentence, range};
-use super::screen::Tone;
-use super::strip::strip;
-use super::table::{Column, table};
-use crate::answer::{Meta, Person, Query, RoleAnswer, RoleDetail, WitnessesAnswer};
+use crate::answer::{Meta, Person, RoleAnswer, RoleDetail, WitnessesAnswer};
 use crate::model::{RoleSkill, SkillKind, Statement};
+use crate::render::figures::figures;
+use crate::render::number::{pay, thousands};
+use crate::render::page::Page;
+use crate::render::salary::{check_sentence, range};
+use crate::render::screen::Tone;
+use crate::render::strip::strip;
+use crate::render::table::{Column, table};
 
 /// Column in which the text beside a term begins.
 const TERM: usize = 14;
-
-/// Lays out `role`: the list by family, or each role whole.
-pub(super) fn roles(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>, query: &Query) {
-    let Query::Role { roles: named, level, sections, .. } = query else {
-        return;
-    };
-    if named.is_empty() {
-        return list(page, roles, meta);
-    }
-    for role in roles {
-        page.gap();
-        let card = Card { role, detail: &role.detail, level: *level, meta };
-        card.whole(page, sections);
-    }
-    page.gap();
-    page.muted(&data_line(meta));
-    if let [only] = roles {
-        let id = only.id;
-        page.muted(&format!("See also `pycareer salary {id} --years 5 --city chicago`."));
-    }
-}
-
-fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
-    page.title("Roles and what they pay in the United States, base a year, all years");
-    let columns = [
-        Column::text("role", 0),
-        Column::quiet("title"),
-        Column::text("family", 2),
-        Column::number("p25", 1),
-        Column::number("middle", 0),
-        Column::number("p75", 1),
-    ];
-    let rows: Vec<Vec<String>> = roles.iter().map(list_row).collect();
-    if rows.is_empty() {
-        page.paragraph("No role fits.");
-        return;
-    }
-    page.gap();
-    table(page, &columns, &rows);
-    page.gap();
-    page.muted(
-        "Estimates from official wages (BLS OEWS, May 2025); a dash: no estimate is made, the role \
-         shows what its sources print.",
-    );
-    page.muted(&data_line(meta));
-    page.muted(
-        "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
-    );
-}
-
-fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
-    let money = |wage: Option<u32>| {
-        let derived = role.pay.as_ref().is_none_or(|pay| pay.derived);
-        wage.map_or("–".to_owned(), |wage| pay(wage, derived))
-    };
-    let pay = role.pay.as_ref();
-    vec![
-        role.id.to_owned(),
-        role.title.to_owned(),
-        role.family.to_owned(),
-        money(pay.map(|pay| pay.p25)),
-        money(pay.map(|pay| pay.p50)),
-        money(pay.map(|pay| pay.p75)),
-    ]
-}
 
 /// Lays out one part of what `T` holds.
 type Part<T> = fn(&T, &mut Page);
 
 /// A role being laid out.
-struct Card<'a, 'd> {
-    role: &'a RoleAnswer<'d>,
-    detail: &'a RoleDetail<'d>,
-    level: Option<&'static str>,
-    meta: &'a Meta<'d>,
+/// A role being laid out.
+pub(super) struct Card<'a, 'd> {
+    pub role: &'a RoleAnswer<'d>,
+    pub detail: &'a RoleDetail<'d>,
+    pub level: Option<&'static str>,
+    pub meta: &'a Meta<'d>,
 }
 
 impl Card<'_, '_> {
-    fn whole(&self, page: &mut Page, sections: &[&str]) {
+    /// Lays out the sections asked for; none asked for is all.
+    pub(super) fn whole(&self, page: &mut Page, sections: &[&str]) {
         let mut title = self.role.title.to_owned();
         if let Some(level) = self.level {
             title = format!("{title} · {level}");

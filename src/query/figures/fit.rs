@@ -1,0 +1,124 @@
+//! Whether a figure answers a question, and what of the question it fits.
+
+use super::{Question, UMBRELLA};
+use crate::answer::Match;
+use crate::lookup::Place;
+use crate::model::{Bound, Class, Family, Figure, Region, YearsBand};
+
+/// Returns what of the question a figure fits; `None` where it does not answer it.
+pub(super) fn matches(
+    figure: &Figure<'_>,
+    question: &Question<'_, '_>,
+    europe: bool,
+) -> Option<Vec<Match>> {
+    let own = figure.roles.contains(&question.role);
+    let umbrella = figure.roles.contains(&UMBRELLA);
+    let place = fits_place(figure, question, europe)?;
+    let standing = fits_standing(figure, question)?;
+    let abroad = matches!(question.place, Place::Abroad { .. });
+    let python = question.entry.family != Family::Beyond;
+    let answers = if own && question.role != UMBRELLA {
+        // What the sources print for the role itself is always of interest.
+        true
+    } else if own {
+        !standing.is_empty() || place.is_specific || question.is_plain()
+    } else if umbrella {
+        // Surveys of all who use Python speak of every role here, the guides' tables of
+        // Python developers, whom the software family holds.
+        let speaks = match figure.class {
+            Class::Guide => question.entry.family == Family::Software,
+            Class::Official | Class::Reported => python,
+        };
+        speaks && (!standing.is_empty() || place.is_specific) || abroad && python
+    } else {
+        false
+    };
+    if !answers {
+        return None;
+    }
+    let role = own.then_some(Match::Role);
+    let place = place.is_match.then_some(Match::Place);
+    Some(role.into_iter().chain(standing).chain(place).collect())
+}
+
+/// How a figure's region lies to the place that was asked for.
+struct PlaceFit {
+    /// It is that place.
+    is_match: bool,
+    /// It is that place, and not merely the nation.
+    is_specific: bool,
+}
+
+fn fits_place(figure: &Figure<'_>, question: &Question<'_, '_>, europe: bool) -> Option<PlaceFit> {
+    let fit = |is_match, is_specific| Some(PlaceFit { is_match, is_specific });
+    match (figure.region, question.place) {
+        (Region::Area(of), Place::Area { area, .. }) if of == question.nation => {
+            fit(of == area, false)
+        }
+        (Region::Area(of), Place::Area { area, .. }) if of == area => fit(true, true),
+        (Region::Unstated, Place::Area { .. }) => fit(false, false),
+        (Region::Country(of), Place::Abroad { country, .. }) if of == country => fit(true, true),
+        (Region::Europe, Place::Abroad { .. }) if europe => fit(false, true),
+        _ => None,
+    }
+}
+
+/// Returns what of the standing a figure fits; `None` where it is about people of another.
+fn fits_standing(figure: &Figure<'_>, question: &Question<'_, '_>) -> Option<Vec<Match>> {
+    let level = match (figure.level, question.level()) {
+        (Some(of), Some(level)) if of == level => true,
+        (Some(_), Some(_)) => return None,
+        // Rows of postings by level are many, and without a level none of them is the answer.
+        (Some(_), None) if figure.class == Class::Reported => return None,
+        // A guide's word for a level says nothing of years unless it prints them.
+        (Some(_), None) if question.years().is_some() && figure.years.is_none() => return None,
+        (Some(_), None) if question.role == UMBRELLA && figure.years.is_none() => return None,
+        _ => false,
+    };
+    let years = match (figure.years, question.years()) {
+        (Some(band), Some(years)) if holds(band, years) => true,
+        (Some(_), Some(_)) => return None,
+        (Some(_), None) if !level => return None,
+        _ => false,
+    };
+    let years = years.then_some(Match::Years);
+    Some(years.into_iter().chain(level.then_some(Match::Level)).collect())
+}
+
+/// Whether a figure is the one of its series that the years belong to.
+///
+/// Bands of a series overlap at their ends (0–1 and 1–3): the later one is taken. A ceiling is no
+/// band; the bands carry it as a note.
+pub(super) fn is_best_band(
+    figure: &Figure<'_>,
+    figures: &[(Figure<'_>, Vec<Match>)],
+    question: &Question<'_, '_>,
+) -> bool {
+    let Some(years) = question.years() else {
+        return true;
+    };
+    let Some(band) = figure.years else {
+        // A table by years has a row for all of them; it is the answer only where no band is.
+        return !figures.iter().any(|(other, _)| is_series(figure, other) && fits(other, years));
+    };
+    figure.bound != Bound::UpTo
+        && !figures.iter().any(|(other, _)| {
+            is_series(figure, other)
+                && fits(other, years)
+                && other.years.is_some_and(|other| other.min > band.min)
+        })
+}
+
+fn fits(figure: &Figure<'_>, years: u8) -> bool {
+    figure.years.is_some_and(|band| holds(band, years))
+}
+
+/// Whether two figures are rows of one table: same source, kind of number, region and years basis.
+fn is_series(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let same = a.source == b.source && a.bound == b.bound && a.region == b.region;
+    same && a.class == b.class && a.year == b.year && a.roles == b.roles && a.level == b.level
+}
+
+fn holds(band: YearsBand, years: u8) -> bool {
+    years >= band.min && band.max.is_none_or(|max| years <= max)
+}

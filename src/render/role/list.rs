@@ -1,0 +1,50 @@
+use crate::answer::{Meta, RoleAnswer};
+use crate::render::data_line;
+use crate::render::number::pay;
+use crate::render::page::Page;
+use crate::render::table::{Column, table};
+
+/// Lays out the list of roles.
+pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
+    page.title("Roles and what they pay in the United States, base a year, all years");
+    let columns = [
+        Column::text("role", 0),
+        Column::quiet("title"),
+        Column::text("family", 2),
+        Column::number("p25", 1),
+        Column::number("middle", 0),
+        Column::number("p75", 1),
+    ];
+    let rows: Vec<Vec<String>> = roles.iter().map(list_row).collect();
+    if rows.is_empty() {
+        page.paragraph("No role fits.");
+        return;
+    }
+    page.gap();
+    table(page, &columns, &rows);
+    page.gap();
+    page.muted(
+        "Estimates from official wages (BLS OEWS, May 2025); a dash: no estimate is made, the role \
+         shows what its sources print.",
+    );
+    page.muted(&data_line(meta));
+    page.muted(
+        "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
+    );
+}
+
+fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
+    let money = |wage: Option<u32>| {
+        let derived = role.pay.as_ref().is_none_or(|pay| pay.derived);
+        wage.map_or("–".to_owned(), |wage| pay(wage, derived))
+    };
+    let pay = role.pay.as_ref();
+    vec![
+        role.id.to_owned(),
+        role.title.to_owned(),
+        role.family.to_owned(),
+        money(pay.map(|pay| pay.p25)),
+        money(pay.map(|pay| pay.p50)),
+        money(pay.map(|pay| pay.p75)),
+    ]
+}

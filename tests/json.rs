@@ -1,0 +1,429 @@
+//! The JSON contract: shapes that refuse unknown keys, and rules that hold for every answer.
+
+// A failed test may panic; mirror fields are read by serde alone.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, dead_code)]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::piped;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Envelope<T> {
+    schema_version: u32,
+    command: String,
+    query: BTreeMap<String, Value>,
+    data: T,
+    meta: Meta,
+    warnings: Vec<Warning>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Meta {
+    data_version: String,
+    as_of: String,
+    currency: String,
+    sources: Vec<Source>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    id: String,
+    name: String,
+    title: String,
+    publisher: String,
+    release: String,
+    terms: String,
+    address: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Warning {
+    code: String,
+    message: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pay {
+    p10: u32,
+    p25: u32,
+    p50: u32,
+    p75: u32,
+    p90: u32,
+    currency: String,
+    period: String,
+    derived: bool,
+    place_basis: String,
+    extrapolated: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Real {
+    p10: u32,
+    p25: u32,
+    p50: u32,
+    p75: u32,
+    p90: u32,
+    currency: String,
+    period: String,
+    derived: bool,
+    price_parity: f64,
+    price_parity_basis: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Checked {
+    people: u32,
+    half_ratio: f64,
+    eight_of_ten_ratio: f64,
+    level_ratio: f64,
+    bias_ratio: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sampling {
+    rse_percent: f64,
+    median_low: u32,
+    median_high: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Band {
+    median_low: u32,
+    median_high: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Figure {
+    id: String,
+    class: String,
+    label: String,
+    value: Option<f64>,
+    low: Option<u32>,
+    high: Option<u32>,
+    p10: Option<u32>,
+    p25: Option<u32>,
+    p50: Option<u32>,
+    p75: Option<u32>,
+    p90: Option<u32>,
+    n: Option<u32>,
+    rse_percent: Option<f64>,
+    printed_percent: Option<i16>,
+    currency: String,
+    period: String,
+    kind: String,
+    bound: String,
+    source: String,
+    year: String,
+    matches: Vec<String>,
+    note: Option<String>,
+    facts: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Statement {
+    text: String,
+    source: String,
+    facts: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Name {
+    id: String,
+    title: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Place {
+    id: String,
+    name: String,
+    code: String,
+    area_type: String,
+    state: Option<String>,
+    city: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Person {
+    years: Option<f64>,
+    level: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Salary {
+    role: Name,
+    place: Place,
+    person: Person,
+    pay: Option<Pay>,
+    checked: Option<Checked>,
+    sampling: Option<Sampling>,
+    modelled: Option<Band>,
+    real: Option<Real>,
+    occupations: Vec<String>,
+    published: Vec<Figure>,
+    caveats: Vec<Statement>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RolePay {
+    id: String,
+    title: String,
+    pay: Pay,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct City {
+    id: String,
+    name: String,
+    city: Option<String>,
+    state: Option<String>,
+    area_type: String,
+    code: String,
+    role: Name,
+    rpp: Option<f64>,
+    rpp_basis: Option<String>,
+    jobs: Option<u32>,
+    concentration: Option<f64>,
+    pay: Option<Pay>,
+    real_pay: Option<Real>,
+    checked: Option<Checked>,
+    sampling: Option<Sampling>,
+    roles: Option<Vec<RolePay>>,
+    published: Option<Vec<Figure>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Skill {
+    id: String,
+    name: String,
+    #[serde(rename = "type")]
+    sort: String,
+    importance: u8,
+    kind: String,
+    source: String,
+    facts: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Occupation {
+    code: String,
+    title: String,
+    weight: f64,
+    reason: String,
+    confidence: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Witnesses {
+    confidence: String,
+    official_ratio: f64,
+    survey_ratio: Option<f64>,
+    survey_n: Option<u32>,
+    postings_ratio: Option<f64>,
+    postings_n: Option<u32>,
+    ratio: f64,
+    multiplier: f64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Level {
+    level: String,
+    title: String,
+    text: String,
+    source: String,
+    facts: Vec<String>,
+    percentile: u8,
+    years_min: u8,
+    years_max: Option<u8>,
+    pay: Option<Pay>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Outlook {
+    demand: Vec<Statement>,
+    ai_impact: Vec<Statement>,
+    industries: Vec<Statement>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Link {
+    id: String,
+    title: String,
+    why: String,
+    source: String,
+    facts: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Role {
+    id: String,
+    title: String,
+    family: String,
+    pay: Option<Pay>,
+    aliases: Option<Vec<String>>,
+    summary: Option<Statement>,
+    zone: Option<u8>,
+    duties: Option<Vec<Statement>>,
+    skills: Option<Vec<Skill>>,
+    education: Option<Vec<Statement>>,
+    entry: Option<Vec<Statement>>,
+    occupations: Option<Vec<Occupation>>,
+    witnesses: Option<Witnesses>,
+    checked: Option<Checked>,
+    sampling: Option<Sampling>,
+    published: Option<Vec<Figure>>,
+    levels: Option<Vec<Level>>,
+    outlook: Option<Outlook>,
+    caveats: Option<Vec<Statement>>,
+    next: Option<Vec<Link>>,
+    related: Option<Vec<Link>>,
+}
+
+/// Runs a command with `--json` and reads its answer strictly.
+#[track_caller]
+fn answer<T: DeserializeOwned>(words: &[&str]) -> Envelope<T> {
+    let ran = piped(&[words, &["--json"]].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{words:?}");
+    assert!(ran.out.ends_with("}\n") && ran.out.lines().count() == 1, "one line");
+    let answer: Envelope<T> = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(answer.schema_version, 1);
+    answer
+}
+
+/// What a figure must say, and the envelope of it.
+#[track_caller]
+fn sound(figures: &[Figure], meta: &Meta) {
+    let mut ids: Vec<&str> = figures.iter().map(|figure| figure.id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), figures.len(), "ids are unique");
+    for figure in figures {
+        assert!(meta.sources.iter().any(|source| source.id == figure.source), "{figure:?}");
+        assert!(!figure.year.is_empty() && !figure.matches.is_empty(), "{figure:?}");
+        let numbers = [figure.value.is_some(), figure.low.is_some(), figure.p50.is_some()];
+        let given = numbers.iter().filter(|given| **given).count();
+        assert_eq!(given, usize::from(figure.bound != "missing"), "{figure:?}");
+    }
+}
+
+#[test]
+fn salary_is_an_object() {
+    for words in [
+        "salary --years 5 --city chicago",
+        "salary ml-engineer --level lead --state wy",
+        "salary --city missoula",
+        "salary --city berlin --years 5",
+        "salary vp-ai-research",
+        "salary sharepoint-developer",
+    ] {
+        let words: Vec<&str> = words.split(' ').collect();
+        let answer: Envelope<Salary> = answer(&words);
+        assert_eq!(answer.command, "salary");
+        sound(&answer.data.published, &answer.meta);
+        assert_eq!(answer.data.pay.is_none(), !answer.warnings.is_empty(), "{words:?}");
+    }
+}
+
+#[test]
+fn city_is_an_array_also_of_one() {
+    let one: Envelope<Vec<City>> = answer(&["city", "chi"]);
+    assert_eq!(one.query["cities"], serde_json::json!(["chicago"]));
+    assert_eq!(one.data.len(), 1);
+    sound(one.data[0].published.as_ref().unwrap(), &one.meta);
+    assert_eq!(one.data[0].roles.as_ref().map(Vec::len), Some(27));
+    let ranked: Envelope<Vec<City>> = answer(&["city", "--top", "3"]);
+    let ids: Vec<&str> = ranked.data.iter().map(|city| city.id.as_str()).collect();
+    assert_eq!(ids, ["san-jose", "san-francisco", "seattle"]);
+}
+
+#[test]
+fn role_is_an_array_also_of_one() {
+    let list: Envelope<Vec<Role>> = answer(&["role"]);
+    assert_eq!(list.data.len(), 33);
+    assert!(list.data.iter().all(|role| role.summary.is_none()));
+    for role in &list.data {
+        let answer: Envelope<Vec<Role>> = answer(&["role", &role.id]);
+        let [whole] = answer.data.as_slice() else { panic!("{} roles", answer.data.len()) };
+        assert_eq!(whole.id, role.id);
+        sound(whole.published.as_ref().unwrap(), &answer.meta);
+        let weights: f64 = whole.occupations.as_ref().unwrap().iter().map(|part| part.weight).sum();
+        let expected = if whole.witnesses.is_some() { 1.0 } else { 0.0 };
+        assert!((weights - expected).abs() < 1e-9, "{}", role.id);
+        let summary = whole.summary.as_ref().unwrap();
+        assert!(!summary.text.is_empty() && !whole.skills.as_ref().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn sections_leave_the_rest_null() {
+    let answer: Envelope<Vec<Role>> = answer(&["role", "backend", "--section", "skills,pay"]);
+    let [role] = answer.data.as_slice() else { panic!("one role") };
+    assert!(role.skills.is_some() && role.pay.is_some() && role.published.is_some());
+    assert!(role.duties.is_none() && role.next.is_none() && role.levels.is_none());
+}
+
+#[test]
+fn json_is_pretty_on_a_terminal_only() {
+    let around = pycareer::run::Surroundings { stdout_is_terminal: true, ..Default::default() };
+    let pretty = common::within(&["salary", "--json"], &around).out;
+    let compact = piped(&["salary", "--json"]).out;
+    assert!(pretty.lines().count() > 50);
+    let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(read(&pretty), read(&compact));
+}
+
+#[track_caller]
+fn got(line: &str, expected: &str) {
+    let words: Vec<&str> = line.split(' ').collect();
+    let ran = piped(&words);
+    assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.code), (expected, "", 0));
+}
+
+#[test]
+fn get_prints_one_value_raw() {
+    got("salary --city chicago --get pay.p50", "134380\n");
+    got("salary --city chicago --get place.name", "Chicago-Naperville-Elgin, IL-IN\n");
+    got("salary --city chicago --get modelled", "null\n");
+    got("role backend devops --get title", "Backend Developer\nDevOps Engineer\n");
+    got("role backend --get 0.occupations.code", "15-1252\n");
+    got("salary --get published.0.id", "oews-15-1252-us\n");
+    got(
+        "salary --get sampling",
+        "{\"rse_percent\":0.4,\"median_low\":134897,\"median_high\":137063}\n",
+    );
+}
+
+#[test]
+fn get_of_an_unknown_path_names_the_nearest() {
+    let ran = piped(&["salary", "--get", "pay.p05"]);
+    let told = "error: the answer has no `pay.p05`\nhint: did you mean `pay.p25`, `pay.p50` or `pay.p75`?\n";
+    assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.code), ("", told, 2));
+}
