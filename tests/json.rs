@@ -97,6 +97,7 @@ struct Sampling {
     rse_percent: f64,
     median_low: u32,
     median_high: u32,
+    reliability: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -417,7 +418,7 @@ fn get_prints_one_value_raw() {
     got("salary --get published.0.id", "oews-15-1252-us\n");
     got(
         "salary --get sampling",
-        "{\"rse_percent\":0.4,\"median_low\":134897,\"median_high\":137063}\n",
+        "{\"rse_percent\":0.4,\"median_low\":134897,\"median_high\":137063,\"reliability\":\"plain\"}\n",
     );
 }
 

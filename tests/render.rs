@@ -32,7 +32,7 @@ const GOLDEN: [(&str, &str); 27] = [
     ("salary-blend-level-80", "salary ml-engineer --level lead --city boise --width 80"),
     ("salary-biased-80", "salary qa --years 3 --state tx --width 80"),
     ("salary-modelled-80", "salary --years 2 --city missoula --width 80"),
-    ("salary-caution-80", "salary devops --city las-vegas --width 80"),
+    ("salary-caution-80", "salary --city las-vegas --width 80"),
     ("salary-abroad-80", "salary --city berlin --years 5 --width 80"),
     ("salary-no-estimate-80", "salary principal-ai-researcher --width 80"),
     ("salary-no-figure-80", "salary vp-ai-research --width 80"),

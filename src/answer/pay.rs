@@ -85,6 +85,9 @@ pub struct Sampling {
     pub median_low: u32,
     /// Upper end of the 90 % interval of the median.
     pub median_high: u32,
+    /// What the error means for a reader: `plain`, or `caution` where few answers stand behind the
+    /// figures.
+    pub reliability: &'static str,
 }
 
 /// The 80 % band of the median where the place had to be modelled.

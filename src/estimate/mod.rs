@@ -1,8 +1,9 @@
 //! How pay is estimated: official percentiles to a curve, codes to a role, an area to its own
 //! curves, a person to a position.
 //!
-//! Pure arithmetic over published cells; the constants and what they score on salaries that were
-//! not used to find them stand in `pycareer help method` and `docs/architecture.md`.
+//! Pure arithmetic over published cells. Each constant stands beside its use, with where it comes
+//! from; what the whole scores on salaries that were not used to find them is in
+//! `data/pay/accuracy.toml`.
 
 mod curve;
 mod local;

@@ -73,6 +73,7 @@ pub(super) fn sampling(market: &Market, median: u32) -> Option<Sampling> {
         rse_percent: (rse_percent * 100.0).round() / 100.0,
         median_low: derived_money((f64::from(median) - half).max(0.0)),
         median_high: derived_money(f64::from(median) + half),
+        reliability: if rse_percent > CAUTION_RSE { "caution" } else { "plain" },
     })
 }
 

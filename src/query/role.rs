@@ -22,7 +22,9 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
     let roles = found.iter().map(|found| whole(dataset, &wages, *found));
     let mut roles = roles.collect::<Result<Vec<_>, _>>()?;
     if !request.sections.is_empty() {
-        roles.iter_mut().for_each(|role| keep(role, &request.sections));
+        for role in &mut roles {
+            keep(role, &request.sections);
+        }
     }
     let query = Query::Role {
         roles: roles.iter().map(|role| role.id.to_owned()).collect(),

@@ -6,8 +6,14 @@ use super::salary::{range, standing};
 use super::screen::Tone;
 use super::strip::strip;
 use super::table::{Column, table};
-use crate::answer::{CityAnswer, Meta, PayAnswer, Person, Query, RolePay};
+use crate::answer::{CityAnswer, Meta, Person, Query, RolePay};
 use crate::model::title_cities;
+
+/// What the signs behind an area's name mean.
+const MARKS: [(&str, &str); 2] = [
+    ("*", "modelled, or figures of the state: the role's wages are not published there"),
+    ("!", "few answers stand behind the official figures: use with caution"),
+];
 
 /// How many roles are shown of a place; JSON has all.
 const ROLES_SHOWN: usize = 12;
@@ -137,11 +143,10 @@ fn ranking(
          average prices · jobs: in the role's codes, weighted · share: of such jobs among all, \
          against the nation's",
     );
-    let marked = cities.iter().filter_map(|city| city.pay.as_ref());
-    if marked.clone().any(|pay| mark(pay) == "*") {
-        page.muted(
-            "* modelled, or figures of the state: the role's wages are not published there.",
-        );
+    for (sign, meaning) in MARKS {
+        if cities.iter().any(|city| mark(city) == sign) {
+            page.muted(&format!("{sign} {meaning}"));
+        }
     }
     page.muted(&data_line(meta));
 }
@@ -155,7 +160,7 @@ fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
         format!("{} – {}", money(answer.map(|pay| pay.p25)), money(answer.map(|pay| pay.p75)));
     vec![
         place.to_string(),
-        format!("{}{}", short_name(city), answer.map_or("", mark)),
+        format!("{}{}", short_name(city), mark(city)),
         money(answer.map(|pay| pay.p50)),
         half,
         city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),
@@ -173,10 +178,13 @@ fn short_name(city: &CityAnswer<'_>) -> String {
     }
 }
 
-/// Marks pay that does not rest on wages published for the place.
-fn mark(pay: &PayAnswer) -> &'static str {
-    match pay.place_basis {
+/// Marks pay that does not rest on wages published for the place, or on few answers.
+fn mark(city: &CityAnswer<'_>) -> &'static str {
+    let basis = city.pay.as_ref().map_or("", |pay| pay.place_basis);
+    let is_weak = city.sampling.as_ref().is_some_and(|sampling| sampling.reliability == "caution");
+    match basis {
         "modelled" | "state" | "nation" => "*",
+        _ if is_weak => "!",
         _ => "",
     }
 }

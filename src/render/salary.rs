@@ -149,7 +149,7 @@ fn certainty(answer: &SalaryAnswer<'_>) -> Vec<String> {
         let half =
             f64::from(sampling.median_high.saturating_sub(pay.p50)) / f64::from(pay.p50.max(1));
         let half = (half * 1000.0).round() / 10.0;
-        let caution = if sampling.rse_percent > 16.5 { " Use with caution." } else { "" };
+        let caution = if sampling.reliability == "caution" { " Use with caution." } else { "" };
         sentences.push(format!("Sampling error of the median alone: ±{half}%.{caution}"));
     }
     if let Some(band) = &answer.modelled {

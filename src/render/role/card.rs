@@ -15,11 +15,14 @@ const TERM: usize = 14;
 type Part<T> = fn(&T, &mut Page);
 
 /// A role being laid out.
-/// A role being laid out.
 pub(super) struct Card<'a, 'd> {
+    /// The role.
     pub role: &'a RoleAnswer<'d>,
+    /// What is said of it.
     pub detail: &'a RoleDetail<'d>,
+    /// The level its name said besides.
     pub level: Option<&'static str>,
+    /// Where the names of its sources stand.
     pub meta: &'a Meta<'d>,
 }
 
