@@ -25,12 +25,6 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         files.iter().filter_map(|file| link.occupation_cell(file)).collect();
     let areas = link.areas();
     let figures = link.figures();
-    let of_role = |role: usize| {
-        let role = u8::try_from(role).ok();
-        figures.iter().filter(move |figure| {
-            !is_abroad(figure) && figure.roles.iter().any(|about| Some(*about) == role)
-        })
-    };
     let abroad: Vec<&Figure<'_>> = figures.iter().filter(|figure| is_abroad(figure)).collect();
     let others: Vec<&Figure<'_>> =
         figures.iter().filter(|figure| figure.roles.is_empty() && !is_abroad(figure)).collect();
@@ -46,13 +40,20 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         countries: blocks.add(&link.countries())?,
         place_names: blocks.names(&place_names.sorted(), |name| name.key)?,
         role_figures: blocks
-            .each(0..roles.len(), |blocks, role| blocks.add(&of_role(role).collect::<Vec<_>>()))?,
+            .each(0..roles.len(), |blocks, role| blocks.add(&figures_of(&figures, role)))?,
         country_figures: blocks.add(&abroad)?,
         other_figures: blocks.add(&others)?,
         sources: blocks.add(&link.sources())?,
         roles: blocks.each(roles.iter(), Blocks::add)?,
     };
     blocks.finish(&contents)
+}
+
+/// Returns the figures about a role, except those of other countries.
+fn figures_of<'f, 'r>(figures: &'f [Figure<'r>], role: usize) -> Vec<&'f Figure<'r>> {
+    let role = u8::try_from(role).ok();
+    let about = |figure: &Figure<'_>| figure.roles.iter().any(|about| Some(*about) == role);
+    figures.iter().filter(|figure| !is_abroad(figure) && about(figure)).collect()
 }
 
 fn is_abroad(figure: &Figure<'_>) -> bool {

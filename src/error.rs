@@ -177,6 +177,10 @@ impl From<LookupError> for Error {
                     .with_input(&given)
                     .with_suggestions(choices)
             }
+            LookupError::Elsewhere { given, region } => {
+                let message = format!("there is no `{}` in {region}", visible(&given));
+                Error::new(Code::UnknownPlace, message).with_input(&given)
+            }
             LookupError::Damaged => Damaged.into(),
         }
     }

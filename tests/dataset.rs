@@ -1,14 +1,14 @@
-//! The data pipeline: the files of `data/`, the compiler of `build/`, and the pack it makes of them.
-//!
-//! `mini-data/` is a tiny dataset without a mistake. Every file of `bad-data/` has one: its first
-//! lines name the file of `mini-data/` it stands in for (or, as `no file`, takes away) and the
-//! problems it must be reported with.
+//! The data pipeline: the files of `data/`, the compiler of `build/` and the pack it makes of them.
 
 // A failed test may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "../build/mod.rs"]
 mod compile;
+#[path = "dataset/mini.rs"]
+mod mini;
+#[path = "dataset/rules.rs"]
+mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -18,9 +18,7 @@ use pycareer::dataset::Dataset;
 use pycareer::model; // the compiler's `crate::model`
 
 use compile::Files;
-use model::{
-    Amount, AreaKind, Cell, Class, Level, PlaceRank, RoleMeaning, Target, Wages, place_key,
-};
+use model::{AreaKind, Cell, Class, Target, Wages, place_key};
 
 /// The pack the build script put into the program.
 static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.pack"));
@@ -31,129 +29,6 @@ fn the_real_data_compiles_into_the_pack_of_the_program() {
     let pack = compile::compile(&files).unwrap();
     assert_eq!(compile::compile(&files).as_ref(), Ok(&pack), "not the same twice");
     assert!(pack == PACK, "not the bytes inside the program");
-}
-
-#[test]
-fn the_mini_data_compiles_into_a_dataset() {
-    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
-    let dataset = Dataset::open(&pack).unwrap();
-    assert_eq!(dataset.dated().version, "2026.11");
-    assert_eq!(role_ids(&dataset), ["python-developer", "backend", "data-engineer"]);
-    assert_eq!(area_codes(&dataset), ["16980", "17", "1700001", "18140", "39", "41780", "US"]);
-    assert_eq!(wages(&dataset, "15-1243", "39"), [94530, 111_190, 132_910, 157_970, 174_260]);
-    assert_eq!(cell(&dataset, "15-1243", "41780"), None);
-    assert_eq!(figures(&dataset).len(), 5);
-    assert_eq!(dataset.sources().unwrap().len(), 6);
-}
-
-#[test]
-fn a_role_of_the_mini_data_has_its_references_resolved() {
-    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
-    let dataset = Dataset::open(&pack).unwrap();
-    let role = dataset.role(2).unwrap();
-    let blend = role.occupations.iter().map(|part| (part.code, part.title, part.weight));
-    assert_eq!(
-        blend.collect::<Vec<_>>(),
-        [("15-1243", "Database Architects", 0.5), ("15-1252", "Software Developers", 0.5)]
-    );
-    let skills: Vec<&str> = role.skills.iter().map(|skill| skill.name).collect();
-    assert_eq!(skills, ["Python", "SQL", "PostgreSQL"]);
-    let next = dataset.role(1).unwrap().next;
-    assert_eq!(next.iter().map(|link| link.title).collect::<Vec<_>>(), ["Data Engineer"]);
-    let name = dataset.role_name("staff principal engineer").unwrap().unwrap();
-    assert_eq!(name.meanings, [RoleMeaning { role: 0, level: Some(Level::Staff) }]);
-}
-
-#[test]
-fn figures_of_the_mini_data_keep_their_numbers() {
-    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
-    let dataset = Dataset::open(&pack).unwrap();
-    let of_role = |role| {
-        let figures = dataset.role_figures(role).unwrap();
-        figures.iter().map(|figure| (figure.id, figure.amount)).collect::<Vec<_>>()
-    };
-    assert_eq!(
-        of_role(0),
-        [
-            ("aipathly-us-base", Amount::Value(112_382)),
-            ("aipathly-us-hour", Amount::Value(5910)),
-            ("stackoverflow-us-0-1", Amount::Percentiles([52400, 65000, 80000, 102_800, 130_000])),
-            (
-                "stackoverflow-us-15",
-                Amount::Percentiles([113_000, 146_700, 180_000, 230_000, 300_000])
-            ),
-        ]
-    );
-    assert_eq!(of_role(1), []);
-    assert_eq!(of_role(2), [("aipathly-data-engineer", Amount::Range(98767, 119_280))]);
-}
-
-#[test]
-fn a_place_of_the_mini_data_is_found_by_every_name() {
-    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
-    let dataset = Dataset::open(&pack).unwrap();
-    let targets = |key| dataset.place_name(key).unwrap().map(|name| name.targets);
-    let area = |area, rank| Target::Area { area, rank, also: None };
-    let city = |name, state, population, area| Target::City { name, state, population, area };
-    let abroad = |name, country, population| Target::CityAbroad { name, country, population };
-    assert_eq!(targets("16980"), Some(vec![area(0, PlaceRank::Code)]));
-    assert_eq!(targets("chi"), Some(vec![area(0, PlaceRank::Nickname)]));
-    assert_eq!(targets("elgin"), Some(vec![area(0, PlaceRank::TitleCity)]));
-    assert_eq!(targets("ohio"), Some(vec![area(4, PlaceRank::Id), area(4, PlaceRank::Name)]));
-    assert_eq!(
-        targets("london"),
-        Some(vec![city("London", "OH", 10060, 3), abroad("London", "GB", 8_961_989)])
-    );
-    assert_eq!(targets("são paulo"), Some(vec![abroad("São Paulo", "BR", 12_400_232)]));
-    assert_eq!(targets("sao paulo"), targets("são paulo"));
-    assert_eq!(targets("uk"), Some(vec![Target::Country { country: "GB" }]));
-    assert_eq!(targets("remote"), Some(vec![Target::Remote]));
-    assert_eq!(targets("atlantis"), None);
-}
-
-#[test]
-fn an_area_without_a_price_parity_is_given_its_states() {
-    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
-    let dataset = Dataset::open(&pack).unwrap();
-    let parities: Vec<_> = dataset
-        .areas()
-        .unwrap()
-        .iter()
-        .map(|area| (area.id, area.price_parity_thousandths, area.price_parity_of_state))
-        .collect();
-    assert_eq!(
-        parities,
-        [
-            ("chicago", Some(102_557), false),
-            ("illinois", Some(98_855), false),
-            ("northwest-illinois-nonmetropolitan-area", Some(98_855), true),
-            ("columbus-oh", Some(94_516), false),
-            ("ohio", Some(91_812), false),
-            ("sandusky", Some(91_812), true),
-            ("us", Some(100_000), false),
-        ]
-    );
-}
-
-#[test]
-fn every_bad_sample_yields_its_problems_and_no_others() {
-    let mut wrong = Vec::new();
-    for sample in samples() {
-        let reported = problems(&[&sample]);
-        if reported != sample.problems || reported.is_empty() {
-            wrong.push((sample.name, reported));
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong:#?}");
-}
-
-#[test]
-fn problems_of_several_files_are_reported_together() {
-    let samples = samples();
-    let sample = |name: &str| samples.iter().find(|sample| sample.name == name).unwrap();
-    let (weights, wage) = (sample("weights-not-summing-to-one"), sample("wage-of-zero"));
-    let both: Vec<String> = wage.problems.iter().chain(&weights.problems).cloned().collect();
-    assert_eq!(problems(&[weights, wage]), both);
 }
 
 #[test]
@@ -279,51 +154,6 @@ fn every_figure_is_there_with_its_class() {
     let figures = figures(&dataset);
     let count = |class| figures.values().filter(|other| **other == class).count();
     assert_eq!([Class::Official, Class::Reported, Class::Guide].map(count), [0, 160, 42]);
-}
-
-/// A file of `bad-data/`.
-struct Sample {
-    /// Its name without the ending: the rule it breaks.
-    name: String,
-    /// The file of `mini-data/` it stands in for.
-    file: String,
-    /// The problems it must be reported with, as they are printed.
-    problems: Vec<String>,
-    /// `None` where the file is to be missing.
-    text: Option<String>,
-}
-
-fn samples() -> Vec<Sample> {
-    let files = files_of("tests/bad-data");
-    files.into_iter().map(|(path, text)| sample(&path, &text)).collect()
-}
-
-fn sample(path: &str, text: &str) -> Sample {
-    let mut lines = text.lines();
-    let first = lines.next().unwrap_or_default();
-    let (word, file) = first.split_once(": ").unwrap_or_else(|| panic!("{path} names no file"));
-    let problems = lines.map_while(|line| line.strip_prefix("# problem: "));
-    let problems = problems.map(str::to_owned).collect();
-    let name = path.strip_suffix(".toml").unwrap().to_owned();
-    let text = match word {
-        "# file" => Some(text.to_owned()),
-        "# no file" => None,
-        _ => panic!("{path} names no file"),
-    };
-    Sample { name, file: file.to_owned(), problems, text }
-}
-
-/// Returns what is reported of the mini data with these samples in it.
-fn problems(samples: &[&Sample]) -> Vec<String> {
-    let mut files = files_of("tests/mini-data");
-    for sample in samples {
-        match &sample.text {
-            Some(text) => files.insert(sample.file.clone(), text.clone()),
-            None => files.remove(&sample.file),
-        };
-    }
-    let problems = compile::compile(&files).err().unwrap_or_default();
-    problems.iter().map(ToString::to_string).collect()
 }
 
 /// Reads the TOML files below a folder of the project, by their path below it.

@@ -63,8 +63,8 @@ impl Report<'_, '_> {
             self.breach(row, record, message);
             return false;
         }
-        let scaled = value * parts.unwrap_or_default();
-        if (scaled - scaled.round()).abs() > PARTS_TOLERANCE {
+        let off = |parts: f64| (value * parts - (value * parts).round()).abs();
+        if parts.is_some_and(|parts| off(parts) > PARTS_TOLERANCE) {
             self.breach(row, record, format!("{what} {value} has too many decimals"));
         }
         true

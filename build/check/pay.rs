@@ -142,7 +142,7 @@ fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
         if !percentiles.is_sorted() {
             report.breach(row, &cell.area, "percentiles are not in order");
         }
-        if percentiles[0] == 0 {
+        if percentiles.first() == Some(&0) {
             report.breach(row, &cell.area, "a wage of 0");
         }
     }

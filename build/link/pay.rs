@@ -83,6 +83,7 @@ impl<'r> Linker<'r> {
     }
 }
 
+/// Returns the numbers of a figure; an hourly one is a single value, in hundredths.
 fn amount(raw: &RawFigure) -> Amount {
     let scale = if raw.period == Period::Hour { 100.0 } else { 1.0 };
     if let Some(percentiles) = raw.percentiles {

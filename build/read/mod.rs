@@ -23,7 +23,7 @@ const EXPECTED: [&str; 11] = [
     "sources.toml",
 ];
 
-/// Reads every file it knows by path; a file it does not know is a problem, and so is a missing one.
+/// Reads every file it knows by path; one it does not know is a problem, and so is a missing one.
 pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> RawDataset {
     let mut raw = RawDataset::default();
     for path in EXPECTED.into_iter().filter(|path| !files.contains_key(*path)) {

@@ -3,7 +3,7 @@
 use super::place::{FoundPlace, Place, PlaceNote};
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
-use crate::model::{PlaceRank, Target, slug};
+use crate::model::{AreaKind, PlaceRank, Target, slug};
 
 /// How many times larger a city must be than the next of its name to be meant by it.
 const CLEARLY_LARGER: u32 = 3;
@@ -11,12 +11,28 @@ const CLEARLY_LARGER: u32 = 3;
 /// How many times larger a city abroad must be than one of its name in the United States.
 pub(super) const ABROAD_LARGER: u32 = 10;
 
-/// A city among the candidates: how many live there, where it is, how to name it alone.
+/// A city or country among the candidates: how many live there, where it is, how to name it alone.
 #[derive(Clone, Debug)]
 struct Candidate<'d> {
     population: u32,
     place: Place<'d>,
     name: String,
+}
+
+impl<'d> Candidate<'d> {
+    /// Returns the candidate as the place found, with a note that names another.
+    fn beside(&self, other: Option<&Candidate<'d>>) -> FoundPlace<'d> {
+        FoundPlace { place: self.place, note: other.map(Candidate::note) }
+    }
+
+    fn note(&self) -> PlaceNote {
+        match self.place {
+            Place::Abroad { country, city: None } => {
+                PlaceNote::Country { country: country.to_owned() }
+            }
+            _ => PlaceNote::Other { other: self.name.clone() },
+        }
+    }
 }
 
 /// Chooses by rank, then by population; never between places of like size.
@@ -27,18 +43,16 @@ pub(super) fn choose<'d>(
 ) -> Result<FoundPlace<'d>, LookupError> {
     if targets.contains(&Target::Remote) {
         let area = dataset.occupations()?.first().ok_or(Damaged)?.nation.area;
-        return Ok(FoundPlace {
-            place: Place::Area { area, city: None },
-            note: Some(PlaceNote::Remote),
-        });
+        let place = Place::Area { area, city: None };
+        return Ok(FoundPlace { place, note: Some(PlaceNote::Remote) });
     }
-    let cities = us_cities(targets);
-    let abroad = abroad(targets);
+    let cities = us_cities(dataset, targets)?;
+    let abroad = abroad(dataset, targets)?;
     let own_names = [PlaceRank::Code, PlaceRank::Id, PlaceRank::Nickname];
     if let Some((area, also)) = own_names.iter().find_map(|rank| area_of_rank(targets, *rank)) {
         let note = match also {
             Some(area) => Some(PlaceNote::Also { area }),
-            None => larger_elsewhere(area, &cities, &abroad),
+            None => larger_elsewhere(dataset, area, &cities, &abroad)?,
         };
         return Ok(FoundPlace { place: Place::Area { area, city: None }, note });
     }
@@ -55,17 +69,12 @@ pub(super) fn choose<'d>(
             return ambiguous(given, ids.collect::<Result<_, _>>()?);
         }
     }
-    match abroad.as_slice() {
-        [first, rest @ ..] => match rest.first() {
-            Some(next) if next.population > first.population / CLEARLY_LARGER => {
-                ambiguous(given, abroad.iter().map(|city| city.name.clone()).collect())
-            }
-            next => {
-                let note = next.map(|next| PlaceNote::Other { other: next.name.clone() });
-                Ok(FoundPlace { place: first.place, note })
-            }
-        },
-        [] => Err(LookupError::Damaged),
+    let first = abroad.first().ok_or(LookupError::Damaged)?;
+    match abroad.get(1) {
+        Some(next) if next.population > first.population / CLEARLY_LARGER => {
+            ambiguous(given, abroad.iter().map(|city| city.name.clone()).collect())
+        }
+        next => Ok(first.beside(next)),
     }
 }
 
@@ -79,45 +88,48 @@ fn choose_city<'d>(
     if let Some(foreign) = foreign
         && foreign.population >= first.population.saturating_mul(ABROAD_LARGER)
     {
-        let note = Some(PlaceNote::Other { other: first.name.clone() });
-        return Ok(FoundPlace { place: foreign.place, note });
+        let is_country = matches!(foreign.place, Place::Abroad { city: None, .. });
+        return Ok(foreign.beside(Some(first).filter(|_| !is_country)));
     }
     match cities.get(1) {
         Some(next) if next.population > first.population / CLEARLY_LARGER => {
             ambiguous(given, cities.iter().map(|city| city.name.clone()).collect())
         }
         next => {
-            let other = match (next, foreign) {
-                (Some(next), Some(foreign)) if foreign.population > next.population => {
-                    Some(foreign)
-                }
-                (None, foreign) => foreign,
-                (next, _) => next,
-            };
-            let note = other.map(|other| PlaceNote::Other { other: other.name.clone() });
-            Ok(FoundPlace { place: first.place, note })
+            // Of the two that were passed over, the larger one is named.
+            let others = next.into_iter().chain(foreign);
+            Ok(first.beside(others.max_by_key(|other| other.population)))
         }
     }
 }
 
-/// Names a clearly larger city elsewhere, for a name that is an area's own.
+/// Names a larger place elsewhere, for a name that is a metropolitan area's own.
 fn larger_elsewhere(
+    dataset: &Dataset<'_>,
     area: u16,
     cities: &[Candidate<'_>],
     abroad: &[Candidate<'_>],
-) -> Option<PlaceNote> {
+) -> Result<Option<PlaceNote>, Damaged> {
+    if dataset.area(area)?.kind != AreaKind::Metro {
+        return Ok(None);
+    }
     let is_here =
         |city: &&Candidate<'_>| matches!(city.place, Place::Area { area: its, .. } if its == area);
     let here = cities.iter().find(is_here).map_or(0, |city| city.population);
+    let foreign = abroad.first().filter(|city| city.population > here);
     let elsewhere = cities.iter().find(|city| !is_here(city));
-    let foreign = abroad.first().filter(|city| city.population / ABROAD_LARGER >= here);
-    let other = elsewhere.filter(|city| city.population > here / CLEARLY_LARGER).or(foreign)?;
-    Some(PlaceNote::Other { other: other.name.clone() })
+    let elsewhere = elsewhere.filter(|city| city.population > here / CLEARLY_LARGER);
+    Ok(foreign.or(elsewhere).map(Candidate::note))
 }
 
 /// Returns the largest city of that name in each wage area, largest first.
-fn us_cities<'d>(targets: &[Target<'d>]) -> Vec<Candidate<'d>> {
-    let mut cities: Vec<(u32, u16, &str, &str)> = targets
+///
+/// A city is named with its state; where two of one name share a state, by their wage areas.
+fn us_cities<'d>(
+    dataset: &Dataset<'d>,
+    targets: &[Target<'d>],
+) -> Result<Vec<Candidate<'d>>, Damaged> {
+    let mut cities: Vec<(u32, u16, &'d str, &'d str)> = targets
         .iter()
         .filter_map(|target| match *target {
             Target::City { name, state, population, area } => Some((population, area, name, state)),
@@ -125,53 +137,59 @@ fn us_cities<'d>(targets: &[Target<'d>]) -> Vec<Candidate<'d>> {
         })
         .collect();
     cities.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    let mut seen = Vec::new();
-    cities.retain(|city| {
-        !seen.contains(&city.1) && {
-            seen.push(city.1);
-            true
+    let mut found: Vec<Candidate<'d>> = Vec::new();
+    for (population, area, name, state) in cities {
+        let known = found
+            .iter()
+            .any(|city| matches!(city.place, Place::Area { area: its, .. } if its == area));
+        if known {
+            continue;
         }
-    });
-    cities
-        .into_iter()
-        .map(|(population, area, name, state)| Candidate {
-            population,
-            place: Place::Area { area, city: Some((name, state)) },
-            name: format!("{}-{}", slug(name), state.to_lowercase()),
-        })
-        .collect()
+        let place = Place::Area { area, city: Some((name, state)) };
+        let mut name = format!("{}-{}", slug(name), state.to_lowercase());
+        if found.iter().any(|city| city.name == name) {
+            dataset.area(area)?.id.clone_into(&mut name);
+        }
+        found.push(Candidate { population, place, name });
+    }
+    Ok(found)
 }
 
 /// Returns the cities abroad of that name, largest first; a country counts as larger than any.
-fn abroad<'d>(targets: &[Target<'d>]) -> Vec<Candidate<'d>> {
-    let mut places: Vec<Candidate<'d>> = targets
+fn abroad<'d>(
+    dataset: &Dataset<'d>,
+    targets: &[Target<'d>],
+) -> Result<Vec<Candidate<'d>>, Damaged> {
+    let mut places: Vec<(u32, Option<&'d str>, &'d str)> = targets
         .iter()
         .filter_map(|target| match *target {
-            Target::CityAbroad { name, country, population } => Some(Candidate {
-                population,
-                place: Place::Abroad { country, city: Some(name) },
-                name: format!("{}-{}", slug(name), country.to_lowercase()),
-            }),
-            Target::Country { country } => Some(Candidate {
-                population: u32::MAX,
-                place: Place::Abroad { country, city: None },
-                name: country.to_owned(),
-            }),
+            Target::CityAbroad { name, country, population } => {
+                Some((population, Some(name), country))
+            }
+            Target::Country { country } => Some((u32::MAX, None, country)),
             _ => None,
         })
         .collect();
-    places.sort_by_key(|place| std::cmp::Reverse(place.population));
-    let mut seen = Vec::new();
-    places.retain(|place| {
-        let Place::Abroad { country, .. } = place.place else {
-            return false;
-        };
-        !seen.contains(&country) && {
-            seen.push(country);
-            true
+    if places.is_empty() {
+        return Ok(Vec::new());
+    }
+    places.sort_by_key(|(population, ..)| std::cmp::Reverse(*population));
+    let countries = dataset.countries()?;
+    let mut found: Vec<Candidate<'d>> = Vec::new();
+    for (population, city, country) in places {
+        let its = |place: &Candidate<'_>| matches!(place.place, Place::Abroad { country: its, .. } if its == country);
+        if found.iter().any(its) {
+            continue;
         }
-    });
-    places
+        let known = countries.iter().find(|known| known.letters == country);
+        let country_name = slug(known.map_or(country, |known| known.name));
+        let name = match city {
+            Some(city) => format!("{}-{country_name}", slug(city)),
+            None => country_name,
+        };
+        found.push(Candidate { population, place: Place::Abroad { country, city }, name });
+    }
+    Ok(found)
 }
 
 fn area_of_rank(targets: &[Target<'_>], rank: PlaceRank) -> Option<(u16, Option<u16>)> {

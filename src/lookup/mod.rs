@@ -10,7 +10,7 @@ mod role;
 mod skill;
 mod suggest;
 
-pub use place::{FoundPlace, Place, PlaceNote, find_place, find_state};
+pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state};
 pub use role::{FoundRole, find_role, find_role_in_words};
 pub use skill::find_skill;
 pub use suggest::nearest;
@@ -50,6 +50,13 @@ pub enum LookupError {
         given: String,
         /// A name for each that means it alone.
         choices: Vec<String>,
+    },
+    /// A place of that name lies elsewhere.
+    Elsewhere {
+        /// The name as given.
+        given: String,
+        /// The state it does not lie in.
+        region: String,
     },
     /// The dataset could not be read.
     Damaged,

@@ -1,7 +1,7 @@
 use super::choose::{ABROAD_LARGER, choose};
 use super::{LookupError, Sought, nearest};
 use crate::dataset::{Damaged, Dataset};
-use crate::model::{AreaKind, PlaceRank, Target, place_key};
+use crate::model::{Area, AreaKind, PlaceRank, Target, place_key};
 
 /// A place found by name.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -29,6 +29,11 @@ pub enum PlaceNote {
     Other {
         /// How to name the other one.
         other: String,
+    },
+    /// A country has that name too.
+    Country {
+        /// Its two letters.
+        country: String,
     },
     /// The nickname is used of another area too.
     Also {
@@ -61,12 +66,41 @@ pub fn find_place<'d>(dataset: &Dataset<'d>, given: &str) -> Result<FoundPlace<'
     }
     for (at, _space) in key.match_indices(' ') {
         let (name, region) = key.split_at(at);
-        let targets = targets_within(dataset, name, region.trim_start())?;
+        let Some(region) = Region::named(dataset, region.trim_start())? else { continue };
+        let targets = region.targets(dataset, name)?;
         if !targets.is_empty() {
             return choose(dataset, given, &targets);
         }
     }
     unknown(dataset, Sought::Place, given, &key)
+}
+
+/// Finds a place by name inside a state.
+///
+/// # Errors
+///
+/// As [`find_place`] and [`find_state`]; unknown, where the place lies in another state.
+pub fn find_place_in<'d>(
+    dataset: &Dataset<'d>,
+    given: &str,
+    state: &str,
+) -> Result<FoundPlace<'d>, LookupError> {
+    let within = dataset.area(find_state(dataset, state)?)?;
+    let letters = within.state.ok_or(Damaged)?;
+    let targets = Region::State(letters).targets(dataset, &place_key(given))?;
+    if !targets.is_empty() {
+        return choose(dataset, given, &targets);
+    }
+    let found = find_place(dataset, given)?;
+    match found.place {
+        Place::Area { area, city: None } if states_of(&dataset.area(area)?).contains(&letters) => {
+            Ok(found)
+        }
+        Place::Area { city: Some((_, its)), .. } if its == letters => Ok(found),
+        _ => {
+            Err(LookupError::Elsewhere { given: given.to_owned(), region: within.name.to_owned() })
+        }
+    }
 }
 
 /// Finds a state by its postal letters, its name or its id.
@@ -93,42 +127,73 @@ fn state_area(dataset: &Dataset<'_>, key: &str) -> Result<Option<u16>, Damaged> 
     Ok(found.and_then(|at| u16::try_from(at).ok()))
 }
 
-/// Returns what a name can stand for inside a state or country named after it.
-fn targets_within<'d>(
-    dataset: &Dataset<'d>,
-    name: &str,
-    region: &str,
-) -> Result<Vec<Target<'d>>, Damaged> {
-    let Some(found) = dataset.place_name(name)? else {
-        return Ok(Vec::new());
-    };
-    let state = match state_area(dataset, region)? {
-        Some(area) => dataset.area(area)?.state,
-        None => None,
-    };
-    let country = dataset.countries()?.into_iter().find(|country| {
-        country.letters.eq_ignore_ascii_case(region) || place_key(country.name) == region
-    });
-    let mut within = Vec::new();
-    for target in found.targets {
-        let inside = match target {
-            Target::City { state: letters, .. } => state == Some(letters),
-            Target::Area { area, rank, .. } => {
-                let area = dataset.area(area)?;
-                let states = area.name.rsplit_once(", ").map_or("", |(_, states)| states);
-                let named = state.is_some_and(|letters| states.split('-').any(|s| s == letters));
-                rank == PlaceRank::TitleCity && named
-            }
-            Target::CityAbroad { country: letters, .. } => {
-                country.is_some_and(|country| country.letters == letters)
-            }
-            Target::Country { .. } | Target::Remote => false,
-        };
-        if inside {
-            within.push(target);
+/// What a place can be said to lie in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Region<'d> {
+    /// The United States.
+    Nation,
+    /// A state by its postal letters.
+    State(&'d str),
+    /// A country by its two letters.
+    Country(&'d str),
+}
+
+impl<'d> Region<'d> {
+    /// Returns the region with this name: a state before a country of the same letters.
+    fn named(dataset: &Dataset<'d>, key: &str) -> Result<Option<Region<'d>>, Damaged> {
+        if let Some(area) = state_area(dataset, key)? {
+            return Ok(dataset.area(area)?.state.map(Region::State));
         }
+        let name = dataset.place_name(key)?;
+        for target in name.iter().flat_map(|name| &name.targets) {
+            match *target {
+                Target::Country { country } => return Ok(Some(Region::Country(country))),
+                Target::Area { area, .. } if dataset.area(area)?.kind == AreaKind::Nation => {
+                    return Ok(Some(Region::Nation));
+                }
+                _ => {}
+            }
+        }
+        let countries = dataset.countries()?;
+        let by_letters = countries.iter().find(|its| its.letters.eq_ignore_ascii_case(key));
+        Ok(by_letters.map(|country| Region::Country(country.letters)))
     }
-    Ok(within)
+
+    /// Returns what a name can stand for inside the region.
+    fn targets(self, dataset: &Dataset<'d>, key: &str) -> Result<Vec<Target<'d>>, Damaged> {
+        let mut within = Vec::new();
+        for target in dataset.place_name(key)?.map(|name| name.targets).unwrap_or_default() {
+            if self.holds(dataset, &target)? {
+                within.push(target);
+            }
+        }
+        Ok(within)
+    }
+
+    fn holds(self, dataset: &Dataset<'d>, target: &Target<'d>) -> Result<bool, Damaged> {
+        Ok(match (self, *target) {
+            (Region::Nation, Target::City { .. } | Target::Area { .. } | Target::Remote) => true,
+            (Region::State(letters), Target::City { state, .. }) => state == letters,
+            (Region::State(letters), Target::Area { area, rank, .. }) => {
+                let area = dataset.area(area)?;
+                let named = [PlaceRank::Nickname, PlaceRank::TitleCity, PlaceRank::Id];
+                area.kind != AreaKind::State
+                    && named.contains(&rank)
+                    && states_of(&area).contains(&letters)
+            }
+            (Region::Country(letters), Target::CityAbroad { country, .. }) => country == letters,
+            _ => false,
+        })
+    }
+}
+
+/// Returns the postal letters of the states an area reaches into.
+fn states_of<'d>(area: &Area<'d>) -> Vec<&'d str> {
+    let titled = area.name.rsplit_once(", ").map(|(_cities, states)| states.split('-'));
+    match titled {
+        Some(states) if area.kind == AreaKind::Metro => states.collect(),
+        _ => area.state.into_iter().collect(),
+    }
 }
 
 fn unknown<T>(

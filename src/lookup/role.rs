@@ -18,12 +18,14 @@ pub struct FoundRole {
 /// Unknown with suggestions, or ambiguous with the ids to choose from.
 pub fn find_role(dataset: &Dataset<'_>, given: &str) -> Result<FoundRole, LookupError> {
     let key = name_key(given);
-    if let Some(found) = by_key(dataset, &key, given)? {
-        return Ok(found);
-    }
-    for (level, _word, rest) in seniorities(&key) {
-        if let Some(found) = by_key(dataset, rest, given)? {
-            return Ok(FoundRole { level: Some(level), ..found });
+    for key in [key.clone(), spelled_out(&key)] {
+        if let Some(found) = by_key(dataset, &key, given)? {
+            return Ok(found);
+        }
+        for (level, _word, rest) in seniorities(&key) {
+            if let Some(found) = by_key(dataset, rest, given)? {
+                return Ok(FoundRole { level: Some(level), ..found });
+            }
         }
     }
     Err(LookupError::Unknown {
@@ -70,6 +72,18 @@ fn by_key(dataset: &Dataset<'_>, key: &str, given: &str) -> Result<Option<FoundR
     }
 }
 
+/// Returns a key with the usual short words of titles spelled out: `data eng`, `backend dev`.
+fn spelled_out(key: &str) -> String {
+    let words = key.split(' ').map(|word| match word {
+        "dev" => "developer",
+        "eng" | "engr" => "engineer",
+        "mgr" => "manager",
+        "sw" => "software",
+        other => other,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Returns every way to read a seniority word off a key: the level, the word, what is left.
 fn seniorities(key: &str) -> impl Iterator<Item = (Level, &str, &str)> {
     let spaces = key.match_indices(' ').map(|(at, _)| at);
@@ -92,11 +106,12 @@ fn suggestions(dataset: &Dataset<'_>, key: &str) -> Result<Vec<String>, Damaged>
         });
         nearest(key, ids)
     };
-    let mut found = near(key);
+    let mut found = Vec::new();
+    for (_level, word, rest) in seniorities(key) {
+        found.extend(near(rest).iter().map(|id| format!("{word} {id}")));
+    }
     if found.is_empty() {
-        for (_level, word, rest) in seniorities(key) {
-            found.extend(near(rest).iter().map(|id| format!("{word} {id}")));
-        }
+        found = near(key);
     }
     found.truncate(3);
     Ok(found)

@@ -4,7 +4,7 @@ use crate::answer::{PlaceAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::Wagebook;
-use crate::lookup::{FoundPlace, Place, PlaceNote, find_place, find_state};
+use crate::lookup::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state};
 use crate::model::Country;
 use crate::request::PlaceRequest;
 use crate::text::visible;
@@ -25,6 +25,11 @@ pub(super) fn place_of<'d>(
             let warnings = notes(dataset, given, &found)?;
             Ok((found.place, warnings))
         }
+        PlaceRequest::CityIn(given, state) => {
+            let found = find_place_in(dataset, given, state)?;
+            let warnings = notes(dataset, given, &found)?;
+            Ok((found.place, warnings))
+        }
     }
 }
 
@@ -42,12 +47,13 @@ pub(super) fn notes<'d>(
     let here = here.city.as_deref().unwrap_or(here.name);
     Ok(vec![match note {
         PlaceNote::Other { other } => {
-            let country = country(dataset, other)?;
-            let other = country.map_or(format!("`{other}`"), |country| country.name.to_owned());
-            Warning::new(
-                "place_chosen",
-                format!("`{given}` is taken as {here}; there is also {other}"),
-            )
+            let message = format!("`{given}` is taken as {here}; there is also `{other}`");
+            Warning::new("place_chosen", message)
+        }
+        PlaceNote::Country { country: letters } => {
+            let country = country(dataset, letters)?.ok_or(Damaged)?.name;
+            let message = format!("`{given}` is taken as {here}; {country} is also a country");
+            Warning::new("place_chosen", message)
         }
         PlaceNote::Also { area } => {
             let other = dataset.area(*area)?;

@@ -33,9 +33,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
         skill: None,
         sections: request.sections.iter().map(|section| Section::word(*section)).collect(),
     };
-    let published = roles.iter().filter_map(|role| role.detail.published.as_deref());
-    let mut used: Vec<&str> = published.flat_map(sources).collect();
-    used.push("editorial");
+    let used: Vec<&str> = roles.iter().flat_map(sources_of).collect();
     Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
 }
 
@@ -92,6 +90,32 @@ fn whole<'d>(
         ..detail(&role)
     };
     Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), pay, detail })
+}
+
+/// Returns the ids of the sources of all that is said of a role.
+fn sources_of<'d>(role: &RoleAnswer<'d>) -> Vec<&'d str> {
+    let detail = &role.detail;
+    let mut used: Vec<&str> = detail.published.as_deref().map(sources).unwrap_or_default();
+    used.extend(role.pay.as_ref().map(|_| "oews"));
+    used.extend(detail.summary.as_ref().map(|summary| summary.source));
+    let outlook = detail.outlook.as_ref();
+    let lists = [
+        detail.duties.as_deref(),
+        detail.education.as_deref(),
+        detail.entry.as_deref(),
+        detail.caveats.as_deref(),
+        outlook.map(|outlook| outlook.demand.as_slice()),
+        outlook.map(|outlook| outlook.ai_impact.as_slice()),
+        outlook.map(|outlook| outlook.industries.as_slice()),
+    ];
+    used.extend(lists.into_iter().flatten().flatten().map(|statement| statement.source));
+    used.extend(detail.skills.iter().flatten().map(|skill| skill.source));
+    used.extend(detail.levels.iter().flatten().map(|level| level.source));
+    let links = detail.next.iter().chain(&detail.related).flatten();
+    used.extend(links.map(|link| link.source));
+    // Weights and reasons of codes are ours.
+    used.extend(detail.occupations.as_ref().map(|_| "editorial"));
+    used
 }
 
 /// Leaves of a role only the sections asked for; its name and summary stay.

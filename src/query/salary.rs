@@ -49,10 +49,12 @@ pub(super) fn answer<'d>(
         role: role.id.to_owned(),
         years: data.person.years,
         level: data.person.level,
-        city: matches!(request.place, PlaceRequest::City(_)).then(|| data.place.id.clone()),
+        city: matches!(request.place, PlaceRequest::City(_) | PlaceRequest::CityIn(..))
+            .then(|| data.place.id.clone()),
         state: matches!(request.place, PlaceRequest::State(_)).then(|| data.place.id.clone()),
     };
     let mut used = sources(&data.published);
+    used.extend(data.caveats.iter().map(|caveat| caveat.source));
     used.extend(data.pay.as_ref().map(|_| "oews"));
     used.extend(data.real.as_ref().map(|_| "bea"));
     used.extend(data.place.city.as_ref().map(|_| "geonames"));

@@ -23,6 +23,8 @@ pub enum PlaceRequest {
     City(String),
     /// `--state`
     State(String),
+    /// Both: a city in that state.
+    CityIn(String, String),
 }
 
 impl TryFrom<SalaryArgs> for SalaryRequest {
@@ -37,7 +39,7 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
             (Some(city), None) => PlaceRequest::City(city),
             (None, Some(state)) => PlaceRequest::State(state),
             // `--city springfield --state il` says which Springfield.
-            (Some(city), Some(state)) => PlaceRequest::City(format!("{city}, {state}")),
+            (Some(city), Some(state)) => PlaceRequest::CityIn(city, state),
         };
         Ok(SalaryRequest { role, standing, place })
     }
