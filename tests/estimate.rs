@@ -425,7 +425,7 @@ fn a_blend_lies_between_its_parts() {
         let person = dice.person();
         let (blend, alone) = with_market(&role.id, area, |market| {
             let alone = market.parts.iter().map(|part| {
-                Market { parts: vec![*part], ..market.clone() }.pay(standing(person)).wages
+                Market { parts: vec![part.clone()], ..market.clone() }.pay(standing(person)).wages
             });
             (market.pay(standing(person)).wages, alone.collect::<Vec<_>>())
         });

@@ -28,6 +28,7 @@ struct Envelope<T> {
 struct Meta {
     data_version: String,
     as_of: String,
+    wages: String,
     currency: String,
     sources: Vec<Source>,
 }

@@ -384,8 +384,18 @@ const PLACES: &[(&str, &str)] = &[
     ("sao paulo", "BR (São Paulo)"),
     ("São Paulo", "BR (São Paulo)"),
     ("SÃO PAULO", "BR (São Paulo)"),
-    ("cambridge", "boston (Cambridge, MA), not cambridge-gb"),
+    ("cambridge", "boston (Cambridge, MA), not cambridge-united-kingdom"),
     ("cambridge-gb", "GB (Cambridge)"),
+    ("london, uk", "GB (London)"),
+    ("birmingham", "birmingham, not birmingham-united-kingdom"),
+    ("lebanon", "lebanon, not the country LB"),
+    ("delaware", "delaware"),
+    ("mexico", "MX"),
+    ("nyc, ny", "new-york"),
+    ("chicago, us", "chicago"),
+    ("windsor, ca", "santa-rosa (Windsor, CA)"),
+    ("brentwood, ca", "one of: san-francisco, los-angeles"),
+    ("valencia", "one of: valencia-venezuela, valencia-spain"),
     // Several places: the largest first.
     (
         "springfield",
@@ -672,7 +682,7 @@ VP of AI Research · United States
   • The description draws on named leaders, Joelle Pineau (Meta) and the AI
     research leadership at J.P. Morgan, so it mirrors very large employers.
 
-  Data 2026.11 as of 2026-09-26.
+  Data 2026.11 as of 2026-09-26; 1 source: AiPathly.
   See also `pycareer role vp-ai-research`.
 ";
 
@@ -773,6 +783,7 @@ fn place(dataset: &Dataset<'_>, given: &str) -> String {
     let beside = match found.note {
         None => String::new(),
         Some(PlaceNote::Other { other }) => format!(", not {other}"),
+        Some(PlaceNote::Country { country }) => format!(", not the country {country}"),
         Some(PlaceNote::Also { area }) => format!(", also {}", id(area)),
         Some(PlaceNote::Remote) => ", remote".to_owned(),
     };
@@ -798,6 +809,7 @@ fn not_found(error: LookupError) -> String {
     let (word, names) = match error {
         LookupError::Unknown { suggestions, .. } => ("unknown", suggestions),
         LookupError::Ambiguous { choices, .. } => ("one of", choices),
+        LookupError::Elsewhere { given, region } => return format!("no {given} in {region}"),
         LookupError::Damaged => panic!("damaged"),
     };
     if names.is_empty() { word.to_owned() } else { format!("{word}: {}", names.join(", ")) }

@@ -23,7 +23,7 @@ pub(super) struct Linker<'r> {
 impl<'r> Linker<'r> {
     pub(super) fn dated(&self) -> Option<Dated<'r>> {
         let dated = &self.raw.dataset.as_ref()?.value;
-        Some(Dated { version: &dated.version, as_of: &dated.as_of })
+        Some(Dated { version: &dated.version, as_of: &dated.as_of, wages: &dated.wages })
     }
 
     pub(super) fn sources(&self) -> Vec<Source<'r>> {

@@ -17,6 +17,7 @@ impl<'r> Linker<'r> {
             label: &raw.label,
             roles: raw.roles.iter().filter_map(|id| self.order.role(id)).collect(),
             level: raw.level,
+            beyond_levels: raw.beyond_levels,
             years: raw.years.as_ref().map(|band| YearsBand { min: band.min, max: band.max }),
             region: self.region(&raw.region),
             amount: amount(raw),

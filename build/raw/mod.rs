@@ -49,6 +49,7 @@ pub struct RawDataset {
 pub struct RawDated {
     pub version: String,
     pub as_of: String,
+    pub wages: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -19,6 +19,8 @@ pub struct RawFigure {
     #[serde(default)]
     pub roles: Vec<String>,
     pub level: Option<Level>,
+    #[serde(default)]
+    pub beyond_levels: bool,
     pub years: Option<RawYears>,
     pub region: String,
     pub value: Option<f64>,
@@ -56,6 +58,8 @@ pub struct RawSurveyRow {
     #[serde(default)]
     pub roles: Vec<String>,
     pub level: Option<Level>,
+    #[serde(default)]
+    pub beyond_levels: bool,
     pub years: Option<RawYears>,
     pub region: Option<String>,
     pub n: u32,

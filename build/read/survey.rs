@@ -42,6 +42,7 @@ fn figure_of(table: &RawSurveyTable, row: Row<RawSurveyRow>) -> Row<RawFigure> {
         label: value.label,
         roles: value.roles,
         level: value.level,
+        beyond_levels: value.beyond_levels,
         years: value.years,
         region: value.region.or_else(|| table.region.clone()).unwrap_or_default(),
         value: None,

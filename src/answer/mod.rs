@@ -119,6 +119,8 @@ pub struct Meta<'d> {
     pub data_version: &'d str,
     /// The day the dataset describes, ISO 8601.
     pub as_of: &'d str,
+    /// Release of the official wages: month and year.
+    pub wages: &'d str,
     /// Currency of the figures, unless one says otherwise.
     pub currency: &'static str,
     /// The sources of the figures in the answer.

@@ -69,12 +69,20 @@ pub(super) fn choose<'d>(
             return ambiguous(given, ids.collect::<Result<_, _>>()?);
         }
     }
+    choose_abroad(given, &abroad, None)
+}
+
+fn choose_abroad<'d>(
+    given: &str,
+    abroad: &[Candidate<'d>],
+    beside: Option<&Candidate<'d>>,
+) -> Result<FoundPlace<'d>, LookupError> {
     let first = abroad.first().ok_or(LookupError::Damaged)?;
     match abroad.get(1) {
         Some(next) if next.population > first.population / CLEARLY_LARGER => {
             ambiguous(given, abroad.iter().map(|city| city.name.clone()).collect())
         }
-        next => Ok(first.beside(next)),
+        next => Ok(first.beside(beside.or(next))),
     }
 }
 
@@ -89,7 +97,7 @@ fn choose_city<'d>(
         && foreign.population >= first.population.saturating_mul(ABROAD_LARGER)
     {
         let is_country = matches!(foreign.place, Place::Abroad { city: None, .. });
-        return Ok(foreign.beside(Some(first).filter(|_| !is_country)));
+        return choose_abroad(given, abroad, Some(first).filter(|_| !is_country));
     }
     match cities.get(1) {
         Some(next) if next.population > first.population / CLEARLY_LARGER => {
@@ -137,22 +145,21 @@ fn us_cities<'d>(
         })
         .collect();
     cities.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    let mut found: Vec<Candidate<'d>> = Vec::new();
+    let mut found: Vec<(u16, Candidate<'d>)> = Vec::new();
     for (population, area, name, state) in cities {
-        let known = found
-            .iter()
-            .any(|city| matches!(city.place, Place::Area { area: its, .. } if its == area));
-        if known {
-            continue;
+        if found.iter().all(|(its, _)| *its != area) {
+            let place = Place::Area { area, city: Some((name, state)) };
+            let name = format!("{}-{}", slug(name), state.to_lowercase());
+            found.push((area, Candidate { population, place, name }));
         }
-        let place = Place::Area { area, city: Some((name, state)) };
-        let mut name = format!("{}-{}", slug(name), state.to_lowercase());
-        if found.iter().any(|city| city.name == name) {
-            dataset.area(area)?.id.clone_into(&mut name);
-        }
-        found.push(Candidate { population, place, name });
     }
-    Ok(found)
+    let names: Vec<String> = found.iter().map(|(_, city)| city.name.clone()).collect();
+    for (area, city) in &mut found {
+        if names.iter().filter(|name| **name == city.name).count() > 1 {
+            dataset.area(*area)?.id.clone_into(&mut city.name);
+        }
+    }
+    Ok(found.into_iter().map(|(_, city)| city).collect())
 }
 
 /// Returns the cities abroad of that name, largest first; a country counts as larger than any.

@@ -66,10 +66,11 @@ pub fn find_place<'d>(dataset: &Dataset<'d>, given: &str) -> Result<FoundPlace<'
     }
     for (at, _space) in key.match_indices(' ') {
         let (name, region) = key.split_at(at);
-        let Some(region) = Region::named(dataset, region.trim_start())? else { continue };
-        let targets = region.targets(dataset, name)?;
-        if !targets.is_empty() {
-            return choose(dataset, given, &targets);
+        for region in Region::named(dataset, region.trim_start())? {
+            let targets = region.targets(dataset, name)?;
+            if !targets.is_empty() {
+                return choose(dataset, given, &targets);
+            }
         }
     }
     unknown(dataset, Sought::Place, given, &key)
@@ -139,24 +140,25 @@ enum Region<'d> {
 }
 
 impl<'d> Region<'d> {
-    /// Returns the region with this name: a state before a country of the same letters.
-    fn named(dataset: &Dataset<'d>, key: &str) -> Result<Option<Region<'d>>, Damaged> {
+    /// Returns the regions with this name or these letters: a state before a country.
+    fn named(dataset: &Dataset<'d>, key: &str) -> Result<Vec<Region<'d>>, Damaged> {
+        let mut regions = Vec::new();
         if let Some(area) = state_area(dataset, key)? {
-            return Ok(dataset.area(area)?.state.map(Region::State));
+            regions.extend(dataset.area(area)?.state.map(Region::State));
         }
-        let name = dataset.place_name(key)?;
-        for target in name.iter().flat_map(|name| &name.targets) {
+        for target in dataset.place_name(key)?.iter().flat_map(|name| &name.targets) {
             match *target {
-                Target::Country { country } => return Ok(Some(Region::Country(country))),
+                Target::Country { country } => regions.push(Region::Country(country)),
                 Target::Area { area, .. } if dataset.area(area)?.kind == AreaKind::Nation => {
-                    return Ok(Some(Region::Nation));
+                    regions.push(Region::Nation);
                 }
                 _ => {}
             }
         }
         let countries = dataset.countries()?;
         let by_letters = countries.iter().find(|its| its.letters.eq_ignore_ascii_case(key));
-        Ok(by_letters.map(|country| Region::Country(country.letters)))
+        regions.extend(by_letters.map(|country| Region::Country(country.letters)));
+        Ok(regions)
     }
 
     /// Returns what a name can stand for inside the region.
@@ -176,7 +178,7 @@ impl<'d> Region<'d> {
             (Region::State(letters), Target::City { state, .. }) => state == letters,
             (Region::State(letters), Target::Area { area, rank, .. }) => {
                 let area = dataset.area(area)?;
-                let named = [PlaceRank::Nickname, PlaceRank::TitleCity, PlaceRank::Id];
+                let named = [PlaceRank::Nickname, PlaceRank::TitleCity];
                 area.kind != AreaKind::State
                     && named.contains(&rank)
                     && states_of(&area).contains(&letters)

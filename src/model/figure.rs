@@ -114,6 +114,8 @@ pub struct Figure<'d> {
     pub roles: Vec<u8>,
     /// The level it is about, where it names one.
     pub level: Option<Level>,
+    /// Whether it is about people above every level of ours, such as executives.
+    pub beyond_levels: bool,
     /// The years it is about, where it names them.
     pub years: Option<YearsBand>,
     /// Where it is for.

@@ -32,4 +32,6 @@ pub struct Dated<'d> {
     pub version: &'d str,
     /// The day it describes, ISO 8601.
     pub as_of: &'d str,
+    /// Release of the official wages: month and year.
+    pub wages: &'d str,
 }

@@ -49,7 +49,13 @@ fn reply<'d>(
             address: source.address,
         })
         .collect();
-    let meta = Meta { data_version: dated.version, as_of: dated.as_of, currency: "USD", sources };
+    let meta = Meta {
+        data_version: dated.version,
+        as_of: dated.as_of,
+        wages: dated.wages,
+        currency: "USD",
+        sources,
+    };
     Ok(Reply { schema_version: SCHEMA_VERSION, command, query, data, meta, warnings })
 }
 

@@ -18,7 +18,7 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
             strip(page, pay);
         }
         page.gap();
-        page.paragraph(&what_it_is(answer, pay));
+        page.paragraph(&what_it_is(answer, pay, meta));
         for sentence in certainty(answer) {
             page.paragraph(&sentence);
         }
@@ -98,10 +98,10 @@ pub(super) fn range(
 }
 
 /// Says what the numbers above are.
-fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer) -> String {
+fn what_it_is(answer: &SalaryAnswer<'_>, pay: &PayAnswer, meta: &Meta<'_>) -> String {
     let codes = join_and(&answer.occupations);
     let place = in_sentence(answer.place.name);
-    let wages = format!("official wages of {codes} in {place} (BLS OEWS, May 2025)");
+    let wages = format!("official wages of {codes} in {place} (BLS OEWS, {})", meta.wages);
     let mut text = if pay.derived {
         let mut text = format!("Our estimate, from {wages}");
         if answer.occupations.len() > 1 {

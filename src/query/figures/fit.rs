@@ -65,6 +65,9 @@ fn fits_place(figure: &Figure<'_>, question: &Question<'_, '_>, europe: bool) ->
 
 /// Returns what of the standing a figure fits; `None` where it is about people of another.
 fn fits_standing(figure: &Figure<'_>, question: &Question<'_, '_>) -> Option<Vec<Match>> {
+    if figure.beyond_levels {
+        return None;
+    }
     let level = match (figure.level, question.level()) {
         (Some(of), Some(level)) if of == level => true,
         (Some(_), Some(_)) => return None,

@@ -65,12 +65,17 @@ fn official_figure<'d>(
         kind: PayKind::Base,
         bound: Bound::Percentiles,
         source: "oews",
-        year: "2025",
+        year: year_of(dataset.dated().wages),
         matches: std::iter::once(Match::Role).chain(place).collect(),
         note: (rse_percent > CAUTION_RSE)
             .then_some("few answers stand behind it; use with caution"),
         facts: Vec::new(),
     })
+}
+
+/// Returns the year of a release: `May 2025` gives `2025`.
+fn year_of(release: &str) -> &str {
+    release.rsplit(' ').next().unwrap_or(release)
 }
 
 /// Returns what an area is called in a label: a metro by its first city and state.

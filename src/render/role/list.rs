@@ -23,10 +23,11 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     page.gap();
     table(page, &columns, &rows);
     page.gap();
-    page.muted(
-        "Estimates from official wages (BLS OEWS, May 2025); a dash: no estimate is made, the role \
-         shows what its sources print.",
-    );
+    page.muted(&format!(
+        "Estimates from official wages (BLS OEWS, {}); a dash: no estimate is made, the role shows \
+         what its sources print.",
+        meta.wages
+    ));
     page.muted(&data_line(meta));
     page.muted(
         "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
