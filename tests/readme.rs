@@ -57,7 +57,7 @@ fn renewed(readme: &str) -> String {
                     text.push('\n');
                 }
                 first = false;
-                text.push_str(&format!("{line}\n{}", output(command)));
+                text.extend([line, "\n", &output(command)]);
             }
             None if in_block && !fence => {}
             None => {

@@ -13,6 +13,7 @@ pub fn name_key(text: &str) -> String {
         match character {
             '.' | '\'' | '’' | '‘' | '\u{300}'..='\u{36f}' => {}
             '&' => {
+                gap = true;
                 push_word(&mut key, &mut gap, "and");
                 gap = true;
             }

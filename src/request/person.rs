@@ -91,9 +91,6 @@ mod tests {
         assert_eq!(parse_level("mid-level"), Ok(Level::Mid));
         let error = parse_level("snior").map_err(|error| (error.message, error.suggestions));
         let message = "`snior` is no level; give junior, mid, senior, lead, staff or principal";
-        assert_eq!(
-            error,
-            Err((message.to_owned(), vec!["senior".to_owned(), "junior".to_owned()]))
-        );
+        assert_eq!(error, Err((message.to_owned(), vec!["senior".to_owned()])));
     }
 }
