@@ -37,9 +37,9 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             break
         }
         'pycareer;role' {
-            [CompletionResult]::new('--family', '--family', [CompletionResultType]::ParameterName, 'List only the roles of this family')
-            [CompletionResult]::new('--skill', '--skill', [CompletionResultType]::ParameterName, 'List only the roles that need this skill')
-            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: `pay,skills`')
+            [CompletionResult]::new('--family', '--family', [CompletionResultType]::ParameterName, 'List only one family: software, data, ai, infra, quality, science, leadership or beyond')
+            [CompletionResult]::new('--skill', '--skill', [CompletionResultType]::ParameterName, 'List only the roles that need this skill (it is more than nice to have)')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook, next, codes')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')

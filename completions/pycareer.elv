@@ -33,9 +33,9 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;role'= {
-            cand --family 'List only the roles of this family'
-            cand --skill 'List only the roles that need this skill'
-            cand --section 'Show only these parts, separated by commas: `pay,skills`'
+            cand --family 'List only one family: software, data, ai, infra, quality, science, leadership or beyond'
+            cand --skill 'List only the roles that need this skill (it is more than nice to have)'
+            cand --section 'Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook, next, codes'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'

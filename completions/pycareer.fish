@@ -38,9 +38,9 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "role" -d 'Show ro
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show what places pay, rank them, compare prices'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l family -d 'List only the roles of this family' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l skill -d 'List only the roles that need this skill' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: `pay,skills`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l family -d 'List only one family: software, data, ai, infra, quality, science, leadership or beyond' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l skill -d 'List only the roles that need this skill (it is more than nice to have)' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook, next, codes' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r

@@ -156,8 +156,18 @@ impl From<LookupError> for Error {
                         "state",
                         "a state's name or its two letters, as in `--state il`",
                     ),
-                    Sought::Skill => (Code::UnknownSkill, "skill", "see the skills of a role"),
+                    Sought::Skill => (
+                        Code::UnknownSkill,
+                        "skill",
+                        "`pycareer role NAME --section skills` lists the skills of a role",
+                    ),
                 };
+                if given.trim().is_empty() {
+                    let error = Error::new(code, format!("the name of the {noun} is empty"));
+                    return error.with_input(&given).with_hint(hint);
+                }
+                let is_letters = sought == Sought::Place && given.trim().len() == 2;
+                let hint = if is_letters { "letters of a state go in `--state`" } else { hint };
                 let error = Error::new(code, format!("unknown {noun} `{}`", visible(&given)))
                     .with_input(&given);
                 if suggestions.is_empty() {

@@ -29,6 +29,20 @@ pub fn count(number: usize, singular: &str, plural: &str) -> String {
     format!("{number} {}", if number == 1 { singular } else { plural })
 }
 
+/// Returns a whole number with its thousands apart: `1,694,290`.
+#[must_use]
+pub fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// Returns a place's name as it stands inside a sentence: `the United States`.
 #[must_use]
 pub fn in_sentence(place: &str) -> String {

@@ -90,7 +90,23 @@ struct Checked {
     half_ratio: f64,
     eight_of_ten_ratio: f64,
     level_ratio: f64,
-    bias_ratio: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Basis {
+    occupations: Vec<BasisOccupation>,
+    multiplier: f64,
+    witnesses: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BasisOccupation {
+    code: String,
+    title: String,
+    weight: f64,
+    own_weight: f64,
 }
 
 #[derive(Debug, Deserialize)]
@@ -177,11 +193,12 @@ struct Salary {
     place: Place,
     person: Person,
     pay: Option<Pay>,
+    basis: Option<Basis>,
     checked: Option<Checked>,
+    bias_ratio: Option<f64>,
     sampling: Option<Sampling>,
     modelled: Option<Band>,
     real: Option<Real>,
-    occupations: Vec<String>,
     published: Vec<Figure>,
     caveats: Vec<Statement>,
 }
@@ -209,9 +226,12 @@ struct City {
     jobs: Option<u32>,
     concentration: Option<f64>,
     pay: Option<Pay>,
-    real_pay: Option<Real>,
+    basis: Option<Basis>,
     checked: Option<Checked>,
+    bias_ratio: Option<f64>,
     sampling: Option<Sampling>,
+    modelled: Option<Band>,
+    real_pay: Option<Real>,
     roles: Option<Vec<RolePay>>,
     published: Option<Vec<Figure>>,
 }
@@ -261,7 +281,7 @@ struct Level {
     source: String,
     facts: Vec<String>,
     percentile: u8,
-    years_min: u8,
+    years_min: Option<u8>,
     years_max: Option<u8>,
     pay: Option<Pay>,
 }
@@ -291,6 +311,11 @@ struct Role {
     title: String,
     family: String,
     pay: Option<Pay>,
+    basis: Option<Basis>,
+    checked: Option<Checked>,
+    bias_ratio: Option<f64>,
+    sampling: Option<Sampling>,
+    modelled: Option<Band>,
     aliases: Option<Vec<String>>,
     summary: Option<Statement>,
     zone: Option<u8>,
@@ -300,8 +325,6 @@ struct Role {
     entry: Option<Vec<Statement>>,
     occupations: Option<Vec<Occupation>>,
     witnesses: Option<Witnesses>,
-    checked: Option<Checked>,
-    sampling: Option<Sampling>,
     published: Option<Vec<Figure>>,
     levels: Option<Vec<Level>>,
     outlook: Option<Outlook>,

@@ -11,7 +11,7 @@ use super::raw::{
 };
 use crate::model::{
     Bias, Check, Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill,
-    Source, Statement, Witness, Witnesses,
+    SkillKind, Source, Statement, Witness, Witnesses,
 };
 
 /// Raw records with the order they are linked by.
@@ -131,7 +131,12 @@ impl<'r> Linker<'r> {
                     })
                     .collect(),
                 height: role.witnesses.map_or(1.0, |pay| pay.ratio / pay.official_ratio),
-                skills: role.skills.iter().filter_map(|row| self.order.skill(row.id)).collect(),
+                skills: role
+                    .skills
+                    .iter()
+                    .filter(|row| row.kind != SkillKind::Emerging)
+                    .filter_map(|row| self.order.skill(row.id))
+                    .collect(),
             })
             .collect()
     }

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Checked, FigureAnswer, PayAnswer, RealPay, RoleName, Sampling};
+use super::{Estimate, FigureAnswer, PayAnswer, RealPay, RoleName};
 
 /// `city`: a place and what it pays.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -27,14 +27,11 @@ pub struct CityAnswer<'d> {
     pub jobs: Option<u32>,
     /// Those jobs' share of all jobs here against the nation's, which is 1.
     pub concentration: Option<f64>,
-    /// What the role pays here; `None` where no estimate can be given.
-    pub pay: Option<PayAnswer>,
+    /// What the role pays here.
+    #[serde(flatten)]
+    pub estimate: Estimate<'d>,
     /// That pay at US average prices.
     pub real_pay: Option<RealPay>,
-    /// How such ranges were checked.
-    pub checked: Option<Checked>,
-    /// Sampling error of the median.
-    pub sampling: Option<Sampling>,
     /// What other roles pay here, for the same years or level; `None` in a ranking.
     pub roles: Option<Vec<RolePay<'d>>>,
     /// Published figures of the place; `None` in a ranking.

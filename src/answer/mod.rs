@@ -11,7 +11,10 @@ use serde::Serialize;
 
 pub use city::{CityAnswer, RolePay};
 pub use figure::{FigureAnswer, Match, Number};
-pub use pay::{Checked, ModelBand, PayAnswer, RealPay, Sampling, derived_money};
+pub use pay::{
+    Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
+    derived_money,
+};
 pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
 pub use salary::{Person, PlaceAnswer, RoleName, SalaryAnswer};
 

@@ -36,6 +36,47 @@ impl PayAnswer {
     }
 }
 
+/// An estimate with what must be said of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Estimate<'d> {
+    /// The five percentiles; `None` where no estimate can honestly be given.
+    pub pay: Option<PayAnswer>,
+    /// Of what they were computed.
+    pub basis: Option<Basis<'d>>,
+    /// How ranges for people with known years were checked; `None` where they were not.
+    pub checked: Option<Checked>,
+    /// Known bias: how far people's pay lay from the estimate against software titles, signed.
+    pub bias_ratio: Option<f64>,
+    /// Sampling error of the official median; `None` where it is not known.
+    pub sampling: Option<Sampling>,
+    /// The band of a modelled place; `None` for others.
+    pub modelled: Option<ModelBand>,
+}
+
+/// Of what an estimate was computed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Basis<'d> {
+    /// The official occupations.
+    pub occupations: Vec<BasisOccupation<'d>>,
+    /// What all their wages are multiplied by.
+    pub multiplier: f64,
+    /// Ids of the sources, besides official wages, that the multiplier rests on.
+    pub witnesses: Vec<&'static str>,
+}
+
+/// An official occupation behind an estimate.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BasisOccupation<'d> {
+    /// Official code.
+    pub code: &'d str,
+    /// Official title.
+    pub title: &'d str,
+    /// Share in the blend.
+    pub weight: f64,
+    /// How much the place's own published figure weighs: 1 as it stands, 0 where there is none.
+    pub own_weight: f64,
+}
+
 /// Pay at the prices of the United States as a whole: pay divided by the place's price parity.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct RealPay {
@@ -72,8 +113,6 @@ pub struct Checked {
     pub eight_of_ten_ratio: f64,
     /// Their pay divided by the estimate; the sets are two to four years older than the wages.
     pub level_ratio: f64,
-    /// How far their pay lay from the estimate against software titles of the same sets, signed.
-    pub bias_ratio: Option<f64>,
 }
 
 /// Sampling error of the official median: how precisely it is known, not where a person lands.

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Checked, FigureAnswer, PayAnswer, Sampling};
+use super::{Estimate, FigureAnswer, PayAnswer};
 use crate::model::{Occupation, RoleSkill, Statement};
 
 /// `role`: a role, in the list or whole.
@@ -12,8 +12,9 @@ pub struct RoleAnswer<'d> {
     pub title: &'d str,
     /// Family.
     pub family: &'static str,
-    /// What it pays in the United States, all years; `None` without an estimate.
-    pub pay: Option<PayAnswer>,
+    /// What it pays in the United States: all years, or the level its name said.
+    #[serde(flatten)]
+    pub estimate: Estimate<'d>,
     /// The rest; its keys are `null` in the list.
     #[serde(flatten)]
     pub detail: RoleDetail<'d>,
@@ -40,10 +41,6 @@ pub struct RoleDetail<'d> {
     pub occupations: Option<Vec<Occupation<'d>>>,
     /// Witnesses of its pay; `None` without an estimate.
     pub witnesses: Option<WitnessesAnswer>,
-    /// How ranges for people with known years were checked.
-    pub checked: Option<Checked>,
-    /// Sampling error of the median.
-    pub sampling: Option<Sampling>,
     /// Every figure the sources print of it.
     pub published: Option<Vec<FigureAnswer<'d>>>,
     /// Its levels, lowest first, with what they pay.
@@ -65,11 +62,11 @@ pub struct WitnessesAnswer {
     pub confidence: &'static str,
     /// Median of the official blend.
     pub official_ratio: f64,
-    /// Developer survey.
+    /// Developer survey (Stack Overflow 2023 to 2025).
     pub survey_ratio: Option<f64>,
     /// People behind the survey's ratio.
     pub survey_n: Option<u32>,
-    /// Job postings.
+    /// Job postings (aijobs.net 2023 and 2024).
     pub postings_ratio: Option<f64>,
     /// Postings behind that ratio.
     pub postings_n: Option<u32>,
@@ -94,8 +91,8 @@ pub struct LevelAnswer<'d> {
     pub facts: Vec<&'d str>,
     /// The market percentile it stands for.
     pub percentile: u8,
-    /// Usual years of professional work, from.
-    pub years_min: u8,
+    /// Usual years of professional work, from; `None` where the role is no first post.
+    pub years_min: Option<u8>,
     /// Usual years of professional work, to.
     pub years_max: Option<u8>,
     /// What it pays in the United States; `None` without an estimate.

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Checked, FigureAnswer, ModelBand, PayAnswer, RealPay, Sampling};
+use super::{Estimate, FigureAnswer, RealPay};
 use crate::model::Statement;
 
 /// `salary`: what a role pays whom, where.
@@ -12,18 +12,11 @@ pub struct SalaryAnswer<'d> {
     pub place: PlaceAnswer<'d>,
     /// Who the pay is for.
     pub person: Person,
-    /// The estimate; `None` where none can honestly be given.
-    pub pay: Option<PayAnswer>,
-    /// How such ranges were checked; `None` where they were not.
-    pub checked: Option<Checked>,
-    /// Sampling error of the median; `None` where it is not known.
-    pub sampling: Option<Sampling>,
-    /// The band of a modelled place; `None` for others.
-    pub modelled: Option<ModelBand>,
+    /// The estimate.
+    #[serde(flatten)]
+    pub estimate: Estimate<'d>,
     /// The estimate at US average prices; `None` where no prices are published.
     pub real: Option<RealPay>,
-    /// Titles of the official occupations behind the estimate.
-    pub occupations: Vec<&'d str>,
     /// The published figures that fit the question.
     pub published: Vec<FigureAnswer<'d>>,
     /// What a reader of the role's figures must know.

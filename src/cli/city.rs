@@ -27,10 +27,10 @@ pub struct CityArgs {
     pub state: Option<String>,
 
     /// Rank only areas with at least this many jobs
-    #[arg(long = "min-jobs", value_name = "JOBS")]
+    #[arg(long = "min-jobs", value_name = "JOBS", allow_negative_numbers = true)]
     pub min_jobs: Option<String>,
 
     /// How many areas to rank [default: 20]
-    #[arg(long = "top", value_name = "COUNT")]
+    #[arg(long = "top", value_name = "COUNT", allow_negative_numbers = true)]
     pub top: Option<String>,
 }

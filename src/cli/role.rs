@@ -8,15 +8,16 @@ pub struct RoleArgs {
     #[arg(value_name = "NAME")]
     pub names: Vec<String>,
 
-    /// List only the roles of this family
+    /// List only one family: software, data, ai, infra, quality, science, leadership or beyond
     #[arg(long = "family", value_name = "FAMILY")]
     pub family: Option<String>,
 
-    /// List only the roles that need this skill
+    /// List only the roles that need this skill (it is more than nice to have)
     #[arg(long = "skill", value_name = "SKILL")]
     pub skill: Option<String>,
 
-    /// Show only these parts, separated by commas: `pay,skills`
+    /// Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook,
+    /// next, codes
     #[arg(long = "section", value_name = "SECTION", value_delimiter = ',')]
     pub sections: Vec<String>,
 }

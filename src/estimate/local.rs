@@ -53,6 +53,8 @@ pub struct Local {
     pub wages: [f64; 5],
     /// Where they come from.
     pub basis: PlaceBasis,
+    /// How much the place's own cell weighs: 1 as published, 0 where none is published.
+    pub own_weight: f64,
     /// Relative standard error in percent; `None` where it is not known.
     pub rse_percent: Option<f64>,
 }
@@ -122,7 +124,8 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             basis = basis.max(local.basis);
             rse_percent =
                 rse_percent.zip(local.rse_percent).map(|(sum, rse)| sum + share.weight * rse);
-            parts.push(Part { weight: share.weight, curve: Curve::new(local.wages) });
+            let curve = Curve::new(local.wages);
+            parts.push(Part { weight: share.weight, own_weight: local.own_weight, curve });
         }
         if parts.is_empty() {
             return Ok(None);
@@ -160,6 +163,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         Ok(Local {
             wages: pulled,
             basis: anchor.basis.max(PlaceBasis::Pulled),
+            own_weight: weight,
             rse_percent: own_rse
                 .zip(anchor.rse_percent)
                 .map(|(own, anchor)| weight * own + (1.0 - weight) * anchor),
@@ -209,6 +213,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         Ok(Some(Local {
             wages: non_decreasing(wages),
             basis: PlaceBasis::Modelled,
+            own_weight: 0.0,
             rse_percent: None,
         }))
     }
@@ -228,6 +233,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         Ok(wages.map(|wages| Local {
             wages: wages.percentiles.map(f64::from),
             basis: PlaceBasis::Published,
+            own_weight: 1.0,
             rse_percent: Some(f64::from(wages.rse_tenths) / 10.0),
         }))
     }

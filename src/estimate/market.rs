@@ -58,6 +58,8 @@ impl Standing {
 pub struct Part {
     /// Its share; the shares of a market sum to 1.
     pub weight: f64,
+    /// How much the place's own cell weighs in its wages: 1 as published, 0 where there is none.
+    pub own_weight: f64,
     /// Its wages in the place.
     pub curve: Curve,
 }

@@ -49,9 +49,11 @@ pub fn find_role_in_words(
     let each: Result<Vec<FoundRole>, LookupError> =
         words.iter().map(|word| find_role(dataset, word)).collect();
     match each {
-        Err(error) if words.len() > 1 => {
-            find_role(dataset, &words.join(" ")).map(|found| vec![found]).map_err(|_| error)
-        }
+        Err(error) if words.len() > 1 => match find_role(dataset, &words.join(" ")) {
+            Ok(found) => Ok(vec![found]),
+            Err(whole @ LookupError::Ambiguous { .. }) => Err(whole),
+            Err(_) => Err(error),
+        },
         other => other,
     }
 }
@@ -112,6 +114,15 @@ fn suggestions(dataset: &Dataset<'_>, key: &str) -> Result<Vec<String>, Damaged>
     }
     if found.is_empty() {
         found = near(key);
+    }
+    if found.is_empty() && key.len() > 2 {
+        // `security` is a word of a role's name.
+        let with_word = names.iter().filter(|name| name.key.split(' ').any(|word| word == key));
+        let roles = with_word.flat_map(|name| &name.meanings);
+        let ids = roles.filter_map(|it| entries.get(usize::from(it.role)));
+        found.extend(ids.map(|role| role.id.to_owned()));
+        found.sort_unstable();
+        found.dedup();
     }
     found.truncate(3);
     Ok(found)

@@ -15,7 +15,8 @@ pub fn nearest<'n>(key: &str, names: impl Iterator<Item = (&'n str, &'n str)>) -
     if length == 0 || length > LONGEST {
         return Vec::new();
     }
-    let allowed = (length / 3).max(1);
+    // One slip in two letters would be half the word.
+    let allowed = if length < 3 { 0 } else { (length / 3).max(1) };
     let mut close: Vec<(usize, &str)> = names
         .filter(|(candidate, _)| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|(candidate, name)| (osa_distance(key, candidate), name))

@@ -254,7 +254,7 @@ pub struct RoleEntry<'d> {
     pub blend: Vec<Share>,
     /// `ratio / official_ratio` of its witnesses; 1 without an estimate.
     pub height: f64,
-    /// Positions of its skills, most important first.
+    /// Positions of the skills it needs, most important first; without those nice to have.
     pub skills: Vec<u16>,
 }
 

@@ -1,22 +1,26 @@
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
-    answer_of, checked, pay_answer, price_parity, price_parity_basis, real_pay, reliability,
-    sampling,
+    estimate, pay_answer, price_parity, price_parity_basis, real_pay, reliability, sources_of,
 };
 use super::place::{notes, place_answer};
 use super::salary::no_data;
 use super::{person, reply, standing_of};
-use crate::answer::{CityAnswer, Data, Query, Reply, RoleName, RolePay, Warning, derived_money};
+use crate::answer::{
+    CityAnswer, Data, Estimate, Query, Reply, RoleName, RolePay, Warning, derived_money,
+};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundPlace, LookupError, Place, find_place, find_role, find_state};
 use crate::model::{Area, AreaKind, Role, RoleEntry};
 use crate::request::{CityRequest, CitySort};
-use crate::text::in_sentence;
+use crate::text::{count, in_sentence};
 
 /// Position of all occupations together (`00-0000`, the first code): what shares are taken of.
 const ALL_OCCUPATIONS: u8 = 0;
+
+/// Why an area is not in a ranking.
+const UNKNOWN: &str = "the figure they would be ranked by is not published";
 
 /// Answers `city`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &CityRequest) -> Result<Reply<'d>, Error> {
@@ -55,9 +59,7 @@ impl<'d> Asked<'_, 'd> {
             cities.push(self.city(found.place)?);
         }
         let query = self.query(&cities, None);
-        let mut used = vec!["oews", "bea", "geonames"];
-        let published = cities.iter().filter_map(|city| city.published.as_deref());
-        used.extend(published.flat_map(sources));
+        let used: Vec<&str> = cities.iter().flat_map(sources_of_city).collect();
         Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
     }
 
@@ -123,12 +125,11 @@ impl<'d> Asked<'_, 'd> {
         city.jobs = self.jobs(entry, position)?.map(derived_money);
         city.concentration = self.concentration(entry, position)?;
         if let Some(market) = self.wages.market(entry, position)? {
-            let computed = market.pay(self.standing);
-            let pay = answer_of(&market, self.standing, &computed);
-            city.sampling = sampling(&market, pay.p50);
-            city.checked = checked(self.role.check, self.role.bias, self.standing);
-            city.real_pay = real_pay(&computed, &area);
-            city.pay = Some(pay);
+            let pay = market.pay(self.standing);
+            city.estimate = estimate(&market, self.standing, &pay, &self.role);
+            if position != self.wages.nation() {
+                city.real_pay = real_pay(&pay, &area);
+            }
         }
         Ok(city)
     }
@@ -147,10 +148,8 @@ impl<'d> Asked<'_, 'd> {
             rpp_basis: None,
             jobs: None,
             concentration: None,
-            pay: None,
+            estimate: Estimate::default(),
             real_pay: None,
-            checked: None,
-            sampling: None,
             roles: None,
             published: None,
         })
@@ -206,15 +205,17 @@ impl<'d> Asked<'_, 'd> {
         }
         let state = request.state.as_deref().map(|given| find_state(self.dataset, given));
         let state = state.transpose()?;
-        let mut ranked = Vec::new();
+        let (mut ranked, mut areas) = (Vec::new(), 0);
         for (at, area) in self.dataset.areas()?.iter().enumerate() {
             let at = u16::try_from(at).map_err(|_| Damaged)?;
             let inside = state.is_none_or(|state| area.within == Some(state));
             if area.kind == AreaKind::Metro && inside {
+                areas += 1;
                 ranked.extend(self.rank(at, area, request)?);
             }
         }
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let left_out = areas - ranked.len();
         let total = ranked.len();
         ranked.truncate(request.top);
         let cities = ranked.iter().map(|(_, area)| self.area(*area));
@@ -233,9 +234,16 @@ impl<'d> Asked<'_, 'd> {
             let message = format!("{left} more areas; `--top {total}` shows all");
             Warning::new("more_areas", message)
         });
+        let used: Vec<&str> = cities.iter().flat_map(sources_of_city).collect();
         let query = self.query(&cities, Some(&asked));
-        let warnings = more.into_iter().collect();
-        Ok(reply(self.dataset, "city", query, Data::City(cities), &["oews", "bea"], warnings)?)
+        let out = (left_out > 0).then(|| {
+            let why =
+                if request.min_jobs > 0 { "too few jobs, or none published" } else { UNKNOWN };
+            let count = count(left_out, "area is", "areas are");
+            Warning::new("areas_left_out", format!("{count} left out: {why}"))
+        });
+        let warnings = more.into_iter().chain(out).collect();
+        Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
     }
 
     /// Returns what an area is ranked by; `None` where that is not known or it has too few jobs.
@@ -266,6 +274,15 @@ impl<'d> Asked<'_, 'd> {
     }
 }
 
+/// Returns the ids of the sources of all that is said of a place.
+fn sources_of_city<'d>(city: &CityAnswer<'d>) -> Vec<&'d str> {
+    let mut used = sources_of(&city.estimate);
+    used.extend(city.published.as_deref().map(sources).unwrap_or_default());
+    used.extend(city.rpp.map(|_| "bea"));
+    used.extend(city.city.as_ref().map(|_| "geonames"));
+    used
+}
+
 /// What a ranking was asked for.
 struct Ranked {
     sort: CitySort,
@@ -283,8 +300,11 @@ fn find_places<'d>(
     match each.collect() {
         Err(error) if words.len() > 1 => {
             let whole = words.join(" ");
-            let found = find_place(dataset, &whole).map_err(|_| error)?;
-            Ok(vec![(whole, found)])
+            match find_place(dataset, &whole) {
+                Ok(found) => Ok(vec![(whole, found)]),
+                Err(whole @ LookupError::Ambiguous { .. }) => Err(whole),
+                Err(_) => Err(error),
+            }
         }
         other => other,
     }

@@ -1,9 +1,12 @@
 //! From a market to what is said of its pay.
 
-use crate::answer::{Checked, ModelBand, PayAnswer, RealPay, Sampling, Warning, derived_money};
+use crate::answer::{
+    Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling, Warning,
+    derived_money,
+};
 use crate::error::Error;
 use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
-use crate::model::{Area, Bias, Check};
+use crate::model::{Area, Check, Role};
 
 /// From the standard error of a mean to a 90 % interval of a median: 1.645 standard errors, and a
 /// median's is about 1.21 times a mean's. An approximation.
@@ -33,6 +36,54 @@ pub(super) fn answer_of(market: &Market, standing: Standing, pay: &Pay) -> PayAn
         place_basis: market.basis.word(),
         extrapolated: beyond.map(|(key, _)| *key).collect(),
     }
+}
+
+/// Returns an estimate with all that must be said of it.
+pub(super) fn estimate<'d>(
+    market: &Market,
+    standing: Standing,
+    pay: &Pay,
+    role: &Role<'d>,
+) -> Estimate<'d> {
+    let answer = answer_of(market, standing, pay);
+    let median = answer.p50;
+    Estimate {
+        pay: Some(answer),
+        basis: Some(basis(market, role)),
+        checked: role.check.filter(|_| matches!(standing, Standing::Years(_))).map(checked),
+        bias_ratio: role.bias.map(|bias| bias.ratio),
+        sampling: sampling(market, median),
+        modelled: model_band(market, median),
+    }
+}
+
+fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
+    let parts = role.occupations.iter().zip(&market.parts);
+    let survey = role.witnesses.is_some_and(|witnesses| witnesses.survey.is_some());
+    let postings = role.witnesses.is_some_and(|witnesses| witnesses.postings.is_some());
+    Basis {
+        occupations: parts
+            .map(|(occupation, part)| BasisOccupation {
+                code: occupation.code,
+                title: occupation.title,
+                weight: occupation.weight,
+                own_weight: (part.own_weight * 1000.0).round() / 1000.0,
+            })
+            .collect(),
+        multiplier: (market.height * 1000.0).round() / 1000.0,
+        witnesses: survey
+            .then_some("stackoverflow")
+            .into_iter()
+            .chain(postings.then_some("aijobs"))
+            .collect(),
+    }
+}
+
+/// Returns the ids of the sources an estimate was made of.
+pub(super) fn sources_of<'d>(estimate: &Estimate<'d>) -> Vec<&'d str> {
+    let mut used: Vec<&str> = estimate.pay.iter().map(|_| "oews").collect();
+    used.extend(estimate.basis.iter().flat_map(|basis| basis.witnesses.iter().copied()));
+    used
 }
 
 /// Returns pay at US average prices; `None` where the place has no price parity.
@@ -106,18 +157,12 @@ pub(super) fn reliability(market: &Market, place: &str) -> Result<Option<Warning
     Ok(Some(Warning::new("use_with_caution", format!("{said}; use them with caution"))))
 }
 
-/// Returns how ranges for people with known years were checked; they were for years only.
-pub(super) fn checked(
-    check: Option<Check>,
-    bias: Option<Bias>,
-    standing: Standing,
-) -> Option<Checked> {
-    let check = check.filter(|_| matches!(standing, Standing::Years(_)))?;
-    Some(Checked {
+/// Returns how ranges for people with known years did against people.
+pub(super) fn checked(check: Check) -> Checked {
+    Checked {
         people: check.people,
         half_ratio: check.half_ratio,
         eight_of_ten_ratio: check.eight_of_ten_ratio,
         level_ratio: check.level_ratio,
-        bias_ratio: bias.map(|bias| bias.ratio),
-    })
+    }
 }

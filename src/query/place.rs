@@ -104,7 +104,7 @@ pub(super) fn place_answer<'d>(
                 code: country.letters,
                 area_type: "country",
                 state: None,
-                city: city.map(|name| format!("{name}, {letters}")),
+                city: city.map(|name| format!("{name}, {}", country.name)),
             })
         }
     }

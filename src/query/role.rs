@@ -1,15 +1,15 @@
 use super::figures::{of_role, official, sources};
-use super::pay::{checked, pay_answer, sampling};
+use super::pay::{checked, estimate, pay_answer, sources_of as estimate_sources};
 use super::reply;
 use crate::answer::{
-    Data, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
+    Data, Estimate, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
     WitnessesAnswer,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundRole, find_role_in_words, find_skill};
-use crate::model::{LevelTitle, Role, RoleLink, Witnesses};
+use crate::model::{Family, Level, Role, RoleLink, Witnesses};
 use crate::request::{RoleRequest, Section};
 
 /// Answers `role`.
@@ -18,7 +18,12 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
     if request.names.is_empty() {
         return list(dataset, request, &wages);
     }
-    let found = find_role_in_words(dataset, &request.names)?;
+    let mut found: Vec<FoundRole> = Vec::new();
+    for role in find_role_in_words(dataset, &request.names)? {
+        if !found.contains(&role) {
+            found.push(role);
+        }
+    }
     let roles = found.iter().map(|found| whole(dataset, &wages, *found));
     let mut roles = roles.collect::<Result<Vec<_>, _>>()?;
     if !request.sections.is_empty() {
@@ -28,7 +33,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
     }
     let query = Query::Role {
         roles: roles.iter().map(|role| role.id.to_owned()).collect(),
-        level: found.iter().find_map(|found| found.level).map(crate::model::Level::word),
+        level: found.iter().find_map(|found| found.level).map(Level::word),
         family: None,
         skill: None,
         sections: request.sections.iter().map(|section| Section::word(*section)).collect(),
@@ -53,7 +58,10 @@ fn list<'d>(
                 id: entry.id,
                 title: entry.title,
                 family: entry.family.word(),
-                pay: market.map(|market| pay_answer(&market, Standing::Market)),
+                estimate: Estimate {
+                    pay: market.map(|market| pay_answer(&market, Standing::Market)),
+                    ..Estimate::default()
+                },
                 detail: RoleDetail::default(),
             });
         }
@@ -61,7 +69,7 @@ fn list<'d>(
     let query = Query::Role {
         roles: Vec::new(),
         level: None,
-        family: request.family.map(crate::model::Family::word),
+        family: request.family.map(Family::word),
         skill: skill.map(|(_at, id)| id),
         sections: Vec::new(),
     };
@@ -77,26 +85,29 @@ fn whole<'d>(
     let role = dataset.role(found.role)?;
     let market = wages.market(entry, wages.nation())?;
     let standing = found.level.map_or(Standing::Market, Standing::Level);
-    let pay = market.as_ref().map(|market| pay_answer(market, standing));
+    let estimate = match &market {
+        Some(market) => Estimate {
+            // The check speaks of ranges for people with known years, whichever they are.
+            checked: role.check.map(checked),
+            ..estimate(market, standing, &market.pay(standing), &role)
+        },
+        None => Estimate::default(),
+    };
     let mut published = official(dataset, wages, entry, wages.nation())?;
     published.extend(of_role(dataset, found.role)?);
-    let middle = market.as_ref().zip(pay.as_ref().map(|pay| pay.p50));
     let detail = RoleDetail {
-        sampling: middle.and_then(|(market, median)| sampling(market, median)),
-        // The check speaks of ranges for people with known years, whichever they are.
-        checked: checked(role.check, role.bias, Standing::Years(0.0)),
-        levels: Some(levels(&role.levels, market.as_ref())),
+        levels: Some(levels(&role, market.as_ref())),
         published: Some(published),
         ..detail(&role)
     };
-    Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), pay, detail })
+    Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), estimate, detail })
 }
 
 /// Returns the ids of the sources of all that is said of a role.
 fn sources_of<'d>(role: &RoleAnswer<'d>) -> Vec<&'d str> {
     let detail = &role.detail;
     let mut used: Vec<&str> = detail.published.as_deref().map(sources).unwrap_or_default();
-    used.extend(role.pay.as_ref().map(|_| "oews"));
+    used.extend(estimate_sources(&role.estimate));
     used.extend(detail.summary.as_ref().map(|summary| summary.source));
     let outlook = detail.outlook.as_ref();
     let lists = [
@@ -123,8 +134,7 @@ fn keep(role: &mut RoleAnswer<'_>, sections: &[Section]) {
     let wanted = |section| sections.contains(&section);
     let detail = &mut role.detail;
     if !wanted(Section::Pay) {
-        role.pay = None;
-        (detail.checked, detail.sampling) = (None, None);
+        role.estimate = Estimate::default();
         (detail.published, detail.caveats) = (None, None);
     }
     if !wanted(Section::Duties) {
@@ -173,9 +183,15 @@ fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {
     }
 }
 
-fn levels<'d>(titles: &[LevelTitle<'d>], market: Option<&Market>) -> Vec<LevelAnswer<'d>> {
-    let levels = titles.iter().map(|title| {
-        let (years_min, years_max) = title.level.usual_years();
+fn levels<'d>(role: &Role<'d>, market: Option<&Market>) -> Vec<LevelAnswer<'d>> {
+    // The usual years are those of people who began in such roles: of a role that is no first post
+    // they would be wrong.
+    let is_first_post = role.family != Family::Leadership
+        && role.levels.first().is_some_and(|title| title.level == Level::Junior);
+    let levels = role.levels.iter().map(|title| {
+        let years = title.level.usual_years();
+        let years_min = is_first_post.then_some(years.0);
+        let years_max = years.1.filter(|_| is_first_post);
         LevelAnswer {
             level: title.level.word(),
             title: title.title,

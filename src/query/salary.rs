@@ -1,45 +1,55 @@
 use super::figures::{Question, fitting, official, sources};
-use super::pay::{answer_of, checked, model_band, real_pay, reliability, sampling};
+use super::pay::{estimate, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::{person, reply, standing_of};
-use crate::answer::{Data, Query, Reply, RoleName, SalaryAnswer, Warning};
+use crate::answer::{Data, Estimate, Query, Reply, RoleName, SalaryAnswer, Warning};
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::estimate::Wagebook;
-use crate::lookup::{Place, find_role};
+use crate::lookup::{LookupError, Place, find_place, find_role};
 use crate::model::Role;
 use crate::request::{PlaceRequest, SalaryRequest};
-use crate::text::in_sentence;
+use crate::text::{in_sentence, visible};
 
 /// Answers `salary`.
 pub(super) fn answer<'d>(
     dataset: &Dataset<'d>,
     request: &SalaryRequest,
 ) -> Result<Reply<'d>, Error> {
-    let found = find_role(dataset, &request.role)?;
+    let found = find_role(dataset, &request.role).map_err(|error| {
+        let is_place = matches!(error, LookupError::Unknown { .. })
+            && find_place(dataset, &request.role).is_ok();
+        let given = visible(&request.role);
+        let error = Error::from(error);
+        if is_place {
+            error.with_hint(format!("`{given}` is a place: `--city {given}`"))
+        } else {
+            error
+        }
+    })?;
     let standing = standing_of(found.level, request.standing, &request.role)?;
     let entry = dataset.role_entry(found.role)?;
     let role = dataset.role(found.role)?;
     let wages = Wagebook::open(dataset)?;
     let (place, mut warnings) = place_of(dataset, &wages, &request.place)?;
 
+    let is_remote = warnings.iter().any(|warning| warning.code == "remote_as_nation");
     let question = Question { role: found.role, entry, standing, place, nation: wages.nation() };
     let mut data = SalaryAnswer {
         role: RoleName { id: role.id, title: role.title },
         place: place_answer(dataset, place)?,
         person: person(standing),
-        pay: None,
-        checked: None,
-        sampling: None,
-        modelled: None,
+        estimate: Estimate::default(),
         real: None,
-        occupations: Vec::new(),
         published: Vec::new(),
         caveats: role.caveats.clone(),
     };
+    if is_remote {
+        data.place.city = Some("Remote".to_owned());
+    }
     if let Place::Area { area, .. } = place {
         data.published = official(dataset, &wages, entry, area)?;
-        warnings.extend(estimate(&mut data, dataset, &wages, &question, &role, area)?);
+        warnings.extend(fill(&mut data, dataset, &wages, &question, &role, area)?);
     }
     let (published, overlaps) = fitting(dataset, &question)?;
     data.published.extend(published);
@@ -55,13 +65,14 @@ pub(super) fn answer<'d>(
     };
     let mut used = sources(&data.published);
     used.extend(data.caveats.iter().map(|caveat| caveat.source));
-    used.extend(data.pay.as_ref().map(|_| "oews"));
+    used.extend(sources_of(&data.estimate));
     used.extend(data.real.as_ref().map(|_| "bea"));
-    used.extend(data.place.city.as_ref().map(|_| "geonames"));
+    used.extend(data.place.city.as_ref().filter(|_| !is_remote).map(|_| "geonames"));
     Ok(reply(dataset, "salary", query, Data::Salary(Box::new(data)), &used, warnings)?)
 }
 
-fn estimate<'d>(
+/// Fills in the estimate for an area, where the role has one.
+fn fill<'d>(
     data: &mut SalaryAnswer<'d>,
     dataset: &Dataset<'d>,
     wages: &Wagebook<'_, 'd>,
@@ -70,15 +81,11 @@ fn estimate<'d>(
     area: u16,
 ) -> Result<Option<Warning>, Error> {
     let Some(market) = wages.market(question.entry, area)? else { return Ok(None) };
-    let standing = question.standing;
-    let computed = market.pay(standing);
-    let pay = answer_of(&market, standing, &computed);
-    data.checked = checked(role.check, role.bias, standing);
-    data.sampling = sampling(&market, pay.p50);
-    data.modelled = model_band(&market, pay.p50);
-    data.real = real_pay(&computed, &dataset.area(area)?);
-    data.occupations = role.occupations.iter().map(|occupation| occupation.title).collect();
-    data.pay = Some(pay);
+    let pay = market.pay(question.standing);
+    data.estimate = estimate(&market, question.standing, &pay, role);
+    if area != wages.nation() {
+        data.real = real_pay(&pay, &dataset.area(area)?);
+    }
     reliability(&market, &in_sentence(data.place.name))
 }
 
@@ -96,7 +103,7 @@ pub(super) fn no_data(country: &str) -> Error {
 ///
 /// No figure, where there is none of any kind.
 fn missing(data: &SalaryAnswer<'_>, place: Place<'_>) -> Result<Option<Warning>, Error> {
-    if data.pay.is_some() {
+    if data.estimate.pay.is_some() {
         return Ok(None);
     }
     let role = data.role.title;

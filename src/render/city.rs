@@ -1,13 +1,13 @@
 use super::data_line;
+use super::estimate::{Shown, estimate, key_to_amounts, standing};
 use super::figures::figures;
 use super::number::{pay, signed_percent, thousands};
 use super::page::Page;
-use super::salary::{range, standing};
 use super::screen::Tone;
-use super::strip::strip;
 use super::table::{Column, table};
 use crate::answer::{CityAnswer, Meta, Person, Query, RolePay};
 use crate::model::title_cities;
+use crate::text::in_sentence;
 
 /// What the signs behind an area's name mean.
 const MARKS: [(&str, &str); 2] = [
@@ -39,19 +39,21 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>
     let aside = format!("  {} · {} {}", city.id, city.area_type, city.code);
     page.parts("", &[(Some(Tone::Heading), city.name), (Some(Tone::Muted), &aside)]);
     if let Some(name) = &city.city {
-        page.muted(&format!("{name}: wages of this area."));
+        let what = if city.area_type == "country" { "pay" } else { "wages" };
+        page.muted(&format!("{name}: {what} of {}", in_sentence(city.name)));
     }
     page.gap();
     facts(page, city);
-    if let Some(pay) = &city.pay {
+    if city.estimate.pay.is_some() {
         let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
         page.heading(&format!("Pay of {}{who}", city.role.title));
-        range(page, pay, city.checked.as_ref(), person);
-        page.gap();
-        strip(page, pay);
+        let (estimated, place) = (&city.estimate, city.name);
+        estimate(page, &Shown { estimate: estimated, place, person, real: None, meta });
+    } else {
+        page.paragraph("No estimate is made.");
     }
     if let Some(roles) = city.roles.as_deref() {
-        role_table(page, roles);
+        role_table(page, roles, person, meta);
     }
     if let Some(published) = &city.published {
         figures(page, "Published figures", published, meta);
@@ -86,8 +88,9 @@ fn facts(page: &mut Page, city: &CityAnswer<'_>) {
     }
 }
 
-fn role_table(page: &mut Page, roles: &[RolePay<'_>]) {
-    page.heading("Pay by role");
+fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Meta<'_>) {
+    let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
+    page.heading(&format!("Pay by role{who}"));
     let rows: Vec<Vec<String>> = roles
         .iter()
         .take(ROLES_SHOWN)
@@ -106,8 +109,9 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>]) {
     table(page, &columns, &rows);
     let more = roles.len().saturating_sub(rows.len());
     if more > 0 {
-        page.muted(&format!("{more} more roles with --json."));
+        page.muted(&format!("{more} more roles: add `--json`."));
     }
+    page.muted(&key_to_amounts(meta));
 }
 
 fn ranking(
@@ -118,7 +122,10 @@ fn ranking(
     meta: &Meta<'_>,
 ) {
     let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
-    let Some(first) = cities.first() else { return page.paragraph("No area fits.") };
+    let Some(first) = cities.first() else {
+        page.paragraph("No area fits.");
+        return page.muted(&data_line(meta));
+    };
     let sort = match sort {
         "real-pay" => "pay at US average prices",
         other => other,
@@ -129,19 +136,19 @@ fn ranking(
         Column::quiet(""),
         Column::text("area", 0),
         Column::number("middle", 0),
-        Column::number("half", 4),
+        Column::number("p25 – p75", 4),
         Column::number("real pay", 1),
         Column::number("jobs", 2),
-        Column::number("share", 3),
+        Column::number("conc.", 3),
     ];
     let rows: Vec<Vec<String>> =
         cities.iter().enumerate().map(|(at, city)| ranking_row(at + 1, city)).collect();
     table(page, &columns, &rows);
     page.gap();
+    page.muted(&key_to_amounts(meta));
     page.muted(
-        "middle and half: estimate or official figure, base a year · real pay: the middle at US \
-         average prices · jobs: in the role's codes, weighted · share: of such jobs among all, \
-         against the nation's",
+        "real pay: the middle at US average prices · jobs: in the role's codes, weighted · conc.: \
+         their share of all jobs against the nation's",
     );
     for (sign, meaning) in MARKS {
         if cities.iter().any(|city| mark(city) == sign) {
@@ -152,7 +159,7 @@ fn ranking(
 }
 
 fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
-    let answer = city.pay.as_ref();
+    let answer = city.estimate.pay.as_ref();
     let money = |wage: Option<u32>| {
         wage.map_or("–".to_owned(), |wage| pay(wage, answer.is_none_or(|answer| answer.derived)))
     };
@@ -180,8 +187,9 @@ fn short_name(city: &CityAnswer<'_>) -> String {
 
 /// Marks pay that does not rest on wages published for the place, or on few answers.
 fn mark(city: &CityAnswer<'_>) -> &'static str {
-    let basis = city.pay.as_ref().map_or("", |pay| pay.place_basis);
-    let is_weak = city.sampling.as_ref().is_some_and(|sampling| sampling.reliability == "caution");
+    let basis = city.estimate.pay.as_ref().map_or("", |pay| pay.place_basis);
+    let is_weak =
+        city.estimate.sampling.as_ref().is_some_and(|sampling| sampling.reliability == "caution");
     match basis {
         "modelled" | "state" | "nation" => "*",
         _ if is_weak => "!",

@@ -5,8 +5,9 @@ use super::number::{money, published, thousands};
 use super::page::Page;
 use super::screen::{Screen, Tone};
 use super::table::{Column, natural_width, table};
-use crate::answer::{FigureAnswer, Meta};
+use crate::answer::{FigureAnswer, Match, Meta};
 use crate::model::{Bound, Class, PayKind, Period};
+use crate::text::join_and;
 
 /// Adds figures to a page, with a heading.
 pub(super) fn figures(
@@ -96,9 +97,26 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
         },
         figure.year.to_owned(),
     ];
+    facts.extend((figure.period == Period::Unstated).then(|| "period not printed".to_owned()));
+    facts.extend(fits(figure));
     facts.extend(figure.n.map(|n| format!("n {}", thousands(n))));
     facts.extend(figure.note.map(str::to_owned));
     page.wrapped("    ", "    ", Some(Tone::Muted), &facts.join(" · "));
+}
+
+/// Says what of the question a figure fits; nothing where it is only the role that was asked for.
+fn fits(figure: &FigureAnswer<'_>) -> Option<String> {
+    let words: Vec<&str> = figure
+        .matches
+        .iter()
+        .map(|of| match of {
+            Match::Role => "role",
+            Match::Years => "years",
+            Match::Level => "level",
+            Match::Place => "place",
+        })
+        .collect();
+    (words != ["role"]).then(|| format!("fits the {}", join_and(&words)))
 }
 
 /// Returns the numbers of a figure as they are to be read.

@@ -2,6 +2,7 @@
 //! or looks one up.
 
 mod city;
+mod estimate;
 mod figures;
 mod get;
 mod json;

@@ -2,18 +2,7 @@
 
 use crate::answer::Number;
 
-/// Returns a whole number with its thousands apart: `1,694,290`.
-pub(super) fn thousands(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
+pub(super) use crate::text::thousands;
 
 /// Returns published money, verbatim: `$101,282`, `€62,500`, `$59.10`.
 pub(super) fn published(number: Number, currency: &str) -> String {
@@ -55,7 +44,9 @@ fn three_digits(number: u32) -> u32 {
 /// Returns a signed percentage with one decimal at most: `+2.6%`, `-10%`.
 pub(super) fn signed_percent(ratio: f64) -> String {
     let tenths = (ratio * 1000.0).round() / 10.0;
-    if tenths.fract().abs() < 0.05 { format!("{tenths:+.0}%") } else { format!("{tenths:+.1}%") }
+    let decimals = usize::from(tenths.fract().abs() >= 0.05);
+    // The minus sign is as wide as the plus sign.
+    format!("{tenths:+.decimals$}%").replace('-', "−")
 }
 
 /// Returns a share as a whole percentage: `53%`.
@@ -95,7 +86,7 @@ mod tests {
     #[test]
     fn percentages_are_signed() {
         assert_eq!(signed_percent(0.026), "+2.6%");
-        assert_eq!(signed_percent(-0.1), "-10%");
+        assert_eq!(signed_percent(-0.1), "−10%");
         assert_eq!(signed_percent(0.0), "+0%");
     }
 

@@ -52,6 +52,11 @@ impl Column {
         Column { title, cells: Cells::Number, rank }
     }
 
+    /// A name that always stays and never wraps.
+    pub(super) const fn name(title: &'static str) -> Column {
+        Column { title, cells: Cells::Name, rank: 0 }
+    }
+
     fn wraps(&self) -> bool {
         self.cells == Cells::Text
     }

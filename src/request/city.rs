@@ -72,8 +72,8 @@ impl TryFrom<CityArgs> for CityRequest {
         }
         let sort = args.sort.as_deref().map_or(Ok(CitySort::Pay), parse_sort)?;
         let min_jobs =
-            args.min_jobs.as_deref().map_or(Ok(0), |given| whole("--min-jobs", given))?;
-        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given))?;
+            args.min_jobs.as_deref().map_or(Ok(0), |given| whole("--min-jobs", given, 0))?;
+        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given, 1))?;
         Ok(CityRequest {
             names: args.names,
             role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
@@ -92,7 +92,15 @@ fn parse_sort(given: &str) -> Result<CitySort, Error> {
     found.ok_or_else(|| not_one_of("ranking", given, &words))
 }
 
-fn whole<T: std::str::FromStr>(flag: &str, given: &str) -> Result<T, Error> {
-    let message = || format!("`{flag}` takes a whole number from 0, not `{}`", visible(given));
-    given.replace(',', "").parse().map_err(|_| Error::usage(message()).with_input(given))
+fn whole<T: std::str::FromStr + PartialOrd + std::fmt::Display>(
+    flag: &str,
+    given: &str,
+    least: T,
+) -> Result<T, Error> {
+    let read = given.replace(',', "").parse().ok().filter(|number| *number >= least);
+    read.ok_or_else(|| {
+        let shown = visible(given);
+        let message = format!("`{flag}` takes a whole number from {least}, not `{shown}`");
+        Error::usage(message).with_input(given)
+    })
 }

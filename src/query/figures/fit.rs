@@ -3,7 +3,7 @@
 use super::{Question, UMBRELLA};
 use crate::answer::Match;
 use crate::lookup::Place;
-use crate::model::{Bound, Class, Family, Figure, Region, YearsBand};
+use crate::model::{Bound, Class, Family, Figure, Level, Region, YearsBand};
 
 /// Returns what of the question a figure fits; `None` where it does not answer it.
 pub(super) fn matches(
@@ -16,7 +16,8 @@ pub(super) fn matches(
     let place = fits_place(figure, question, europe)?;
     let standing = fits_standing(figure, question)?;
     let abroad = matches!(question.place, Place::Abroad { .. });
-    let python = question.entry.family != Family::Beyond;
+    // What is said of all who use Python is said of the roles that an estimate is made for.
+    let python = !question.entry.blend.is_empty();
     let answers = if own && question.role != UMBRELLA {
         // What the sources print for the role itself is always of interest.
         true
@@ -81,11 +82,22 @@ fn fits_standing(figure: &Figure<'_>, question: &Question<'_, '_>) -> Option<Vec
     let years = match (figure.years, question.years()) {
         (Some(band), Some(years)) if holds(band, years) => true,
         (Some(_), Some(_)) => return None,
+        // The guide has no figure for juniors: its first bands are the nearest it prints.
+        (Some(band), None) if is_first_band(figure, band, question) => {
+            return Some(vec![Match::Level]);
+        }
         (Some(_), None) if !level => return None,
         _ => false,
     };
     let years = years.then_some(Match::Years);
     Some(years.into_iter().chain(level.then_some(Match::Level)).collect())
+}
+
+/// Whether a guide's band is of the first years and a junior was asked for.
+fn is_first_band(figure: &Figure<'_>, band: YearsBand, question: &Question<'_, '_>) -> bool {
+    figure.class == Class::Guide
+        && question.level() == Some(Level::Junior)
+        && band.max.is_some_and(|last| last <= 3)
 }
 
 /// Whether a figure is the one of its series that the years belong to.

@@ -9,6 +9,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::estimate::Standing;
 use crate::lookup::Place;
 use crate::model::{Amount, Figure, Level, Period, RoleEntry};
+use crate::text::thousands;
 
 use fit::{is_best_band, matches};
 pub(super) use official::official;
@@ -87,7 +88,14 @@ pub(super) fn fitting<'d>(
         ends_at_the_years(figure, question) && !is_best_band(figure, &fitting, question)
     });
     let warnings = overlapping.map(|(figure, _)| {
-        let message = format!("the years also fit the band \"{}\" ({})", figure.label, figure.id);
+        let amount = match figure.amount {
+            Amount::Value(value) => value,
+            Amount::Percentiles([_, _, median, _, _]) => median,
+            Amount::Range(low, _) => low,
+            Amount::None => 0,
+        };
+        let (label, amount) = (figure.label, thousands(amount));
+        let message = format!("the years also fit \"{label}\": {amount} {}", figure.currency);
         Warning::new("bands_overlap", message)
     });
     Ok((found, warnings.collect()))

@@ -1,11 +1,10 @@
-use crate::answer::{Meta, Person, RoleAnswer, RoleDetail, WitnessesAnswer};
+use crate::answer::{LevelAnswer, Meta, Person, RoleAnswer, RoleDetail, WitnessesAnswer};
 use crate::model::{RoleSkill, SkillKind, Statement};
+use crate::render::estimate::{Shown, estimate};
 use crate::render::figures::figures;
 use crate::render::number::{pay, thousands};
 use crate::render::page::Page;
-use crate::render::salary::{check_sentence, range};
 use crate::render::screen::Tone;
-use crate::render::strip::strip;
 use crate::render::table::{Column, table};
 
 /// Column in which the text beside a term begins.
@@ -61,21 +60,15 @@ impl Card<'_, '_> {
 
     fn pay(&self, page: &mut Page) {
         let person = Person { years: None, level: self.level };
-        if let Some(pay) = &self.role.pay {
+        if self.role.estimate.pay.is_some() {
             page.heading("Pay in the United States");
-            range(page, pay, None, person);
-            page.gap();
-            strip(page, pay);
-            if let Some(checked) = &self.detail.checked {
-                page.gap();
-                page.muted(&check_sentence(
-                    "Ranges for people with known years were checked",
-                    checked,
-                ));
-            }
+            let (of, place) = (&self.role.estimate, "United States");
+            estimate(page, &Shown { estimate: of, place, person, real: None, meta: self.meta });
         } else {
             page.heading("Pay");
-            page.paragraph("No estimate is made; see the published figures.");
+            let is_empty = self.detail.published.as_ref().is_none_or(Vec::is_empty);
+            let and = if is_empty { ", and its sources print no figure" } else { "" };
+            page.paragraph(&format!("No estimate is made{and}."));
         }
         for caveat in self.detail.caveats.iter().flatten() {
             page.wrapped("  ! ", "    ", Some(Tone::Warning), caveat.text);
@@ -104,7 +97,7 @@ impl Card<'_, '_> {
         page.term("core tools", TERM, &names(&tools(SkillKind::Core)));
         page.term("supporting", TERM, &names(&knows(SkillKind::Supporting)));
         page.term("tools", TERM, &names(&tools(SkillKind::Supporting)));
-        page.term("emerging", TERM, &names(&|skill| skill.kind == SkillKind::Emerging));
+        page.term("nice to have", TERM, &names(&|skill| skill.kind == SkillKind::Emerging));
     }
 
     fn duties(&self, page: &mut Page) {
@@ -112,59 +105,59 @@ impl Card<'_, '_> {
     }
 
     fn entry(&self, page: &mut Page) {
-        items(page, "Education", self.detail.education.as_deref());
-        items(page, "Coming in", self.detail.entry.as_deref());
+        self.sourced(page, "Education", self.detail.education.as_deref());
+        self.sourced(page, "Coming in", self.detail.entry.as_deref());
     }
 
     fn levels(&self, page: &mut Page) {
         let Some(levels) = self.detail.levels.as_deref().filter(|levels| !levels.is_empty()) else {
             return;
         };
-        page.heading("Levels, with pay in the United States");
-        let columns = [
-            Column::text("level", 0),
-            Column::quiet("title"),
-            Column::number("usual years", 2),
-            Column::number("p25", 1),
-            Column::number("middle", 0),
-            Column::number("p75", 1),
-        ];
-        let rows: Vec<Vec<String>> = levels
-            .iter()
-            .map(|level| {
-                let years = match level.years_max {
-                    Some(max) => format!("{}–{max}", level.years_min),
-                    None => format!("{}+", level.years_min),
-                };
-                let money =
-                    |wage: Option<u32>| wage.map_or("–".to_owned(), |wage| pay(wage, true));
-                let pay = level.pay.as_ref();
-                vec![
-                    level.level.to_owned(),
-                    level.title.to_owned(),
-                    years,
-                    money(pay.map(|pay| pay.p25)),
-                    money(pay.map(|pay| pay.p50)),
-                    money(pay.map(|pay| pay.p75)),
-                ]
-            })
-            .collect();
+        let is_paid = levels.iter().any(|level| level.pay.is_some());
+        let has_years = levels.iter().any(|level| level.years_min.is_some());
+        page.heading(if is_paid { "Levels, with pay in the United States" } else { "Levels" });
+        let mut columns = vec![Column::name("level"), Column::quiet("title")];
+        if has_years {
+            columns.push(Column::number("usual years", 2));
+        }
+        if is_paid {
+            columns.push(Column::number("p25", 1));
+            columns.push(Column::number("middle", 0));
+            columns.push(Column::number("p75", 1));
+        }
+        let rows: Vec<Vec<String>> =
+            levels.iter().map(|level| level_row(level, has_years, is_paid)).collect();
         table(page, &columns, &rows);
-        page.muted(
-            "A level is a position in the market, not a number of years; years are editorial.",
-        );
+        if is_paid {
+            page.muted(
+                "Our estimate, base a year. A level is a position in the market, not years.",
+            );
+        }
     }
 
     fn outlook(&self, page: &mut Page) {
         let Some(outlook) = &self.detail.outlook else {
             return;
         };
-        items(page, "Outlook", Some(&outlook.demand));
-        items(page, "What AI does to it", Some(&outlook.ai_impact));
+        self.sourced(page, "Outlook", Some(&outlook.demand));
+        self.sourced(page, "What AI does to it", Some(&outlook.ai_impact));
         let industries: Vec<&str> = outlook.industries.iter().map(|row| row.text).collect();
         if !industries.is_empty() {
             page.heading("Industries");
             page.paragraph(&industries.join(" · "));
+        }
+    }
+
+    /// Adds claims, each with the source that makes it; our own have none.
+    fn sourced(&self, page: &mut Page, heading: &str, rows: Option<&[Statement<'_>]>) {
+        let Some(rows) = rows.filter(|rows| !rows.is_empty()) else { return };
+        page.heading(heading);
+        for row in rows {
+            let source = self.meta.sources.iter().find(|source| source.id == row.source);
+            match source.filter(|source| source.id != "editorial") {
+                Some(source) => page.item(&format!("{} ({})", row.text, source.name)),
+                None => page.item(row.text),
+            }
         }
     }
 
@@ -181,7 +174,7 @@ impl Card<'_, '_> {
                 "    ",
                 None,
                 &format!(
-                    "{} {}, {weight}: {} (confidence {}, editorial)",
+                    "{} {}, {weight}: {} (our mapping; confidence {})",
                     code.code,
                     code.title,
                     code.reason,
@@ -209,6 +202,23 @@ impl Card<'_, '_> {
     }
 }
 
+fn level_row(level: &LevelAnswer<'_>, has_years: bool, is_paid: bool) -> Vec<String> {
+    let mut row = vec![level.level.to_owned(), level.title.to_owned()];
+    if has_years {
+        row.push(match (level.years_min, level.years_max) {
+            (Some(min), Some(max)) => format!("{min}–{max}"),
+            (Some(min), None) => format!("{min}+"),
+            (None, _) => "–".to_owned(),
+        });
+    }
+    if is_paid {
+        let percentiles = level.pay.as_ref().map(|pay| [pay.p25, pay.p50, pay.p75]);
+        let shown = |wage: u32| pay(wage, true);
+        row.extend(percentiles.map_or(["–"; 3].map(str::to_owned), |wages| wages.map(shown)));
+    }
+    row
+}
+
 /// Says what bears witness of a role's pay.
 fn witnesses_sentence(witnesses: &WitnessesAnswer) -> String {
     let mut said = vec![format!("official wages {:.3}", witnesses.official_ratio)];
@@ -217,8 +227,8 @@ fn witnesses_sentence(witnesses: &WitnessesAnswer) -> String {
             said.push(format!("{name} {ratio:.3} ({} {noun})", thousands(n)));
         }
     };
-    add("survey", witnesses.survey_ratio, witnesses.survey_n, "people");
-    add("postings", witnesses.postings_ratio, witnesses.postings_n, "postings");
+    add("Stack Overflow 2023–25", witnesses.survey_ratio, witnesses.survey_n, "people");
+    add("aijobs.net 2023–24", witnesses.postings_ratio, witnesses.postings_n, "postings");
     let only = said.len() == 1;
     let said = said.join(", ");
     if only {

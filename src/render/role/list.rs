@@ -1,5 +1,6 @@
 use crate::answer::{Meta, RoleAnswer};
 use crate::render::data_line;
+use crate::render::estimate::key_to_amounts;
 use crate::render::number::pay;
 use crate::render::page::Page;
 use crate::render::table::{Column, table};
@@ -8,7 +9,7 @@ use crate::render::table::{Column, table};
 pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     page.title("Roles and what they pay in the United States, base a year, all years");
     let columns = [
-        Column::text("role", 0),
+        Column::name("role"),
         Column::quiet("title"),
         Column::text("family", 2),
         Column::number("p25", 1),
@@ -23,11 +24,7 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     page.gap();
     table(page, &columns, &rows);
     page.gap();
-    page.muted(&format!(
-        "Estimates from official wages (BLS OEWS, {}); a dash: no estimate is made, the role shows \
-         what its sources print.",
-        meta.wages
-    ));
+    page.muted(&format!("{} A dash: no estimate is made.", key_to_amounts(meta)));
     page.muted(&data_line(meta));
     page.muted(
         "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
@@ -36,10 +33,10 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
 
 fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
     let money = |wage: Option<u32>| {
-        let derived = role.pay.as_ref().is_none_or(|pay| pay.derived);
+        let derived = role.estimate.pay.as_ref().is_none_or(|pay| pay.derived);
         wage.map_or("–".to_owned(), |wage| pay(wage, derived))
     };
-    let pay = role.pay.as_ref();
+    let pay = role.estimate.pay.as_ref();
     vec![
         role.id.to_owned(),
         role.title.to_owned(),

@@ -25,6 +25,8 @@ pub(super) fn roles(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>, 
     page.muted(&data_line(meta));
     if let [only] = roles {
         let id = only.id;
-        page.muted(&format!("See also `pycareer salary {id} --years 5 --city chicago`."));
+        if only.estimate.pay.is_some() {
+            page.muted(&format!("See also `pycareer salary {id} --years 5 --city chicago`."));
+        }
     }
 }
