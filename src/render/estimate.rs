@@ -116,7 +116,7 @@ fn steps_of(basis: &Basis<'_>, person: Person) -> Vec<String> {
     match (person.years, person.level) {
         (Some(given), _) => steps.push(format!("shifted for {}", years(given))),
         (None, Some(level)) => {
-            steps.push(format!("at the position of level {level}, whose spread is assumed"))
+            steps.push(format!("at the position of level {level}, whose spread is assumed"));
         }
         (None, None) => {}
     }

@@ -6,8 +6,11 @@ use super::page::Page;
 use super::screen::Tone;
 use crate::text::join_and;
 
+/// What stands between two columns of a table, and before the first.
+const GAP_TEXT: &str = "  ";
+
 /// Columns between two columns of a table.
-const GAP: usize = 2;
+const GAP: usize = GAP_TEXT.len();
 
 /// Columns a table is indented by.
 const INDENT: usize = 2;
@@ -151,6 +154,11 @@ fn draw(
     shown: &[usize],
     widths: &[usize],
 ) {
+    let wraps =
+        |row: &Vec<String>| row.iter().zip(widths).any(|(cell, width)| cell.width() > *width);
+    if !rows.iter().any(wraps) {
+        return draw_plain(page, columns, rows, shown, widths);
+    }
     let screen = page.screen();
     let mut table = Table::new();
     table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Disabled);
@@ -181,6 +189,39 @@ fn draw(
     for line in lines {
         page.line(&line);
     }
+}
+
+/// Draws a table in which nothing wraps, which is a tenth of the work.
+fn draw_plain(
+    page: &mut Page,
+    columns: &[Column],
+    rows: &[Vec<String>],
+    shown: &[usize],
+    widths: &[usize],
+) {
+    let places: Vec<(usize, Cells, usize)> = shown
+        .iter()
+        .filter_map(|at| Some((*at, columns.get(*at)?.cells, *widths.get(*at)?)))
+        .collect();
+    let titles = plain_line(&places, |at| columns.get(at).map_or("", |column| column.title));
+    page.line(&page.screen().paint(Tone::Muted, titles.trim_end()));
+    for row in rows {
+        page.line(&plain_line(&places, |at| row.get(at).map_or("", String::as_str)));
+    }
+}
+
+/// Returns cells in a line; `places` are position, kind and width of the columns shown.
+fn plain_line<'c>(places: &[(usize, Cells, usize)], cell: impl Fn(usize) -> &'c str) -> String {
+    let mut line = String::new();
+    for (at, cells, width) in places {
+        let cell = cell(*at);
+        let padding = " ".repeat(width.saturating_sub(cell.width()));
+        match cells {
+            Cells::Number => line.extend([GAP_TEXT, &padding, cell]),
+            Cells::Text | Cells::Name => line.extend([GAP_TEXT, cell, &padding]),
+        }
+    }
+    line
 }
 
 fn key_values(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {

@@ -92,7 +92,7 @@ fn parse_sort(given: &str) -> Result<CitySort, Error> {
     found.ok_or_else(|| not_one_of("ranking", given, &words))
 }
 
-fn whole<T: std::str::FromStr + PartialOrd + std::fmt::Display>(
+fn whole<T: Copy + std::str::FromStr + PartialOrd + std::fmt::Display>(
     flag: &str,
     given: &str,
     least: T,
