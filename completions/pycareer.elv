@@ -23,6 +23,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
             cand -V 'Print the version of the program and of its data'
             cand --version 'Print the version of the program and of its data'
             cand -h 'Print help (see more with ''--help'')'
@@ -30,6 +31,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand role 'Show roles: what one does, what it asks for and what it pays'
             cand salary 'Estimate what a role pays a person, with the published figures that fit'
             cand city 'Show what places pay, rank them, compare prices'
+            cand compare 'Put two to six roles, cities or levels side by side'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;role'= {
@@ -41,6 +43,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -55,6 +58,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -71,6 +75,22 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;compare'= {
+            cand --role 'The role, where cities or levels are compared [default: python-developer]'
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --city 'The place of all subjects that name none [default: the United States]'
+            cand --state 'The state of all subjects that name no place'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -78,6 +98,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand role 'Show roles: what one does, what it asks for and what it pays'
             cand salary 'Estimate what a role pays a person, with the published figures that fit'
             cand city 'Show what places pay, rank them, compare prices'
+            cand compare 'Put two to six roles, cities or levels side by side'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;help;role'= {
@@ -85,6 +106,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;help;salary'= {
         }
         &'pycareer;help;city'= {
+        }
+        &'pycareer;help;compare'= {
         }
         &'pycareer;help;help'= {
         }

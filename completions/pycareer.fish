@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_pycareer_global_optspecs
-    string join \n format= json get= color= width= V/version h/help
+    string join \n format= json get= color= ascii width= V/version h/help
 end
 
 function __fish_pycareer_needs_command
@@ -25,30 +25,37 @@ function __fish_pycareer_using_subcommand
 end
 
 complete -c pycareer -n "__fish_pycareer_needs_command" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
-json\t'For scripts'"
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_needs_command" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
 complete -c pycareer -n "__fish_pycareer_needs_command" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_needs_command" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_needs_command" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_needs_command" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_needs_command" -s V -l version -d 'Print the version of the program and of its data'
 complete -c pycareer -n "__fish_pycareer_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l family -d 'List only one family: software, data, ai, infra, quality, science, leadership or beyond' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l skill -d 'List only the roles that need this skill (it is more than nice to have)' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook, next, codes' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
-json\t'For scripts'"
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l role -d 'The role, as a flag' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -56,13 +63,16 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l level -d 'j
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l city -d 'A city, wage area or state, or a city or country abroad [default: the United States]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l state -d 'A state by name or letters' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
-json\t'For scripts'"
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l role -d 'The role [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -72,15 +82,36 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l state -d 'Ran
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l min-jobs -d 'Rank only areas with at least this many jobs' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l top -d 'How many areas to rank [default: 20]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
-json\t'For scripts'"
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l role -d 'The role, where cities or levels are compared [default: python-developer]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l city -d 'The place of all subjects that name none [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l state -d 'The state of all subjects that name no place' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -56,7 +56,7 @@ impl Look {
             (false, None) => format_variable(around)?,
         };
         let width = flags.width.as_deref().map(parse_width).transpose()?;
-        Ok(Look::of(format, flags.color, width, around))
+        Ok(Look::of(format, flags.color, width, flags.ascii, around))
     }
 
     /// Guesses from the raw arguments, for errors met before they could be read.
@@ -82,17 +82,18 @@ impl Look {
             _ => None,
         };
         let width = value_of("--width").and_then(|given| parse_width(given).ok());
-        Look::of(format, colour, width, around)
+        Look::of(format, colour, width, words.contains(&"--ascii"), around)
     }
 
     fn of(
         format: FormatArg,
         colour: Option<ColorArg>,
         width: Option<usize>,
+        ascii: bool,
         around: &Surroundings,
     ) -> Look {
         let colour = colour.unwrap_or(ColorArg::Auto);
-        let unicode = has_unicode(around);
+        let unicode = !ascii && has_unicode(around);
         let screen = |is_terminal| Screen {
             width: width.or_else(|| page_width(around, is_terminal)),
             colour: has_colour(colour, around, is_terminal),
@@ -116,8 +117,10 @@ fn format_variable(around: &Surroundings) -> Result<FormatArg, Error> {
     match around.variable("PYCAREER_FORMAT") {
         None | Some("table") => Ok(FormatArg::Table),
         Some("json") => Ok(FormatArg::Json),
+        Some("csv") => Ok(FormatArg::Csv),
+        Some("markdown") => Ok(FormatArg::Markdown),
         Some(other) => Err(Error::usage(format!(
-            "PYCAREER_FORMAT is `{}`; it takes table or json",
+            "PYCAREER_FORMAT is `{}`; it takes table, json, csv or markdown",
             visible(other)
         ))
         .with_input(other)),

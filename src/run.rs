@@ -77,6 +77,8 @@ fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, 
     }
     match look.format {
         FormatArg::Json => Ok(Produced::text(render::json(reply, look.pretty)?)),
+        FormatArg::Csv => Ok(Produced::text(render::csv(reply)?)),
+        FormatArg::Markdown => Ok(Produced::text(render::markdown(reply))),
         FormatArg::Table => Ok(Produced {
             answer: render::page(reply, look.screen),
             notes: render::notes(reply, look.err_screen),
@@ -87,7 +89,7 @@ fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, 
 fn failure(error: &Error, look: &Look, err: &mut dyn Write) -> io::Result<u8> {
     let text = match look.format {
         FormatArg::Json => render::error_json(error),
-        FormatArg::Table => render::error(error, look.err_screen),
+        _ => render::error(error, look.err_screen),
     };
     err.write_all(text.as_bytes())?;
     Ok(error.code.exit_code())

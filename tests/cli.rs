@@ -35,7 +35,7 @@ pycareer tells what Python careers exist, what they ask for and what they pay, o
   pycareer role                               all roles and what they pay
   pycareer role backend                       one role, whole
   pycareer salary --years 5 --city chicago    what you could be paid
-  pycareer salary data engineer --state tx    another role, a state
+  pycareer compare backend data-engineer      two roles side by side
   pycareer city seattle                       a place: pay, prices, jobs
   pycareer city --sort real-pay --top 10      where pay buys the most
 
@@ -98,7 +98,7 @@ fn the_format_may_come_from_the_environment() {
     let ran = program(&["salary", "--years", "x"]).env("PYCAREER_FORMAT", "json").output().unwrap();
     assert!(ran.stderr.starts_with(b"{\"schema_version\":1,\"error\""));
     let ran = program(&["salary"]).env("PYCAREER_FORMAT", "yaml").output().unwrap();
-    let told = "error: PYCAREER_FORMAT is `yaml`; it takes table or json\n";
+    let told = "error: PYCAREER_FORMAT is `yaml`; it takes table, json, csv or markdown\n";
     assert_eq!(
         (ran.status.code(), String::from_utf8(ran.stderr).unwrap().as_str()),
         (Some(2), told)

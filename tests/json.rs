@@ -333,6 +333,76 @@ struct Role {
     related: Option<Vec<Link>>,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Compared {
+    id: String,
+    subject: String,
+    role: Name,
+    place: Place,
+    person: Person,
+    pay: Option<Pay>,
+    basis: Option<Basis>,
+    checked: Option<Checked>,
+    bias_ratio: Option<f64>,
+    sampling: Option<Sampling>,
+    modelled: Option<Band>,
+    real_pay: Option<Real>,
+    jobs: Option<u32>,
+    concentration: Option<f64>,
+    skills: Option<SkillsCompared>,
+    levels: Vec<LevelMiddle>,
+    by_years: Vec<YearsMiddle>,
+    entry: Vec<Statement>,
+    outlook: Vec<Statement>,
+    against_first: Option<Difference>,
+    percentiles: Vec<PercentileIn>,
+    same_as: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SkillsCompared {
+    shared: Vec<SkillName>,
+    only: Vec<SkillName>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SkillName {
+    id: String,
+    name: String,
+    importance: u8,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LevelMiddle {
+    level: String,
+    p50: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct YearsMiddle {
+    years: u8,
+    p50: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Difference {
+    amount: i64,
+    ratio: f64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PercentileIn {
+    subject: String,
+    percentile_market: f64,
+}
+
 /// Runs a command with `--json` and reads its answer strictly.
 #[track_caller]
 fn answer<T: DeserializeOwned>(words: &[&str]) -> Envelope<T> {
@@ -406,6 +476,34 @@ fn role_is_an_array_also_of_one() {
         let summary = whole.summary.as_ref().unwrap();
         assert!(!summary.text.is_empty() && !whole.skills.as_ref().unwrap().is_empty());
     }
+}
+
+#[test]
+fn compare_is_an_array_of_its_subjects() {
+    let words =
+        ["compare", "backend", "sre", "senior ml engineer", "--years", "5", "--city", "chi"];
+    let roles: Envelope<Vec<Compared>> = answer(&words);
+    let ids: Vec<&str> = roles.data.iter().map(|subject| subject.id.as_str()).collect();
+    assert_eq!(ids, ["backend", "devops", "senior-ml-engineer"]);
+    assert_eq!(roles.query["subjects"], serde_json::json!(ids));
+    for subject in &roles.data {
+        assert_eq!(subject.place.id, "chicago");
+        assert_eq!(subject.percentiles.len(), 2);
+    }
+    let middles: Vec<i64> =
+        roles.data.iter().map(|one| i64::from(one.pay.as_ref().unwrap().p50)).collect();
+    let differences: Vec<Option<i64>> =
+        roles.data.iter().map(|one| one.against_first.as_ref().map(|it| it.amount)).collect();
+    let expected = [None, Some(middles[1] - middles[0]), Some(middles[2] - middles[0])];
+    assert_eq!(differences, expected);
+    assert_eq!(roles.data[2].person.level.as_deref(), Some("senior"));
+    let same: Envelope<Vec<Compared>> = answer(&["compare", "software-developer", "tech-lead"]);
+    assert_eq!(same.data[0].same_as, ["tech-lead"]);
+    let one_role: Envelope<Vec<Compared>> =
+        answer(&["compare", "austin", "boston", "--role", "de"]);
+    assert!(
+        one_role.data.iter().all(|city| city.role.id == "data-engineer" && city.skills.is_none())
+    );
 }
 
 #[test]

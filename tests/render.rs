@@ -17,7 +17,7 @@ use pycareer::run::Surroundings;
 use unicode_width::UnicodeWidthStr;
 
 /// Name of the golden file and the words after the program's name.
-const GOLDEN: [(&str, &str); 27] = [
+const GOLDEN: [(&str, &str); 37] = [
     ("landing-80", "--width 80"),
     ("landing-60", "--width 60"),
     ("help-80", "--help --width 80"),
@@ -45,6 +45,28 @@ const GOLDEN: [(&str, &str); 27] = [
     ("city-seattle-80", "city seattle --role data-engineer --years 4 --width 80"),
     ("city-ranking-80", "city --top 8 --role ml-engineer --years 5 --width 80"),
     ("city-ranking-30", "city --top 2 --width 30"),
+    (
+        "compare-roles-60",
+        "compare backend data-engineer ml-engineer --years 5 --city chicago --width 60",
+    ),
+    (
+        "compare-roles-80",
+        "compare backend data-engineer ml-engineer --years 5 --city chicago --width 80",
+    ),
+    (
+        "compare-roles-colour-100",
+        "compare backend data-engineer ml-engineer --years 5 --city chicago --width 100 --color always",
+    ),
+    ("compare-roles-40", "compare backend data-engineer --level senior --width 40"),
+    ("compare-ascii-80", "compare backend qa --years 5 --width 80 --ascii"),
+    ("compare-same-80", "compare software-developer application-developer --width 80"),
+    (
+        "compare-cities-80",
+        "compare chicago austin seattle --role data-engineer --years 5 --width 80",
+    ),
+    ("compare-levels-80", "compare junior mid senior lead --role backend --width 80"),
+    ("compare-mixed-80", "compare backend@chicago backend@austin:3 qa@boston:senior --width 80"),
+    ("compare-markdown", "compare backend data-engineer --years 5 --format markdown"),
 ];
 
 #[test]
@@ -84,6 +106,12 @@ fn role_ids() -> Vec<String> {
     dataset.role_entries().unwrap().iter().map(|entry| entry.id.to_owned()).collect()
 }
 
+fn role_ids_with_estimate() -> Vec<String> {
+    let dataset = Dataset::bundled().unwrap();
+    let entries = dataset.role_entries().unwrap().iter();
+    entries.filter(|entry| !entry.blend.is_empty()).map(|entry| entry.id.to_owned()).collect()
+}
+
 fn area_ids() -> Vec<String> {
     let dataset = Dataset::bundled().unwrap();
     dataset.areas().unwrap().iter().map(|area| area.id.to_owned()).collect()
@@ -116,7 +144,17 @@ fn question() -> impl Strategy<Value = Vec<String>> {
     let ranking = (sort, 1..30_u32).prop_map(|(sort, top)| {
         ["city", "--sort", sort, "--top", &top.to_string()].map(str::to_owned).to_vec()
     });
-    prop_oneof![4 => salary, 2 => card, 2 => city, 1 => ranking]
+    let roles = prop::sample::subsequence(role_ids_with_estimate(), 2..=6);
+    let compare = (roles, area(), standing()).prop_map(|(roles, area, standing)| {
+        let mut words = vec!["compare".to_owned()];
+        words.extend(roles);
+        words.extend(["--city".to_owned(), area]);
+        words.extend(standing);
+        words
+    });
+    let cities = prop::sample::subsequence(area_ids(), 2..=6)
+        .prop_map(|areas| std::iter::once("compare".to_owned()).chain(areas).collect());
+    prop_oneof![4 => salary, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 
 /// What every colour begins with.
@@ -180,6 +218,8 @@ proptest! {
         // Names of cities keep their letters.
         let odd = ran.out.chars().find(|it| !it.is_ascii() && !it.is_alphabetic());
         prop_assert_eq!(odd, None);
+        let asked = piped(&[&words[..], &["--ascii"]].concat());
+        prop_assert_eq!(asked.out, ran.out);
     }
 
     #[test]

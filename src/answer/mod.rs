@@ -2,6 +2,7 @@
 //! No renderer computes; whatever is shown is here first.
 
 mod city;
+mod compare;
 mod figure;
 mod pay;
 mod role;
@@ -10,6 +11,9 @@ mod salary;
 use serde::Serialize;
 
 pub use city::{CityAnswer, RolePay};
+pub use compare::{
+    CompareAnswer, Difference, LevelMiddle, PercentileIn, SkillName, SkillsCompared, YearsMiddle,
+};
 pub use figure::{FigureAnswer, Match, Number};
 pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
@@ -89,6 +93,20 @@ pub enum Query {
         /// How many areas.
         top: Option<usize>,
     },
+    /// `compare`
+    Compare {
+        /// Ids of the subjects.
+        subjects: Vec<String>,
+        /// Id of the role of subjects that name none.
+        role: String,
+        /// Years of professional work.
+        #[serde(serialize_with = "write_years")]
+        years: Option<f64>,
+        /// Level.
+        level: Option<&'static str>,
+        /// Id of the place of subjects that name none.
+        city: Option<String>,
+    },
 }
 
 /// Writes whole years as `5`, not `5.0`.
@@ -113,6 +131,8 @@ pub enum Data<'d> {
     Salary(Box<SalaryAnswer<'d>>),
     /// `city`: an array, also of one.
     City(Vec<CityAnswer<'d>>),
+    /// `compare`: an array, one element a subject.
+    Compare(Vec<CompareAnswer<'d>>),
 }
 
 /// Of what an answer was made.

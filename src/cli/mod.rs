@@ -1,12 +1,14 @@
 //! The command line as it is typed: `clap`'s types, and nothing that decides anything.
 
 mod city;
+mod compare;
 mod role;
 mod salary;
 
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 pub use city::CityArgs;
+pub use compare::CompareArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 
@@ -58,6 +60,10 @@ pub struct OutputArgs {
     #[arg(long = "color", global = true, value_name = "WHEN", help_heading = "Output")]
     pub color: Option<ColorArg>,
 
+    /// Draw with ASCII signs only
+    #[arg(long = "ascii", global = true, help_heading = "Output")]
+    pub ascii: bool,
+
     /// Lay the answer out for this many columns, 20 to 500
     #[arg(long = "width", global = true, value_name = "COLUMNS", help_heading = "Output")]
     pub width: Option<String>,
@@ -74,6 +80,10 @@ pub enum FormatArg {
     Table,
     /// For scripts
     Json,
+    /// For spreadsheets: the answer's rows
+    Csv,
+    /// For documents: the answer's rows as a table
+    Markdown,
 }
 
 /// When to use colour.
@@ -108,6 +118,13 @@ pub enum Command {
     /// figures. Without a name: metropolitan areas ranked for a role.
     #[command(alias = "cities")]
     City(CityArgs),
+    /// Put two to six roles, cities or levels side by side
+    ///
+    /// Ranges on one scale, real pay, jobs, the skills they share and those only one of them needs,
+    /// and the differences that matter in words. A subject is a role, `role@city`,
+    /// `role@city:years`, a city or a level; the flags apply to all that do not say it themselves.
+    /// Without a subject, in a terminal, it asks.
+    Compare(CompareArgs),
 }
 
 /// Returns the whole command tree, as `clap` sees it.

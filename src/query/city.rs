@@ -1,3 +1,4 @@
+use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
     estimate, pay_answer, price_parity, price_parity_basis, real_pay, reliability, sources_of,
@@ -15,9 +16,6 @@ use crate::lookup::{FoundPlace, LookupError, Place, find_place, find_role, find_
 use crate::model::{Area, AreaKind, Role, RoleEntry};
 use crate::request::{CityRequest, CitySort};
 use crate::text::{count, in_sentence};
-
-/// Position of all occupations together (`00-0000`, the first code): what shares are taken of.
-const ALL_OCCUPATIONS: u8 = 0;
 
 /// Why an area is not in a ranking.
 const UNKNOWN: &str = "the figure they would be ranked by is not published";
@@ -122,8 +120,8 @@ impl<'d> Asked<'_, 'd> {
         let entry = self.entry()?;
         city.rpp = price_parity(&area);
         city.rpp_basis = city.rpp.map(|_| price_parity_basis(&area));
-        city.jobs = self.jobs(entry, position)?.map(derived_money);
-        city.concentration = self.concentration(entry, position)?;
+        city.jobs = jobs(&self.wages, entry, position)?.map(derived_money);
+        city.concentration = concentration(&self.wages, entry, position)?;
         if let Some(market) = self.wages.market(entry, position)? {
             let pay = market.pay(self.standing);
             city.estimate = estimate(&market, self.standing, &pay, &self.role);
@@ -166,35 +164,6 @@ impl<'d> Asked<'_, 'd> {
         }
         roles.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
         Ok(roles)
-    }
-
-    /// Returns jobs in the role's codes, weighted; `None` where one was not released.
-    fn jobs(&self, entry: &RoleEntry<'_>, area: u16) -> Result<Option<f64>, Damaged> {
-        let mut sum = (!entry.blend.is_empty()).then_some(0.0);
-        for share in &entry.blend {
-            let jobs = self.wages.cell(share.occupation, area)?.and_then(|cell| cell.jobs);
-            sum = sum.zip(jobs).map(|(sum, jobs)| sum + share.weight * f64::from(jobs));
-        }
-        Ok(sum)
-    }
-
-    /// Returns the role's share of all jobs in an area against the nation's share.
-    ///
-    /// For a single code the location quotient as published.
-    fn concentration(&self, entry: &RoleEntry<'_>, area: u16) -> Result<Option<f64>, Damaged> {
-        let nation = self.wages.nation();
-        if let ([only], false) = (entry.blend.as_slice(), area == nation) {
-            let cell = self.wages.cell(only.occupation, area)?;
-            let hundredths = cell.and_then(|cell| cell.location_quotient_hundredths);
-            return Ok(hundredths.map(|hundredths| f64::from(hundredths) / 100.0));
-        }
-        let share = |area| -> Result<Option<f64>, Damaged> {
-            let all = self.wages.cell(ALL_OCCUPATIONS, area)?.and_then(|cell| cell.jobs);
-            let jobs = self.jobs(entry, area)?;
-            Ok(jobs.zip(all).map(|(jobs, all)| jobs / f64::from(all)))
-        };
-        let quotient = share(area)?.zip(share(nation)?).map(|(here, there)| here / there);
-        Ok(quotient.map(|quotient| (quotient * 100.0).round() / 100.0))
     }
 
     fn ranking(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
@@ -254,8 +223,9 @@ impl<'d> Asked<'_, 'd> {
         request: &CityRequest,
     ) -> Result<Option<(f64, u16)>, Damaged> {
         let entry = self.entry()?;
-        let jobs = || self.jobs(entry, area);
-        if request.min_jobs > 0 && jobs()?.is_none_or(|jobs| jobs < f64::from(request.min_jobs)) {
+        let own_jobs = || jobs(&self.wages, entry, area);
+        if request.min_jobs > 0 && own_jobs()?.is_none_or(|jobs| jobs < f64::from(request.min_jobs))
+        {
             return Ok(None);
         }
         let median = || -> Result<Option<f64>, Damaged> {
@@ -267,8 +237,8 @@ impl<'d> Asked<'_, 'd> {
                 let parity = price_parity(of);
                 median()?.zip(parity).map(|(median, parity)| median / parity)
             }
-            CitySort::Jobs => jobs()?,
-            CitySort::Concentration => self.concentration(entry, area)?,
+            CitySort::Jobs => own_jobs()?,
+            CitySort::Concentration => concentration(&self.wages, entry, area)?,
         };
         Ok(value.map(|value| (value, area)))
     }

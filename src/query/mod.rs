@@ -1,11 +1,14 @@
 //! The knowledge of the tool: pure functions from a request and the dataset to an answer.
 
+mod area_jobs;
 mod city;
+mod compare;
 mod figures;
 mod pay;
 mod place;
 mod role;
 mod salary;
+mod subject;
 
 use crate::answer::{Meta, Person, Query, Reply, SCHEMA_VERSION, SourceAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
@@ -24,6 +27,7 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Role(request) => role::answer(dataset, request),
         Request::Salary(request) => salary::answer(dataset, request),
         Request::City(request) => city::answer(dataset, request),
+        Request::Compare(request) => compare::answer(dataset, request),
     }
 }
 

@@ -1,10 +1,11 @@
 //! An estimate on a page: the range, the strip, what the numbers are and how sure they are. The
 //! same for every command, so that none can say less than another.
 
+use super::chart::strip;
 use super::number::{money, pay, percent, signed_percent, thousands, years};
 use super::page::Page;
 use super::screen::Tone;
-use super::strip::strip;
+
 use crate::answer::{Basis, Checked, Estimate, Meta, PayAnswer, Person, RealPay};
 use crate::text::{in_sentence, join_and};
 

@@ -31,7 +31,7 @@ const COMMANDS: [(&str, &str); 6] = [
     ("pycareer role", "all roles and what they pay"),
     ("pycareer role backend", "one role, whole"),
     ("pycareer salary --years 5 --city chicago", "what you could be paid"),
-    ("pycareer salary data engineer --state tx", "another role, a state"),
+    ("pycareer compare backend data-engineer", "two roles side by side"),
     ("pycareer city seattle", "a place: pay, prices, jobs"),
     ("pycareer city --sort real-pay --top 10", "where pay buys the most"),
 ];

@@ -1,24 +1,30 @@
 //! Looks only: answers laid out for people, or written for scripts. Nothing here computes a figure
 //! or looks one up.
 
+mod chart;
 mod city;
+mod compare;
+mod csv;
 mod estimate;
 mod figures;
 mod get;
 mod json;
 mod landing;
+mod markdown;
 mod number;
 mod page;
 mod role;
+mod rows;
 mod salary;
 mod screen;
-mod strip;
 mod table;
 mod version;
 
+pub use csv::csv;
 pub use get::get;
 pub use json::{error_json, json};
 pub use landing::landing;
+pub use markdown::markdown;
 pub use page::Page;
 pub use screen::{Screen, Tone};
 pub use version::version;
@@ -35,6 +41,7 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Role(roles) => role::roles(&mut page, roles, &reply.meta, &reply.query),
         Data::Salary(salary) => salary::salary(&mut page, salary, &reply.meta, &reply.query),
         Data::City(cities) => city::cities(&mut page, cities, &reply.query, &reply.meta),
+        Data::Compare(subjects) => compare::compare(&mut page, subjects, &reply.meta),
     }
     page.finish()
 }
@@ -58,6 +65,15 @@ pub fn error(error: &Error, screen: Screen) -> String {
         page.labelled("hint: ", Tone::Hint, &hint);
     }
     page.finish()
+}
+
+/// Returns a statement with the name of the source that makes it; our own have none.
+fn with_source(statement: &crate::model::Statement<'_>, meta: &crate::answer::Meta<'_>) -> String {
+    let source = meta.sources.iter().find(|source| source.id == statement.source);
+    match source.filter(|source| source.id != "editorial") {
+        Some(source) => format!("{} ({})", statement.text, source.name),
+        None => statement.text.to_owned(),
+    }
 }
 
 /// Returns the release a source's figures are of, for the line under an answer.

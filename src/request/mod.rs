@@ -2,11 +2,13 @@
 //! they were given. No `clap` type is visible past this room.
 
 mod city;
+mod compare;
 mod person;
 mod role;
 mod salary;
 
 pub use city::{CityRequest, CitySort};
+pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
@@ -23,6 +25,8 @@ pub enum Request {
     Salary(SalaryRequest),
     /// `city`
     City(CityRequest),
+    /// `compare`
+    Compare(CompareRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -33,6 +37,7 @@ impl TryFrom<Command> for Request {
             Command::Role(args) => args.try_into().map(Request::Role),
             Command::Salary(args) => args.try_into().map(Request::Salary),
             Command::City(args) => args.try_into().map(Request::City),
+            Command::Compare(args) => args.try_into().map(Request::Compare),
         }
     }
 }

@@ -24,6 +24,18 @@ impl TryFrom<PersonArgs> for Standing {
     }
 }
 
+/// Reads what follows the colon of a subject: years or a level.
+///
+/// # Errors
+///
+/// Usage, as of `--years`.
+pub(super) fn standing_of_word(given: &str) -> Result<Standing, Error> {
+    match Level::from_word(&name_key(given)) {
+        Some(level) => Ok(Standing::Level(level)),
+        None => parse_years(given).map(Standing::Years),
+    }
+}
+
 /// Reads years of professional work: 0 to 60, decimals allowed.
 ///
 /// # Errors

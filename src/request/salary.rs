@@ -34,13 +34,17 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
         let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
         let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
         let standing = args.person.try_into()?;
-        let place = match (args.city, args.state) {
-            (None, None) => PlaceRequest::Nation,
-            (Some(city), None) => PlaceRequest::City(city),
-            (None, Some(state)) => PlaceRequest::State(state),
-            // `--city springfield --state il` says which Springfield.
-            (Some(city), Some(state)) => PlaceRequest::CityIn(city, state),
-        };
-        Ok(SalaryRequest { role, standing, place })
+        Ok(SalaryRequest { role, standing, place: place_request(args.city, args.state) })
+    }
+}
+
+/// Returns where `--city` and `--state` say together.
+pub(super) fn place_request(city: Option<String>, state: Option<String>) -> PlaceRequest {
+    match (city, state) {
+        (None, None) => PlaceRequest::Nation,
+        (Some(city), None) => PlaceRequest::City(city),
+        (None, Some(state)) => PlaceRequest::State(state),
+        // `--city springfield --state il` says which Springfield.
+        (Some(city), Some(state)) => PlaceRequest::CityIn(city, state),
     }
 }

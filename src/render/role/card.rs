@@ -6,6 +6,7 @@ use crate::render::number::{pay, thousands};
 use crate::render::page::Page;
 use crate::render::screen::Tone;
 use crate::render::table::{Column, table};
+use crate::render::with_source;
 
 /// Column in which the text beside a term begins.
 const TERM: usize = 14;
@@ -153,11 +154,7 @@ impl Card<'_, '_> {
         let Some(rows) = rows.filter(|rows| !rows.is_empty()) else { return };
         page.heading(heading);
         for row in rows {
-            let source = self.meta.sources.iter().find(|source| source.id == row.source);
-            match source.filter(|source| source.id != "editorial") {
-                Some(source) => page.item(&format!("{} ({})", row.text, source.name)),
-                None => page.item(row.text),
-            }
+            page.item(&with_source(row, self.meta));
         }
     }
 

@@ -2,10 +2,11 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::number::pay;
-use super::page::Page;
-use super::screen::Tone;
+use super::scale::{Scale, range};
 use crate::answer::PayAnswer;
+use crate::render::number::pay;
+use crate::render::page::Page;
+use crate::render::screen::Tone;
 
 /// Narrowest and widest strip, in columns.
 const NARROWEST: usize = 36;
@@ -15,42 +16,20 @@ const WIDEST: usize = 66;
 const MARGIN: usize = 6;
 
 /// Adds the strip of a pay to a page; nothing where there is no room for one.
-pub(super) fn strip(page: &mut Page, answer: &PayAnswer) {
+pub(in crate::render) fn strip(page: &mut Page, answer: &PayAnswer) {
     let room = page.screen().columns(WIDEST + 2 * MARGIN).saturating_sub(2 * MARGIN);
     if room < NARROWEST || answer.p90 <= answer.p10 {
         return;
     }
     let room = room.min(WIDEST);
-    let columns = answer.percentiles().map(|wage| MARGIN + column(wage, answer, room - 1));
+    let scale = Scale { low: answer.p10, high: answer.p90, columns: room };
+    let columns = answer.percentiles().map(|wage| MARGIN + scale.column(wage));
     let screen = page.screen();
     let keys = ["p10", "p25", "p50", "p75", "p90"].map(str::to_owned);
     page.line(&screen.paint(Tone::Muted, &labels(&columns, &keys)));
-    page.line(&bar(&columns));
+    page.line(&range(columns));
     let wages = answer.percentiles().map(|wage| pay(wage, answer.derived));
     page.line(&labels(&columns, &wages));
-}
-
-/// Returns the column of a wage on a line from p10 to p90.
-fn column(wage: u32, answer: &PayAnswer, last: usize) -> usize {
-    let span = u64::from(answer.p90 - answer.p10);
-    let offset = u64::from(wage.saturating_sub(answer.p10));
-    let last = last as u64;
-    usize::try_from((offset * last + span / 2) / span).unwrap_or_default()
-}
-
-fn bar(columns: &[usize; 5]) -> String {
-    let [p10, p25, p50, p75, p90] = *columns;
-    let mut line = " ".repeat(p10);
-    for at in p10..=p90 {
-        line.push(match at {
-            _ if at == p50 => '┃',
-            _ if (p25..=p75).contains(&at) => '█',
-            _ if at == p10 => '├',
-            _ if at == p90 => '┤',
-            _ => '─',
-        });
-    }
-    line
 }
 
 /// Returns labels centred on their columns; one that would touch another is left out, the middle
@@ -84,12 +63,7 @@ fn labels(columns: &[usize; 5], texts: &[String; 5]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{bar, labels};
-
-    #[test]
-    fn the_bar_is_exact_to_the_column() {
-        assert_eq!(bar(&[2, 4, 7, 9, 12]), "  ├─███┃██──┤");
-    }
+    use super::labels;
 
     #[test]
     fn labels_that_would_touch_are_left_out() {

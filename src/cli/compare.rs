@@ -1,0 +1,28 @@
+use clap::Args;
+
+use super::PersonArgs;
+
+/// Arguments of `compare`.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct CompareArgs {
+    /// Two to six of: a role, `role@city`, `role@city:years`, cities, levels
+    #[arg(value_name = "SUBJECT")]
+    pub subjects: Vec<String>,
+
+    /// The role, where cities or levels are compared [default: python-developer]
+    #[arg(long = "role", value_name = "ROLE")]
+    pub role: Option<String>,
+
+    /// Years and level of the person.
+    #[command(flatten)]
+    pub person: PersonArgs,
+
+    /// The place of all subjects that name none [default: the United States]
+    #[arg(long = "city", value_name = "CITY")]
+    pub city: Option<String>,
+
+    /// The state of all subjects that name no place
+    #[arg(long = "state", value_name = "STATE")]
+    pub state: Option<String>,
+}

@@ -1,0 +1,210 @@
+use super::area_jobs::{concentration, jobs};
+use super::pay::{estimate, real_pay, sources_of};
+use super::place::{place_answer, place_of};
+use super::subject::{Subject, subjects};
+use super::{person, reply};
+use crate::answer::{
+    CompareAnswer, Data, Difference, Estimate, LevelMiddle, PercentileIn, Query, Reply, RoleName,
+    SkillName, SkillsCompared, YearsMiddle, derived_money,
+};
+use crate::dataset::{Damaged, Dataset};
+use crate::error::Error;
+use crate::estimate::{Market, Standing, Wagebook};
+use crate::lookup::{Place, find_role};
+use crate::model::{Role, SkillKind};
+use crate::request::{CompareRequest, PlaceRequest};
+
+/// Years the middle is told for: closer together where it still rises.
+const YEARS: [u8; 9] = [0, 1, 2, 3, 5, 7, 10, 15, 20];
+
+/// A subject with what was found for it.
+struct Compared<'d> {
+    subject: Subject<'d>,
+    role: Role<'d>,
+    market: Option<Market>,
+}
+
+/// Answers `compare`.
+pub(super) fn answer<'d>(
+    dataset: &Dataset<'d>,
+    request: &CompareRequest,
+) -> Result<Reply<'d>, Error> {
+    let wages = Wagebook::open(dataset)?;
+    let (place, mut warnings) = place_of(dataset, &wages, &request.place)?;
+    let (subjects, notes) = subjects(dataset, request, place)?;
+    warnings.extend(notes);
+    let mut compared = Vec::new();
+    for subject in subjects {
+        let role = dataset.role(subject.role)?;
+        let entry = dataset.role_entry(subject.role)?;
+        let market = match subject.place {
+            Place::Area { area, .. } => wages.market(entry, area)?,
+            Place::Abroad { .. } => None,
+        };
+        if market.is_none() {
+            return Err(not_comparable(dataset, &subject, &role)?);
+        }
+        compared.push(Compared { subject, role, market });
+    }
+    let mut answers = Vec::new();
+    for one in &compared {
+        answers.push(one.answer(dataset, &wages, &compared)?);
+    }
+    let asked = person(request.standing);
+    let query = Query::Compare {
+        subjects: compared.iter().map(|one| one.subject.id.clone()).collect(),
+        role: dataset.role_entry(find_role(dataset, &request.role)?.role)?.id.to_owned(),
+        years: asked.years,
+        level: asked.level,
+        city: match request.place {
+            PlaceRequest::Nation => None,
+            _ => Some(place_answer(dataset, place)?.id),
+        },
+    };
+    let used: Vec<&str> = answers.iter().flat_map(sources).collect();
+    Ok(reply(dataset, "compare", query, Data::Compare(answers), &used, warnings)?)
+}
+
+fn not_comparable<'d>(
+    dataset: &Dataset<'d>,
+    subject: &Subject<'d>,
+    role: &Role<'d>,
+) -> Result<Error, Damaged> {
+    let place = place_answer(dataset, subject.place)?.name;
+    let message = match subject.place {
+        Place::Abroad { .. } => {
+            format!("no official wages are held for {place}, so it cannot be compared")
+        }
+        Place::Area { .. } => {
+            format!("no estimate is made for {}, so it cannot be compared", role.title)
+        }
+    };
+    let hint = match subject.place {
+        Place::Abroad { .. } => {
+            format!("`pycareer city {}` shows what people report there", place.to_lowercase())
+        }
+        Place::Area { .. } => format!("`pycareer role {}` shows what its sources print", role.id),
+    };
+    Ok(Error::no_figure(message).with_hint(hint))
+}
+
+impl<'d> Compared<'d> {
+    fn answer(
+        &self,
+        dataset: &Dataset<'d>,
+        wages: &Wagebook<'_, 'd>,
+        all: &[Compared<'d>],
+    ) -> Result<CompareAnswer<'d>, Damaged> {
+        let standing = self.subject.standing;
+        let pay = self.market.as_ref().map(|market| market.pay(standing));
+        let of_market = self.market.as_ref().zip(pay.as_ref());
+        let mut answer = CompareAnswer {
+            id: self.subject.id.clone(),
+            subject: self.subject.label.clone(),
+            role: RoleName { id: self.role.id, title: self.role.title },
+            place: place_answer(dataset, self.subject.place)?,
+            person: person(standing),
+            estimate: of_market.map_or_else(Estimate::default, |(market, pay)| {
+                estimate(market, standing, pay, &self.role)
+            }),
+            real_pay: None,
+            jobs: None,
+            concentration: None,
+            skills: self.skills(all),
+            levels: self.levels(),
+            by_years: self.by_years(),
+            entry: self.role.entry.clone(),
+            outlook: self.role.outlook.clone(),
+            against_first: self.against(all.first()),
+            percentiles: self.percentiles(all),
+            same_as: self.same_as(all),
+        };
+        if let Place::Area { area, .. } = self.subject.place {
+            let entry = dataset.role_entry(self.subject.role)?;
+            let area_of = dataset.area(area)?;
+            answer.real_pay = pay.and_then(|pay| real_pay(&pay, &area_of));
+            answer.jobs = jobs(wages, entry, area)?.map(derived_money);
+            answer.concentration = concentration(wages, entry, area)?;
+        }
+        Ok(answer)
+    }
+
+    fn levels(&self) -> Vec<LevelMiddle> {
+        let Some(market) = &self.market else { return Vec::new() };
+        let levels = self.role.levels.iter().map(|title| LevelMiddle {
+            level: title.level.word(),
+            p50: derived_money(market.median(Standing::Level(title.level))),
+        });
+        levels.collect()
+    }
+
+    fn by_years(&self) -> Vec<YearsMiddle> {
+        let Some(market) = &self.market else { return Vec::new() };
+        let middle = |years: u8| YearsMiddle {
+            years,
+            p50: derived_money(market.median(Standing::Years(f64::from(years)))),
+        };
+        YEARS.map(middle).to_vec()
+    }
+
+    fn median(&self) -> Option<f64> {
+        self.market.as_ref().map(|market| market.median(self.subject.standing))
+    }
+
+    fn against(&self, first: Option<&Compared<'d>>) -> Option<Difference> {
+        let first = first.filter(|first| first.subject.id != self.subject.id)?;
+        let (base, own) = (derived_money(first.median()?), derived_money(self.median()?));
+        let amount = i64::from(own) - i64::from(base);
+        let ratio = f64::from(own) / f64::from(base) - 1.0;
+        Some(Difference { amount, ratio: (ratio * 1000.0).round() / 1000.0 })
+    }
+
+    fn percentiles(&self, all: &[Compared<'d>]) -> Vec<PercentileIn> {
+        let others = all.iter().filter(|other| other.subject.id != self.subject.id);
+        let found = others.filter_map(|other| {
+            let share = other.market.as_ref()?.share_below(other.subject.standing, self.median()?);
+            let percentile_market = (share * 1000.0).round() / 10.0;
+            let subject = other.subject.id.clone();
+            Some(PercentileIn { subject, percentile_market: percentile_market.clamp(1.0, 99.0) })
+        });
+        found.collect()
+    }
+
+    fn same_as(&self, all: &[Compared<'d>]) -> Vec<String> {
+        let same = all.iter().filter(|other| {
+            other.subject.id != self.subject.id
+                && other.market == self.market
+                && other.subject.standing == self.subject.standing
+        });
+        same.map(|other| other.subject.id.clone()).collect()
+    }
+
+    /// Returns the skills of the role beside those of the others; `None` where all are one role.
+    fn skills(&self, all: &[Compared<'d>]) -> Option<SkillsCompared<'d>> {
+        let mut others: Vec<&Role<'d>> = all.iter().map(|one| &one.role).collect();
+        others.retain(|other| other.id != self.role.id);
+        if others.is_empty() {
+            return None;
+        }
+        let needs = |role: &Role<'_>, id: &str| {
+            role.skills.iter().any(|skill| skill.id == id && skill.kind != SkillKind::Emerging)
+        };
+        let own = || self.role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
+        let name = |skill: &crate::model::RoleSkill<'d>| SkillName {
+            id: skill.id,
+            name: skill.name,
+            importance: skill.importance,
+        };
+        let shared = own().filter(|skill| others.iter().all(|role| needs(role, skill.id)));
+        let only = own().filter(|skill| !others.iter().any(|role| needs(role, skill.id)));
+        Some(SkillsCompared { shared: shared.map(name).collect(), only: only.map(name).collect() })
+    }
+}
+
+fn sources<'d>(answer: &CompareAnswer<'d>) -> Vec<&'d str> {
+    let mut used = sources_of(&answer.estimate);
+    used.extend(answer.real_pay.as_ref().map(|_| "bea"));
+    used.extend(answer.place.city.as_ref().map(|_| "geonames"));
+    used.extend(answer.entry.iter().chain(&answer.outlook).map(|statement| statement.source));
+    used
+}

@@ -1,0 +1,265 @@
+use super::chart::{Bar, Rise, bars, sparklines};
+use super::estimate::key_to_amounts;
+use super::number::{money, pay, signed_percent, thousands};
+use super::page::Page;
+use super::table::{Column, table};
+use super::{data_line, with_source};
+use crate::answer::{CompareAnswer, Meta, PercentileIn};
+use crate::model::Statement;
+use crate::text::join_and;
+
+/// How many skills are named in a sentence.
+const SKILLS_NAMED: usize = 4;
+
+/// Lays out `compare`: the differences in words, ranges on one scale, then the figures.
+pub(super) fn compare(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Meta<'_>) {
+    let labels: Vec<&str> = subjects.iter().map(|subject| subject.subject.as_str()).collect();
+    let mut title = labels.join(" · ");
+    if let Some(shared) = shared(subjects) {
+        title = format!("{title} ({shared})");
+    }
+    page.title(&title);
+    page.gap();
+    for sentence in differences(subjects) {
+        page.item(&sentence);
+    }
+    page.gap();
+    let drawn = subjects.iter().filter_map(|subject| {
+        let percentiles = subject.estimate.pay.as_ref()?.percentiles();
+        Some(Bar { label: subject.subject.clone(), percentiles })
+    });
+    bars(page, &drawn.collect::<Vec<_>>());
+    page.heading("Pay, base a year");
+    figures(page, subjects);
+    page.muted(&key_to_amounts(meta));
+    ranks(page, subjects);
+    by_years(page, subjects);
+    levels(page, subjects);
+    skills(page, subjects);
+    texts(page, subjects, meta);
+    page.gap();
+    page.muted(&data_line(meta));
+}
+
+/// Returns what all subjects have in common and their labels do not say: place, years or level.
+fn shared(subjects: &[CompareAnswer<'_>]) -> Option<String> {
+    let first = subjects.first()?;
+    let mut words = Vec::new();
+    if subjects.iter().all(|subject| subject.place.id == first.place.id) {
+        words.push(first.place.name.to_owned());
+    }
+    let is_role_shared = subjects.iter().all(|subject| subject.role.id == first.role.id);
+    if is_role_shared && !first.subject.contains(first.role.title) {
+        words.push(first.role.title.to_owned());
+    }
+    let standing = super::estimate::standing(first.person).unwrap_or_default();
+    let is_shared = subjects.iter().all(|subject| subject.person == first.person);
+    if is_shared && !standing.is_empty() && !first.subject.contains(&standing) {
+        words.push(standing);
+    }
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
+/// Returns the differences that matter, in words.
+pub(super) fn differences(subjects: &[CompareAnswer<'_>]) -> Vec<String> {
+    let Some(first) = subjects.first() else { return Vec::new() };
+    let mut said = Vec::new();
+    let mut told: Vec<&str> = Vec::new();
+    for subject in subjects {
+        if told.contains(&subject.id.as_str()) {
+            continue;
+        }
+        if !subject.same_as.is_empty() {
+            let same = subjects.iter().filter(|other| subject.same_as.contains(&other.id));
+            let mut labels = vec![subject.subject.as_str()];
+            for other in same {
+                labels.push(&other.subject);
+                told.push(&other.id);
+            }
+            said.push(format!(
+                "{} stand on the same codes at the same height: same figures",
+                join_and(&labels)
+            ));
+        }
+        let Some(difference) = subject.against_first else { continue };
+        if difference.amount == 0 {
+            continue;
+        }
+        let more = if difference.amount > 0 { "more" } else { "less" };
+        let amount = u32::try_from(difference.amount.unsigned_abs()).unwrap_or(u32::MAX);
+        let mut sentence = format!(
+            "{} pays about {} {more} in the middle than {} ({})",
+            subject.subject,
+            rounded(amount),
+            first.subject,
+            signed_percent(difference.ratio)
+        );
+        let is_other_role = subject.role.id != first.role.id;
+        let skills = subject.skills.as_ref().filter(|_| is_other_role);
+        let only = skills.iter().flat_map(|skills| &skills.only);
+        let names: Vec<&str> = only.map(|skill| skill.name).take(SKILLS_NAMED).collect();
+        if !names.is_empty() {
+            sentence = format!("{sentence}, and needs {}", join_and(&names));
+        }
+        said.push(sentence);
+    }
+    said
+}
+
+/// Returns a difference of two estimates to two significant digits: more would be pretence.
+fn rounded(amount: u32) -> String {
+    let mut unit = 1;
+    while amount / unit >= 100 {
+        unit *= 10;
+    }
+    money(amount.saturating_add(unit / 2) / unit * unit, "USD")
+}
+
+fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
+    let columns = [
+        Column::text("subject", 0),
+        Column::number("p25", 1),
+        Column::number("middle", 0),
+        Column::number("p75", 1),
+        Column::number("real pay", 2),
+        Column::number("jobs", 3),
+        Column::number("conc.", 4),
+    ];
+    let rows: Vec<Vec<String>> = subjects
+        .iter()
+        .map(|subject| {
+            let answer = subject.estimate.pay.as_ref();
+            let money = |wage: Option<u32>| {
+                let derived = answer.is_none_or(|answer| answer.derived);
+                wage.map_or("–".to_owned(), |wage| pay(wage, derived))
+            };
+            let real = subject.real_pay.as_ref().map(|real| pay(real.p50, true));
+            vec![
+                subject.subject.clone(),
+                money(answer.map(|pay| pay.p25)),
+                money(answer.map(|pay| pay.p50)),
+                money(answer.map(|pay| pay.p75)),
+                real.unwrap_or_else(|| "–".to_owned()),
+                subject.jobs.map_or("–".to_owned(), thousands),
+                subject.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
+            ]
+        })
+        .collect();
+    table(page, &columns, &rows);
+}
+
+fn ranks(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
+    let Some(first) = subjects.first() else { return };
+    let of = |subject: &PercentileIn| {
+        let other = subjects.iter().find(|other| other.id == subject.subject)?;
+        Some(format!("p{:.0} of {}", subject.percentile_market, other.subject))
+    };
+    let places: Vec<String> = first.percentiles.iter().filter_map(of).collect();
+    if !places.is_empty() {
+        page.paragraph(&format!("The middle of {} lies at {}.", first.subject, join_and(&places)));
+    }
+}
+
+/// Adds how the middles rise with years; nothing where every subject is a level of one role.
+fn by_years(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
+    if subjects.iter().all(|subject| subject.id == subject.person.level.unwrap_or_default()) {
+        return;
+    }
+    let rises: Vec<Rise> = subjects
+        .iter()
+        .map(|subject| Rise {
+            label: subject.subject.clone(),
+            wages: subject.by_years.iter().map(|middle| middle.p50).collect(),
+        })
+        .collect();
+    let years = subjects.iter().flat_map(|subject| &subject.by_years).map(|middle| middle.years);
+    let years: Vec<String> = years
+        .take(rises.first().map_or(0, |rise| rise.wages.len()))
+        .map(|years| years.to_string())
+        .collect();
+    page.heading("Middle by years of work");
+    sparklines(page, &rises);
+    page.muted(&format!("After {} years, on one scale.", join_and(&years)));
+}
+
+fn levels(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
+    let is_one_role =
+        subjects.iter().all(|one| Some(one.role.id) == subjects.first().map(|it| it.role.id));
+    let words = crate::model::Level::ALL.map(crate::model::Level::word);
+    let middle = |subject: &CompareAnswer<'_>, word: &str| {
+        let level = subject.levels.iter().find(|level| level.level == word)?;
+        Some(pay(level.p50, true))
+    };
+    let mut rows = Vec::new();
+    for word in words {
+        let cells: Vec<Option<String>> =
+            subjects.iter().map(|subject| middle(subject, word)).collect();
+        if cells.iter().any(Option::is_some) {
+            let cells = cells.into_iter().map(|cell| cell.unwrap_or_else(|| "–".to_owned()));
+            rows.push(std::iter::once(word.to_owned()).chain(cells).collect::<Vec<_>>());
+        }
+    }
+    // Of one role in several places the levels say no more than the middles did.
+    if rows.is_empty() || is_one_role {
+        return;
+    }
+    page.heading("Middle by level");
+    const NUMBERED: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
+    let mut columns = vec![Column::name("level")];
+    columns.extend(NUMBERED.iter().take(subjects.len()).map(|title| Column::number(title, 0)));
+    table(page, &columns, &rows);
+    let names = NUMBERED.iter().zip(subjects).map(|(at, one)| format!("{at} {}", one.subject));
+    page.muted(&names.collect::<Vec<_>>().join(" · "));
+}
+
+fn skills(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
+    let Some(first) = subjects.iter().find_map(|subject| subject.skills.as_ref()) else { return };
+    page.heading("Skills");
+    let longest = subjects.iter().map(|subject| subject.role.id.len()).max().unwrap_or_default();
+    let column = longest.max("shared".len()) + 4;
+    let names = |skills: &[crate::answer::SkillName<'_>]| {
+        skills.iter().map(|skill| skill.name).collect::<Vec<_>>().join(" · ")
+    };
+    page.term("shared", column, &names(&first.shared));
+    let mut told: Vec<&str> = Vec::new();
+    for subject in subjects {
+        let Some(skills) = subject.skills.as_ref() else { continue };
+        if !told.contains(&subject.role.id) {
+            told.push(subject.role.id);
+            page.term(subject.role.id, column, &names(&skills.only));
+        }
+    }
+    page.muted("Beside each role: what it alone needs of those compared.");
+}
+
+/// Adds what is said of each role compared; of one role in several places nothing.
+fn texts(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Meta<'_>) {
+    if subjects.iter().all(|subject| subject.skills.is_none()) {
+        return;
+    }
+    let mut roles: Vec<&CompareAnswer<'_>> = Vec::new();
+    for subject in subjects {
+        if roles.iter().all(|known| known.role.id != subject.role.id) {
+            roles.push(subject);
+        }
+    }
+    let entry = roles.iter().filter_map(|one| Some((one.role.title, one.entry.first()?)));
+    section(page, "Coming in", meta, entry);
+    let outlook = roles.iter().filter_map(|one| Some((one.role.title, one.outlook.first()?)));
+    section(page, "Outlook", meta, outlook);
+}
+
+fn section<'a>(
+    page: &mut Page,
+    heading: &str,
+    meta: &Meta<'_>,
+    rows: impl Iterator<Item = (&'a str, &'a Statement<'a>)>,
+) {
+    let mut rows = rows.peekable();
+    if rows.peek().is_some() {
+        page.heading(heading);
+    }
+    for (title, statement) in rows {
+        page.item(&format!("{title}: {}", with_source(statement, meta)));
+    }
+}

@@ -1,0 +1,173 @@
+//! Answers as rows, for CSV and Markdown: every format of rows comes from here.
+
+use crate::answer::{
+    CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, Number, RoleAnswer, SalaryAnswer,
+};
+
+/// A table of plain values: text as it is, numbers unformatted, unknown empty.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Rows {
+    /// Names of the columns, as JSON names them.
+    pub header: Vec<&'static str>,
+    /// One cell for each column.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Returns the rows of an answer's data.
+pub(super) fn rows(data: &Data<'_>) -> Rows {
+    match data {
+        Data::Role(roles) => Rows { header: ROLE.to_vec(), rows: roles.iter().map(role).collect() },
+        Data::Salary(salary) => Rows { header: FIGURE.to_vec(), rows: figures(salary) },
+        Data::City(cities) => {
+            Rows { header: CITY.to_vec(), rows: cities.iter().map(city).collect() }
+        }
+        Data::Compare(subjects) => {
+            Rows { header: COMPARE.to_vec(), rows: subjects.iter().map(compare).collect() }
+        }
+    }
+}
+
+const ROLE: [&str; 10] =
+    ["id", "title", "family", "p10", "p25", "p50", "p75", "p90", "derived", "summary"];
+
+fn role(role: &RoleAnswer<'_>) -> Vec<String> {
+    let mut row = vec![role.id.to_owned(), role.title.to_owned(), role.family.to_owned()];
+    row.extend(pay(&role.estimate));
+    row.push(derived(&role.estimate));
+    row.push(role.detail.summary.as_ref().map_or(String::new(), |it| it.text.to_owned()));
+    row
+}
+
+const FIGURE: [&str; 18] = [
+    "id", "label", "class", "source", "year", "kind", "bound", "value", "low", "high", "p10",
+    "p25", "p50", "p75", "p90", "currency", "period", "n",
+];
+
+/// The estimate first, then the published figures.
+fn figures(salary: &SalaryAnswer<'_>) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    if salary.estimate.pay.is_some() {
+        let label = format!("{}, {}", salary.role.title, salary.place.name);
+        let words = ["estimate", &label, "estimate", "oews", "", "base", "percentiles", "", "", ""];
+        let mut row: Vec<String> = words.map(str::to_owned).to_vec();
+        row.extend(pay(&salary.estimate));
+        row.extend(["USD", "year", ""].map(str::to_owned));
+        rows.push(row);
+    }
+    rows.extend(salary.published.iter().map(figure));
+    rows
+}
+
+fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
+    let value = match figure.value {
+        Some(Number::Whole(value)) => value.to_string(),
+        Some(Number::Cents(value)) => format!("{value:.2}"),
+        None => String::new(),
+    };
+    let mut row = vec![
+        figure.id.clone(),
+        figure.label.clone(),
+        word(&figure.class),
+        figure.source.to_owned(),
+        figure.year.to_owned(),
+        word(&figure.kind),
+        word(&figure.bound),
+        value,
+    ];
+    let numbers =
+        [figure.low, figure.high, figure.p10, figure.p25, figure.p50, figure.p75, figure.p90];
+    row.extend(numbers.map(number));
+    row.extend([figure.currency.to_owned(), word(&figure.period), number(figure.n)]);
+    row
+}
+
+const CITY: [&str; 15] = [
+    "id",
+    "name",
+    "state",
+    "area_type",
+    "code",
+    "rpp",
+    "jobs",
+    "concentration",
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "derived",
+    "real_p50",
+];
+
+fn city(city: &CityAnswer<'_>) -> Vec<String> {
+    let mut row = vec![
+        city.id.clone(),
+        city.name.to_owned(),
+        city.state.unwrap_or_default().to_owned(),
+        city.area_type.to_owned(),
+        city.code.to_owned(),
+        city.rpp.map_or(String::new(), |rpp| rpp.to_string()),
+        number(city.jobs),
+        city.concentration.map_or(String::new(), |quotient| quotient.to_string()),
+    ];
+    row.extend(pay(&city.estimate));
+    row.push(derived(&city.estimate));
+    row.push(number(city.real_pay.as_ref().map(|real| real.p50)));
+    row
+}
+
+const COMPARE: [&str; 14] = [
+    "id",
+    "subject",
+    "role",
+    "place",
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "derived",
+    "real_p50",
+    "jobs",
+    "concentration",
+    "against_first",
+];
+
+fn compare(subject: &CompareAnswer<'_>) -> Vec<String> {
+    let mut row = vec![
+        subject.id.clone(),
+        subject.subject.clone(),
+        subject.role.id.to_owned(),
+        subject.place.id.clone(),
+    ];
+    row.extend(pay(&subject.estimate));
+    row.extend([
+        derived(&subject.estimate),
+        number(subject.real_pay.as_ref().map(|real| real.p50)),
+        number(subject.jobs),
+        subject.concentration.map_or(String::new(), |quotient| quotient.to_string()),
+        subject.against_first.map_or(String::new(), |difference| difference.amount.to_string()),
+    ]);
+    row
+}
+
+fn pay(estimate: &Estimate<'_>) -> [String; 5] {
+    let percentiles = estimate.pay.as_ref().map(crate::answer::PayAnswer::percentiles);
+    percentiles.map_or([const { String::new() }; 5], |wages| wages.map(|wage| wage.to_string()))
+}
+
+fn derived(estimate: &Estimate<'_>) -> String {
+    estimate.pay.as_ref().map_or(String::new(), |pay| pay.derived.to_string())
+}
+
+fn number(number: Option<u32>) -> String {
+    number.map_or(String::new(), |number| number.to_string())
+}
+
+/// Returns the word JSON uses for a value of a plain enum.
+fn word<T: serde::Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}

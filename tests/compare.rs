@@ -1,0 +1,146 @@
+//! `compare`: which subjects stand side by side, what is refused, and every format of every command.
+
+// A failed test may panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use common::piped;
+
+#[track_caller]
+fn refused(line: &str, code: u8, told: &str) {
+    let words: Vec<&str> = line.split(' ').collect();
+    let ran = piped(&words);
+    assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.code), ("", told, code), "{line}");
+}
+
+const EXAMPLE: &str =
+    "hint: as in `pycareer compare backend data-engineer ml-engineer --years 5`\n";
+
+#[test]
+fn two_to_six_subjects_are_compared() {
+    let one = format!("error: one subject alone cannot be compared; name two to six\n{EXAMPLE}");
+    refused("compare backend", 2, &one);
+    let none =
+        format!("error: nothing to compare; name two to six roles, cities or levels\n{EXAMPLE}");
+    refused("compare", 2, &none);
+    let many = format!("error: 7 subjects are too many; name two to six\n{EXAMPLE}");
+    refused("compare a b c d e f g", 2, &many);
+}
+
+#[test]
+fn subjects_are_of_one_sort() {
+    let form = "hint: a role in a city is one subject: `backend@chicago`, `backend@chicago:5`\n";
+    refused(
+        "compare backend chicago",
+        2,
+        &format!(
+            "error: `backend` is a role and `chicago` a city; compare one sort of thing\n{form}"
+        ),
+    );
+    refused(
+        "compare senior backend",
+        2,
+        &format!(
+            "error: `senior` is a level and `backend` a role; compare one sort of thing\n{form}"
+        ),
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_is_said() {
+    refused(
+        "compare backend ios-developer",
+        3,
+        "error: no estimate is made for iOS Developer, so it cannot be compared\n\
+         hint: `pycareer role ios-developer` shows what its sources print\n",
+    );
+    refused(
+        "compare chicago berlin",
+        3,
+        "error: no official wages are held for Germany, so it cannot be compared\n\
+         hint: `pycareer city germany` shows what people report there\n",
+    );
+    refused("compare backend backend", 2, "error: `backend` stands twice in the comparison\n");
+    refused(
+        "compare backend bakcned",
+        3,
+        "error: unknown role `bakcned`\nhint: did you mean `backend`?\n",
+    );
+    refused(
+        "compare junior senior --years 5",
+        2,
+        "error: levels are compared with each other; leave `--years` and `--level` out\n",
+    );
+    refused(
+        "compare backend@ qa",
+        2,
+        "error: `backend@` is not of the form role@city or role@city:years\n",
+    );
+    refused(
+        "compare backend@chicago:99 qa@boston",
+        2,
+        "error: `99` years is too many; give 0 to 60\n",
+    );
+}
+
+#[test]
+fn what_a_subject_says_itself_counts_before_the_flags() {
+    let line =
+        ["compare", "backend@chicago:3", "qa@boston", "--years", "9", "--get", "person.years"];
+    assert_eq!(piped(&line).out, "3\n9\n");
+    let line = ["compare", "backend@chicago", "qa", "--city", "boston", "--get", "place.id"];
+    assert_eq!(piped(&line).out, "chicago\nboston\n");
+}
+
+#[test]
+fn compared_pay_is_that_of_salary() {
+    let both = piped(&["compare", "backend@chicago:5", "ml@austin:senior", "--get", "pay.p50"]).out;
+    let one =
+        piped(&["salary", "backend", "--city", "chicago", "--years", "5", "--get", "pay.p50"]).out;
+    let other =
+        piped(&["salary", "ml", "--city", "austin", "--level", "senior", "--get", "pay.p50"]).out;
+    assert_eq!(both, one + &other);
+}
+
+/// Every command that prints data, with the number of its rows.
+const COMMANDS: [(&str, usize); 6] = [
+    ("role", 33),
+    ("role backend devops", 2),
+    ("salary --years 5 --city chicago", 6),
+    ("city chicago", 1),
+    ("city --top 7", 7),
+    ("compare backend qa devops", 3),
+];
+
+#[test]
+fn every_command_has_every_format() {
+    for (line, rows) in COMMANDS {
+        let words: Vec<&str> = line.split(' ').collect();
+        let format = |format| piped(&[&words[..], &["--format", format]].concat());
+        let csv = format("csv");
+        assert_eq!((csv.code, csv.err.as_str()), (0, ""), "{line}");
+        let mut reader = csv::Reader::from_reader(csv.out.as_bytes());
+        let columns = reader.headers().unwrap().len();
+        let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(records.len(), rows, "{line}");
+        let markdown = format("markdown");
+        assert_eq!((markdown.code, markdown.err.as_str()), (0, ""), "{line}");
+        let table: Vec<&str> = markdown.out.lines().filter(|row| row.starts_with("| ")).collect();
+        assert_eq!(table.len(), rows + 2, "{line}");
+        let bars = |row: &&str| row.replace("\\|", "").matches('|').count();
+        assert!(table.iter().all(|row| bars(row) == columns + 1), "{line}");
+        let json: serde_json::Value = serde_json::from_str(&format("json").out).unwrap();
+        assert!(json.get("data").is_some());
+        assert!(!format("table").out.is_empty());
+    }
+}
+
+#[test]
+fn csv_holds_the_figures_of_json() {
+    let csv = piped(&["salary", "--city", "chicago", "--format", "csv"]).out;
+    let second = csv.lines().nth(2).unwrap();
+    let expected = "oews-15-1252-16980,\"Software Developers, Chicago, IL\",official,oews,2025,base,\
+                    percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
+    assert_eq!(second, expected);
+}
