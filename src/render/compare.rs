@@ -8,6 +8,9 @@ use crate::answer::{CompareAnswer, Meta, PercentileIn};
 use crate::model::Statement;
 use crate::text::join_and;
 
+/// Headings of the subjects' columns where their names would not fit.
+const NUMBERED: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
+
 /// How many skills are named in a sentence.
 const SKILLS_NAMED: usize = 4;
 
@@ -204,7 +207,6 @@ fn levels(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
         return;
     }
     page.heading("Middle by level");
-    const NUMBERED: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
     let mut columns = vec![Column::name("level")];
     columns.extend(NUMBERED.iter().take(subjects.len()).map(|title| Column::number(title, 0)));
     table(page, &columns, &rows);
