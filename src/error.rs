@@ -166,8 +166,6 @@ impl From<LookupError> for Error {
                     let error = Error::new(code, format!("the name of the {noun} is empty"));
                     return error.with_input(&given).with_hint(hint);
                 }
-                let is_letters = sought == Sought::Place && given.trim().len() == 2;
-                let hint = if is_letters { "letters of a state go in `--state`" } else { hint };
                 let error = Error::new(code, format!("unknown {noun} `{}`", visible(&given)))
                     .with_input(&given);
                 if suggestions.is_empty() {
@@ -186,6 +184,12 @@ impl From<LookupError> for Error {
                 Error::new(code, format!("`{shown}` is the name of {} {nouns}", choices.len()))
                     .with_input(&given)
                     .with_suggestions(choices)
+            }
+            LookupError::Letters { given, state } => {
+                let shown = visible(&given);
+                Error::new(Code::UnknownPlace, format!("unknown place `{shown}`"))
+                    .with_input(&given)
+                    .with_hint(format!("for {state}: `--state {shown}`"))
             }
             LookupError::Elsewhere { given, region } => {
                 let message = format!("there is no `{}` in {region}", visible(&given));

@@ -404,9 +404,9 @@ const PLACES: &[(&str, &str)] = &[
     ),
     ("arlington", "one of: arlington-tx, arlington-va, arlington-ma, arlington-wa, arlington-tn"),
     // No place: letters of a state are one in `--state` alone, and nothing is guessed.
-    ("in", "unknown"),
-    ("il", "unknown"),
-    ("tx", "unknown"),
+    ("in", "in are letters of Indiana"),
+    ("il", "il are letters of Illinois"),
+    ("tx", "tx are letters of Texas"),
     ("99999", "unknown"),
 ];
 
@@ -810,6 +810,7 @@ fn not_found(error: LookupError) -> String {
     let (word, names) = match error {
         LookupError::Unknown { suggestions, .. } => ("unknown", suggestions),
         LookupError::Ambiguous { choices, .. } => ("one of", choices),
+        LookupError::Letters { given, state } => return format!("{given} are letters of {state}"),
         LookupError::Elsewhere { given, region } => return format!("no {given} in {region}"),
         LookupError::Damaged => panic!("damaged"),
     };

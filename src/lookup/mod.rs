@@ -51,6 +51,13 @@ pub enum LookupError {
         /// A name for each that means it alone.
         choices: Vec<String>,
     },
+    /// The letters of a state, which are no place's name.
+    Letters {
+        /// The letters as given.
+        given: String,
+        /// The state's name.
+        state: String,
+    },
     /// A place of that name lies elsewhere.
     Elsewhere {
         /// The name as given.

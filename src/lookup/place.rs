@@ -204,6 +204,10 @@ fn unknown<T>(
     given: &str,
     key: &str,
 ) -> Result<T, LookupError> {
+    if let (Sought::Place, 2, Some(area)) = (sought, key.len(), state_area(dataset, key)?) {
+        let state = dataset.area(area)?.name.to_owned();
+        return Err(LookupError::Letters { given: given.to_owned(), state });
+    }
     let suggestions = if sought == Sought::State {
         let states = dataset.areas()?.iter().filter(|area| area.kind == AreaKind::State);
         let states: Vec<_> = states.collect();

@@ -52,7 +52,9 @@ pub(super) fn subjects<'d>(
                 (Sort::Role, role.as_str(), subject)
             }
             SubjectRequest::Word(word) => {
-                let (sort, subject, notes) = word_subject(dataset, word, request, default, place)?;
+                let (sort, subject, notes) =
+                    word_subject(dataset, word, request, default, place)
+                        .map_err(|errors| errors.of(first.map(|(sort, _)| sort)))?;
                 warnings.extend(notes);
                 (sort, word.as_str(), subject)
             }
@@ -110,13 +112,36 @@ fn role_at<'d>(
     Ok((Subject { id, label, role: found.role, place: place.place, standing }, warnings))
 }
 
+/// Why a word is no subject: seen as a role, and as a place.
+struct NoSubject {
+    role: Error,
+    place: Option<Error>,
+}
+
+impl NoSubject {
+    /// Returns the error to tell: after a city, that of the place.
+    fn of(self, before: Option<Sort>) -> Error {
+        match (before, self.place) {
+            (Some(Sort::City), Some(place)) => place,
+            // Neither a role nor a place: roles are the likelier slip.
+            _ => self.role,
+        }
+    }
+}
+
+impl<E: Into<Error>> From<E> for NoSubject {
+    fn from(error: E) -> NoSubject {
+        NoSubject { role: error.into(), place: None }
+    }
+}
+
 fn word_subject<'d>(
     dataset: &Dataset<'d>,
     word: &str,
     request: &CompareRequest,
     default: FoundRole,
     place: Place<'d>,
-) -> Result<(Sort, Subject<'d>, Vec<Warning>), Error> {
+) -> Result<(Sort, Subject<'d>, Vec<Warning>), NoSubject> {
     if let Some(level) = Level::from_word(&name_key(word)) {
         let subject = level_subject(level, request, default, place)?;
         return Ok((Sort::Level, subject, Vec::new()));
@@ -139,8 +164,7 @@ fn word_subject<'d>(
             Ok((Sort::City, subject, notes(dataset, word, &found)?))
         }
         Err(error @ LookupError::Ambiguous { .. }) => Err(error.into()),
-        // Neither a role nor a place: roles are the likelier slip.
-        Err(_) => Err(unknown.into()),
+        Err(error) => Err(NoSubject { role: unknown.into(), place: Some(error.into()) }),
     }
 }
 

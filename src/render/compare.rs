@@ -11,6 +11,9 @@ use crate::text::join_and;
 /// Headings of the subjects' columns where their names would not fit.
 const NUMBERED: [&str; 6] = ["1", "2", "3", "4", "5", "6"];
 
+/// Difference of two middles, as a share, below which they are called about the same.
+const NEARLY_SAME: f64 = 0.01;
+
 /// How many skills are named in a sentence.
 const SKILLS_NAMED: usize = 4;
 
@@ -72,41 +75,41 @@ pub(super) fn differences(subjects: &[CompareAnswer<'_>]) -> Vec<String> {
         if told.contains(&subject.id.as_str()) {
             continue;
         }
-        if !subject.same_as.is_empty() {
-            let same = subjects.iter().filter(|other| subject.same_as.contains(&other.id));
-            let mut labels = vec![subject.subject.as_str()];
-            for other in same {
-                labels.push(&other.subject);
-                told.push(&other.id);
-            }
-            said.push(format!(
-                "{} stand on the same codes at the same height: same figures",
-                join_and(&labels)
-            ));
+        let same = subjects.iter().filter(|other| subject.same_as.contains(&other.id));
+        let same: Vec<&CompareAnswer<'_>> = same.collect();
+        if !same.is_empty() {
+            told.extend(same.iter().map(|other| other.id.as_str()));
+            let labels = std::iter::once(&subject).chain(&same).map(|one| one.subject.as_str());
+            let labels = join_and(&labels.collect::<Vec<_>>());
+            said.push(format!("{labels} stand on the same codes at the same height: same figures"));
         }
-        let Some(difference) = subject.against_first else { continue };
-        if difference.amount == 0 {
-            continue;
+        if !first.same_as.contains(&subject.id) {
+            said.extend(difference(subject, first));
         }
-        let more = if difference.amount > 0 { "more" } else { "less" };
-        let amount = u32::try_from(difference.amount.unsigned_abs()).unwrap_or(u32::MAX);
-        let mut sentence = format!(
-            "{} pays about {} {more} in the middle than {} ({})",
-            subject.subject,
-            rounded(amount),
-            first.subject,
-            signed_percent(difference.ratio)
-        );
-        let is_other_role = subject.role.id != first.role.id;
-        let skills = subject.skills.as_ref().filter(|_| is_other_role);
-        let only = skills.iter().flat_map(|skills| &skills.only);
-        let names: Vec<&str> = only.map(|skill| skill.name).take(SKILLS_NAMED).collect();
-        if !names.is_empty() {
-            sentence = format!("{sentence}, and needs {}", join_and(&names));
-        }
-        said.push(sentence);
     }
     said
+}
+
+/// Says how one subject differs from the first; nothing for the first itself.
+fn difference(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<String> {
+    let difference = subject.against_first?;
+    let (one, other) = (&subject.subject, &first.subject);
+    if difference.ratio.abs() < NEARLY_SAME {
+        return Some(format!("{one} pays about the same in the middle as {other}"));
+    }
+    let more = if difference.amount > 0 { "more" } else { "less" };
+    let amount = rounded(u32::try_from(difference.amount.unsigned_abs()).unwrap_or(u32::MAX));
+    let percent = signed_percent(difference.ratio);
+    let sentence =
+        format!("{one} pays about {amount} {more} in the middle than {other} ({percent})");
+    let is_other_role = subject.role.id != first.role.id;
+    let skills = subject.skills.as_ref().filter(|_| is_other_role);
+    let only = skills.iter().flat_map(|skills| &skills.only);
+    let names: Vec<&str> = only.map(|skill| skill.name).take(SKILLS_NAMED).collect();
+    if names.is_empty() {
+        return Some(sentence);
+    }
+    Some(format!("{sentence}, and needs {}", join_and(&names)))
 }
 
 /// Returns a difference of two estimates to two significant digits: more would be pretence.
