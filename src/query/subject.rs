@@ -114,24 +114,24 @@ fn role_at<'d>(
 
 /// Why a word is no subject: seen as a role, and as a place.
 struct NoSubject {
-    role: Error,
-    place: Option<Error>,
+    role: Box<Error>,
+    place: Option<Box<Error>>,
 }
 
 impl NoSubject {
     /// Returns the error to tell: after a city, that of the place.
     fn of(self, before: Option<Sort>) -> Error {
         match (before, self.place) {
-            (Some(Sort::City), Some(place)) => place,
+            (Some(Sort::City), Some(place)) => *place,
             // Neither a role nor a place: roles are the likelier slip.
-            _ => self.role,
+            _ => *self.role,
         }
     }
 }
 
 impl<E: Into<Error>> From<E> for NoSubject {
     fn from(error: E) -> NoSubject {
-        NoSubject { role: error.into(), place: None }
+        NoSubject { role: Box::new(error.into()), place: None }
     }
 }
 
@@ -164,7 +164,9 @@ fn word_subject<'d>(
             Ok((Sort::City, subject, notes(dataset, word, &found)?))
         }
         Err(error @ LookupError::Ambiguous { .. }) => Err(error.into()),
-        Err(error) => Err(NoSubject { role: unknown.into(), place: Some(error.into()) }),
+        Err(error) => {
+            Err(NoSubject { role: Box::new(unknown.into()), place: Some(Box::new(error.into())) })
+        }
     }
 }
 
