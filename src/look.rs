@@ -72,10 +72,13 @@ impl Look {
                 }
             })
         };
-        let json = words.contains(&"--json")
-            || value_of("--format") == Some("json")
-            || value_of("--format").is_none() && around.variable("PYCAREER_FORMAT") == Some("json");
-        let format = if json { FormatArg::Json } else { FormatArg::Table };
+        let named = value_of("--format").or_else(|| around.variable("PYCAREER_FORMAT"));
+        let format = match named {
+            _ if words.contains(&"--json") => FormatArg::Json,
+            Some("json") => FormatArg::Json,
+            Some("csv") => FormatArg::Csv,
+            _ => FormatArg::Table,
+        };
         let colour = match value_of("--color") {
             Some("always") => Some(ColorArg::Always),
             Some("never") => Some(ColorArg::Never),

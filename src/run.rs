@@ -77,19 +77,21 @@ fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, 
     }
     match look.format {
         FormatArg::Json => Ok(Produced::text(render::json(reply, look.pretty)?)),
-        FormatArg::Csv => Ok(Produced::text(render::csv(reply)?)),
-        FormatArg::Markdown => Ok(Produced::text(render::markdown(reply))),
-        FormatArg::Table => Ok(Produced {
-            answer: render::page(reply, look.screen),
-            notes: render::notes(reply, look.err_screen),
-        }),
+        format => {
+            let answer = match format {
+                FormatArg::Csv => render::csv(reply)?,
+                FormatArg::Markdown => render::markdown(reply),
+                _ => render::page(reply, look.screen),
+            };
+            Ok(Produced { answer, notes: render::notes(reply, look.err_screen) })
+        }
     }
 }
 
 fn failure(error: &Error, look: &Look, err: &mut dyn Write) -> io::Result<u8> {
     let text = match look.format {
-        FormatArg::Json => render::error_json(error),
-        _ => render::error(error, look.err_screen),
+        FormatArg::Json | FormatArg::Csv => render::error_json(error),
+        FormatArg::Table | FormatArg::Markdown => render::error(error, look.err_screen),
     };
     err.write_all(text.as_bytes())?;
     Ok(error.code.exit_code())
@@ -108,7 +110,7 @@ fn clap_error(
         out.write_all(if look.screen.colour { &text } else { &plain }.as_bytes())?;
         return Ok(0);
     }
-    if look.format == FormatArg::Json {
+    if matches!(look.format, FormatArg::Json | FormatArg::Csv) {
         return failure(&usage_error(error, &plain), look, err);
     }
     err.write_all(if look.err_screen.colour { &text } else { &plain }.as_bytes())?;

@@ -119,13 +119,13 @@ fn every_command_has_every_format() {
         let words: Vec<&str> = line.split(' ').collect();
         let format = |format| piped(&[&words[..], &["--format", format]].concat());
         let csv = format("csv");
-        assert_eq!((csv.code, csv.err.as_str()), (0, ""), "{line}");
+        assert_eq!(csv.code, 0, "{line}");
         let mut reader = csv::Reader::from_reader(csv.out.as_bytes());
         let columns = reader.headers().unwrap().len();
         let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         assert_eq!(records.len(), rows, "{line}");
         let markdown = format("markdown");
-        assert_eq!((markdown.code, markdown.err.as_str()), (0, ""), "{line}");
+        assert_eq!((markdown.code, &markdown.err), (0, &csv.err), "{line}");
         let table: Vec<&str> = markdown.out.lines().filter(|row| row.starts_with("| ")).collect();
         assert_eq!(table.len(), rows + 2, "{line}");
         let bars = |row: &&str| row.replace("\\|", "").matches('|').count();
@@ -143,4 +143,16 @@ fn csv_holds_the_figures_of_json() {
     let expected = "oews-15-1252-16980,\"Software Developers, Chicago, IL\",official,oews,2025,base,\
                     percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
     assert_eq!(second, expected);
+}
+
+#[test]
+fn machine_formats_get_errors_as_json_and_notes_beside_rows() {
+    let error = "{\"schema_version\":1,\"error\":{\"code\":\"unknown_role\",\"exit_code\":3,\
+                 \"message\":\"unknown role `zzz`\",\"input\":\"zzz\",\"suggestions\":[],\
+                 \"hint\":\"`pycareer role` lists all roles\"}}\n";
+    refused("role zzz --format csv", 3, error);
+    refused("role zzz --format json", 3, error);
+    let note = "note: `portland` is taken as Portland, OR; there is also `portland-me`\n";
+    assert_eq!(piped(&["city", "portland", "--format", "csv"]).err, note);
+    assert_eq!(piped(&["city", "portland", "--format", "json"]).err, "");
 }
