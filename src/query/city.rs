@@ -107,7 +107,7 @@ impl<'d> Asked<'_, 'd> {
             city.roles = Some(self.other_roles(area)?);
             city.city = place_answer(self.dataset, place)?.city;
         } else if published.is_empty() {
-            return Err(no_data(&in_sentence(city.name)));
+            return Err(no_data(self.dataset, &in_sentence(city.name))?);
         }
         city.published = Some(published);
         Ok(city)

@@ -3,13 +3,13 @@ use super::pay::{estimate, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::{person, reply, standing_of};
 use crate::answer::{Data, Estimate, Query, Reply, RoleName, SalaryAnswer, Warning};
-use crate::dataset::Dataset;
+use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::Wagebook;
 use crate::lookup::{LookupError, Place, find_place, find_role};
-use crate::model::Role;
+use crate::model::{Region, Role};
 use crate::request::{PlaceRequest, SalaryRequest};
-use crate::text::{in_sentence, visible};
+use crate::text::{in_sentence, join_and, visible};
 
 /// Answers `salary`.
 pub(super) fn answer<'d>(
@@ -54,7 +54,7 @@ pub(super) fn answer<'d>(
     let (published, overlaps) = fitting(dataset, &question)?;
     data.published.extend(published);
     warnings.extend(overlaps);
-    warnings.extend(missing(&data, place)?);
+    warnings.extend(missing(dataset, &data, place)?);
     let query = Query::Salary {
         role: role.id.to_owned(),
         years: data.person.years,
@@ -89,12 +89,16 @@ fn fill<'d>(
     reliability(&market, &in_sentence(data.place.name))
 }
 
-/// Returns the error for a country of which nothing is held.
-pub(super) fn no_data(country: &str) -> Error {
-    Error::no_figure(format!("no data for {country}")).with_hint(
-        "reported pay is held for Australia, Canada, France, Germany, India, the Netherlands, \
-         Poland, Spain and the United Kingdom",
-    )
+/// Returns the error for a country of which nothing is held; names those of which something is.
+pub(super) fn no_data(dataset: &Dataset<'_>, country: &str) -> Result<Error, Damaged> {
+    let figures = dataset.country_figures()?;
+    let held = dataset.countries()?.into_iter().filter(|country| {
+        figures.iter().any(|figure| figure.region == Region::Country(country.letters))
+    });
+    let mut held: Vec<String> = held.map(|country| in_sentence(country.name)).collect();
+    held.sort_by_key(|name| name.trim_start_matches("the ").to_owned());
+    let hint = format!("reported pay is held for {}", join_and(&held));
+    Ok(Error::no_figure(format!("no data for {country}")).with_hint(hint))
 }
 
 /// Returns what must be said where there is no estimate.
@@ -102,7 +106,11 @@ pub(super) fn no_data(country: &str) -> Error {
 /// # Errors
 ///
 /// No figure, where there is none of any kind.
-fn missing(data: &SalaryAnswer<'_>, place: Place<'_>) -> Result<Option<Warning>, Error> {
+fn missing(
+    dataset: &Dataset<'_>,
+    data: &SalaryAnswer<'_>,
+    place: Place<'_>,
+) -> Result<Option<Warning>, Error> {
     if data.estimate.pay.is_some() {
         return Ok(None);
     }
@@ -110,7 +118,7 @@ fn missing(data: &SalaryAnswer<'_>, place: Place<'_>) -> Result<Option<Warning>,
     let where_to = &in_sentence(data.place.name);
     Ok(Some(match place {
         Place::Abroad { .. } if data.published.is_empty() => {
-            return Err(no_data(where_to));
+            return Err(no_data(dataset, where_to)?);
         }
         Place::Area { .. } if data.published.is_empty() => Warning::new(
             "no_figure",
