@@ -27,6 +27,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print the version of the program and of its data')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print the version of the program and of its data')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -46,8 +47,10 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -62,8 +65,10 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -80,8 +85,10 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -98,6 +105,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

@@ -53,7 +53,7 @@ _pycareer() {
 
     case "${cmd}" in
         pycareer)
-            opts="-V -h --format --json --get --color --ascii --width --version --help role salary city compare help"
+            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -83,7 +83,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__city)
-            opts="-h --role --years --level --sort --state --min-jobs --top --format --json --get --color --ascii --width --help"
+            opts="-h --role --years --level --sort --state --min-jobs --top --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -141,7 +141,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__compare)
-            opts="-h --role --years --level --city --state --format --json --get --color --ascii --width --help"
+            opts="-h --role --years --level --city --state --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -275,7 +275,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__role)
-            opts="-h --family --skill --section --format --json --get --color --ascii --width --help"
+            opts="-h --family --skill --section --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -317,7 +317,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__salary)
-            opts="-h --role --years --level --city --state --format --json --get --color --ascii --width --help"
+            opts="-h --role --years --level --city --state --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -24,6 +24,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
             cand -V 'Print the version of the program and of its data'
             cand --version 'Print the version of the program and of its data'
             cand -h 'Print help (see more with ''--help'')'
@@ -42,8 +43,10 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -57,8 +60,10 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -74,8 +79,10 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -91,6 +98,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_pycareer_global_optspecs
-    string join \n format= json get= color= ascii width= V/version h/help
+    string join \n format= json get= color= ascii width= no-input V/version h/help
 end
 
 function __fish_pycareer_needs_command
@@ -35,6 +35,7 @@ never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_needs_command" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_needs_command" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_needs_command" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_needs_command" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_needs_command" -s V -l version -d 'Print the version of the program and of its data'
 complete -c pycareer -n "__fish_pycareer_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
@@ -54,8 +55,10 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l ask -d 'In a terminal, ask for what is not given'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l role -d 'The role, as a flag' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -71,8 +74,10 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ask -d 'In a terminal, ask for what is not given'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l role -d 'The role [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -90,8 +95,10 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ask -d 'In a terminal, ask for what is not given'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l role -d 'The role, where cities or levels are compared [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -109,6 +116,7 @@ never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'

@@ -32,6 +32,8 @@ pub enum Code {
     Io,
     /// The dataset inside the program cannot be read.
     DamagedDataset,
+    /// The person left a question.
+    Cancelled,
 }
 
 impl Code {
@@ -48,6 +50,7 @@ impl Code {
             | Code::UnknownSkill
             | Code::AmbiguousSkill
             | Code::NoFigure => 3,
+            Code::Cancelled => 130,
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod cli;
 pub mod dataset;
 pub mod error;
 pub mod estimate;
+pub mod interactive;
 mod look;
 pub mod lookup;
 pub mod model;

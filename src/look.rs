@@ -20,6 +20,8 @@ pub struct Surroundings {
     pub variables: Vec<(String, String)>,
     /// Columns of the terminal, where stdout or stderr is one and says so.
     pub terminal_width: Option<usize>,
+    /// Whether stdin is a terminal.
+    pub stdin_is_terminal: bool,
     /// Whether stdout is a terminal.
     pub stdout_is_terminal: bool,
     /// Whether stderr is a terminal.
@@ -28,7 +30,7 @@ pub struct Surroundings {
 
 impl Surroundings {
     /// Returns a variable that is set and not empty.
-    fn variable(&self, name: &str) -> Option<&str> {
+    pub(crate) fn variable(&self, name: &str) -> Option<&str> {
         let found = self.variables.iter().find(|(key, _)| key == name);
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }

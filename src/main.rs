@@ -4,7 +4,8 @@ use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use pycareer::run::{Surroundings, run};
+use pycareer::interactive::open;
+use pycareer::run::{Surroundings, run_asking};
 
 /// Bytes gathered before they are written: an answer in one call.
 const BUFFER: usize = 64 * 1024;
@@ -16,13 +17,14 @@ fn main() -> ExitCode {
             .filter_map(|(key, value)| Some((key.into_string().ok()?, value.into_string().ok()?)))
             .collect(),
         terminal_width: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
+        stdin_is_terminal: io::stdin().is_terminal(),
         stdout_is_terminal: io::stdout().is_terminal(),
         stderr_is_terminal: io::stderr().is_terminal(),
     };
     let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
     let mut err = io::stderr().lock();
-    let written =
-        run(&arguments, &around, &mut out, &mut err).and_then(|code| out.flush().map(|()| code));
+    let written = run_asking(&arguments, &around, &mut out, &mut err, &mut open)
+        .and_then(|code| out.flush().map(|()| code));
     match written {
         Ok(code) => ExitCode::from(code),
         // Whoever read the answer has had enough of it.

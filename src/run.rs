@@ -1,6 +1,8 @@
 //! One run of the program: from a command line and its surroundings to what is written and the
 //! exit code. Nothing here reads the process: surroundings come in, text goes out.
 
+mod ask;
+
 use std::ffi::OsString;
 use std::io::{self, Write};
 
@@ -15,8 +17,9 @@ pub use crate::look::Surroundings;
 use crate::query::answer;
 use crate::render;
 use crate::request::Request;
+use ask::{Desk, Opener, Question, ask};
 
-/// Runs a command line; returns the exit code.
+/// Runs a command line without asking anything; returns the exit code.
 ///
 /// # Errors
 ///
@@ -27,11 +30,35 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
+    let nobody = &mut |_| Err(io::ErrorKind::Unsupported.into());
+    run_asking(arguments, around, out, err, nobody)
+}
+
+/// Runs a command line that may ask the person; returns the exit code.
+///
+/// # Errors
+///
+/// Those of writing and of the terminal.
+pub fn run_asking(
+    arguments: &[OsString],
+    around: &Surroundings,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    open: Opener<'_>,
+) -> io::Result<u8> {
     let look = Look::guess(arguments, around);
     let cli = match parse(arguments, look.help_width()) {
         Ok(cli) => cli,
         Err(error) => return clap_error(&error, &look, out, err),
     };
+    match Question::of(&cli, around) {
+        Ok(None) => {}
+        Ok(Some((question, look))) => {
+            let mut desk = Desk { arguments, around, look, out, err };
+            return ask(question, &cli, &mut desk, open);
+        }
+        Err(error) => return failure(&error, &look, err),
+    }
     let done = Look::decide(&cli.output, around)
         .and_then(|look| produce(cli, &look).map(|text| (text, look)));
     match done {

@@ -32,6 +32,7 @@ fn output(line: &str) -> String {
     let around = Surroundings {
         variables: vec![("NO_COLOR".to_owned(), "1".to_owned())],
         terminal_width: Some(80),
+        stdin_is_terminal: false,
         stdout_is_terminal: !json,
         stderr_is_terminal: true,
     };

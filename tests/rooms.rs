@@ -9,19 +9,34 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use, besides itself.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("answer", &["model"]),
     ("cli", &[]),
     ("dataset", &["model"]),
     ("error", &["dataset", "lookup", "text"]),
     ("estimate", &["dataset", "model"]),
+    ("interactive", &["dataset", "error", "lookup", "model"]),
     ("look", &["cli", "error", "render", "text"]),
     ("lookup", &["dataset", "model"]),
     ("model", &[]),
     ("query", &["answer", "dataset", "error", "estimate", "lookup", "model", "request", "text"]),
     ("render", &["answer", "error", "lookup", "model", "text"]),
     ("request", &["cli", "error", "estimate", "lookup", "model", "text"]),
-    ("run", &["answer", "cli", "dataset", "error", "look", "query", "render", "request", "text"]),
+    (
+        "run",
+        &[
+            "answer",
+            "cli",
+            "dataset",
+            "error",
+            "interactive",
+            "look",
+            "query",
+            "render",
+            "request",
+            "text",
+        ],
+    ),
     ("text", &[]),
 ];
 

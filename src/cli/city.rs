@@ -33,4 +33,8 @@ pub struct CityArgs {
     /// How many areas to rank [default: 20]
     #[arg(long = "top", value_name = "COUNT", allow_negative_numbers = true)]
     pub top: Option<String>,
+
+    /// In a terminal, ask for what is not given
+    #[arg(long = "ask")]
+    pub ask: bool,
 }

@@ -39,10 +39,12 @@ Examples:
 
 const AFTER: &str = "\
 Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or \
-no honest figure.";
+no honest figure, 130 left with Esc or Ctrl-C.";
 
 /// How the answer is given.
 #[derive(Args, Clone, Debug)]
+// Each is a flag of its own.
+#[allow(clippy::struct_excessive_bools)]
 pub struct OutputArgs {
     /// Give the answer in this form [default: table, or `PYCAREER_FORMAT`]
     #[arg(long = "format", global = true, value_name = "FORMAT", help_heading = "Output")]
@@ -67,6 +69,10 @@ pub struct OutputArgs {
     /// Lay the answer out for this many columns, 20 to 500
     #[arg(long = "width", global = true, value_name = "COLUMNS", help_heading = "Output")]
     pub width: Option<String>,
+
+    /// Never ask, also not in a terminal
+    #[arg(long = "no-input", global = true, help_heading = "Output")]
+    pub no_input: bool,
 
     /// Print the version of the program and of its data
     #[arg(short = 'V', long = "version", action = ArgAction::SetTrue)]

@@ -20,4 +20,8 @@ pub struct RoleArgs {
     /// next, codes
     #[arg(long = "section", value_name = "SECTION", value_delimiter = ',')]
     pub sections: Vec<String>,
+
+    /// In a terminal, ask for what is not given
+    #[arg(long = "ask")]
+    pub ask: bool,
 }

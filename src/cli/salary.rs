@@ -23,6 +23,10 @@ pub struct SalaryArgs {
     /// A state by name or letters
     #[arg(long = "state", value_name = "STATE")]
     pub state: Option<String>,
+
+    /// In a terminal, ask for what is not given
+    #[arg(long = "ask")]
+    pub ask: bool,
 }
 
 /// Who the pay is for.

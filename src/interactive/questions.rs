@@ -1,0 +1,195 @@
+//! The single questions, and how their answers read on the command line.
+
+use std::cell::OnceCell;
+use std::fmt;
+
+use super::places::{City, cities};
+use super::{Ended, Host, Prompter};
+use crate::dataset::{Damaged, Dataset};
+use crate::lookup::find_role;
+use crate::model::Level;
+
+/// How many subjects can stand side by side.
+const SUBJECTS: std::ops::RangeInclusive<usize> = 2..=6;
+
+/// Years that are offered where none are typed.
+const USUAL_YEARS: &str = "5";
+
+/// What is asked with, and about what.
+pub struct Asking<'a, 'd> {
+    /// The dataset.
+    pub dataset: &'a Dataset<'d>,
+    /// Who asks.
+    pub prompter: &'a mut dyn Prompter,
+    /// Who answers.
+    pub host: &'a mut dyn Host,
+    cities: OnceCell<Vec<City<'d>>>,
+}
+
+impl fmt::Debug for Asking<'_, '_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Asking").finish_non_exhaustive()
+    }
+}
+
+/// Who the pay is for.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) enum Person {
+    /// Everyone.
+    #[default]
+    Any,
+    /// Years of work, as typed.
+    Years(String),
+    /// A level.
+    Level(Level),
+}
+
+impl Person {
+    /// Returns the flags that say the same.
+    pub(super) fn flags(&self) -> Vec<String> {
+        match self {
+            Person::Any => Vec::new(),
+            Person::Years(years) => vec!["--years".to_owned(), years.clone()],
+            Person::Level(level) => vec!["--level".to_owned(), level.word().to_owned()],
+        }
+    }
+
+    /// Returns what says the same behind a subject: `:5`.
+    pub(super) fn suffix(&self) -> String {
+        match self {
+            Person::Any => String::new(),
+            Person::Years(years) => format!(":{years}"),
+            Person::Level(level) => format!(":{}", level.word()),
+        }
+    }
+}
+
+impl<'a, 'd> Asking<'a, 'd> {
+    /// Asks about a dataset.
+    pub fn new(
+        dataset: &'a Dataset<'d>,
+        prompter: &'a mut dyn Prompter,
+        host: &'a mut dyn Host,
+    ) -> Asking<'a, 'd> {
+        Asking { dataset, prompter, host, cities: OnceCell::new() }
+    }
+
+    /// Asks for one of a few things, each with the words it is listed by.
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        prompt: &str,
+        choices: &[(T, &str)],
+    ) -> Result<T, Ended> {
+        let items: Vec<String> = choices.iter().map(|(_, words)| (*words).to_owned()).collect();
+        let at = self.prompter.one(prompt, &items)?;
+        choices.get(at).map(|(choice, _)| *choice).ok_or(Ended::Cancelled)
+    }
+
+    /// Returns the roles' ids with the words they are listed by; `first` comes first.
+    fn role_list(&self, first: &str, estimated: bool) -> Result<Vec<(&'d str, String)>, Damaged> {
+        let entries = self.dataset.role_entries()?.iter();
+        let entries = entries.filter(|entry| !estimated || !entry.blend.is_empty());
+        let mut roles: Vec<_> = entries.map(|entry| (entry.id, entry.title.to_owned())).collect();
+        roles.sort_by_key(|(id, _)| *id != first);
+        Ok(roles)
+    }
+
+    /// Asks for a role; `estimated` leaves out those without an estimate.
+    pub(super) fn role(&mut self, first: &str, estimated: bool) -> Result<String, Ended> {
+        let roles = self.role_list(first, estimated)?;
+        let items: Vec<String> = roles.iter().map(|(_, words)| words.clone()).collect();
+        let at = self.prompter.one("Role", &items)?;
+        roles.get(at).map(|(id, _)| (*id).to_owned()).ok_or(Ended::Cancelled)
+    }
+
+    /// Asks for the roles of a comparison.
+    pub(super) fn roles(&mut self, first: &str) -> Result<Vec<String>, Ended> {
+        let roles = self.role_list(first, true)?;
+        let items: Vec<String> = roles.iter().map(|(_, words)| words.clone()).collect();
+        let chosen = self.prompter.several("Roles", &items, SUBJECTS)?;
+        let ids = chosen.iter().filter_map(|at| roles.get(*at));
+        Ok(ids.map(|(id, _)| (*id).to_owned()).collect())
+    }
+
+    /// Asks for the levels of a comparison.
+    pub(super) fn levels(&mut self) -> Result<Vec<String>, Ended> {
+        let items = Level::ALL.map(|level| level.word().to_owned());
+        let mut chosen = self.prompter.several("Levels", &items, SUBJECTS)?;
+        chosen.sort_unstable();
+        Ok(chosen.into_iter().filter_map(|at| items.get(at).cloned()).collect())
+    }
+
+    /// Asks who the pay is for: years, a level or neither.
+    pub(super) fn person(&mut self) -> Result<Person, Ended> {
+        #[derive(Clone, Copy)]
+        enum How {
+            Years,
+            Level,
+            Any,
+        }
+        let choices = [
+            (How::Years, "Someone with so many years of work"),
+            (How::Level, "Someone of a level"),
+            (How::Any, "Everyone, whatever their years"),
+        ];
+        match self.one_of("Whose pay", &choices)? {
+            How::Any => Ok(Person::Any),
+            How::Level => {
+                let levels = Level::ALL.map(|level| (level, level.word()));
+                Ok(Person::Level(self.one_of("Level", &levels)?))
+            }
+            How::Years => {
+                let host = &*self.host;
+                let check = |given: &str| host.check_years(given).map_err(|error| error.message);
+                let years = self.prompter.text("Years", USUAL_YEARS, &check)?;
+                Ok(Person::Years(years))
+            }
+        }
+    }
+
+    /// Asks for a city; `None` for the United States.
+    pub(super) fn city(&mut self) -> Result<Option<String>, Ended> {
+        let items = self.city_items()?;
+        let at = self.prompter.one("City", &items)?;
+        let word = self.city_word(at)?;
+        Ok((at > 0).then_some(word))
+    }
+
+    /// Asks for the cities of a comparison, the United States among them.
+    pub(super) fn several_cities(&mut self) -> Result<Vec<String>, Ended> {
+        let items = self.city_items()?;
+        let chosen = self.prompter.several("Cities", &items, SUBJECTS)?;
+        Ok(chosen.into_iter().map(|at| self.city_word(at)).collect::<Result<_, _>>()?)
+    }
+
+    fn city_items(&self) -> Result<Vec<String>, Damaged> {
+        let nation = std::iter::once("United States, no city".to_owned());
+        Ok(nation.chain(self.cities()?.iter().map(City::label)).collect())
+    }
+
+    /// Returns the word for a city by its position in the list.
+    fn city_word(&self, at: usize) -> Result<String, Damaged> {
+        match at.checked_sub(1).map(|at| Ok(self.cities()?.get(at))) {
+            Some(city) => city?.ok_or(Damaged)?.word(self.dataset),
+            None => Ok("us".to_owned()),
+        }
+    }
+
+    fn cities(&self) -> Result<&[City<'d>], Damaged> {
+        if self.cities.get().is_none() {
+            // Set only here, and `self` is not shared between threads.
+            let _already_set = self.cities.set(cities(self.dataset)?);
+        }
+        self.cities.get().map(Vec::as_slice).ok_or(Damaged)
+    }
+
+    /// Tells the command line that says the same.
+    pub(super) fn tell_equal(&mut self, words: &[String]) -> Result<(), Ended> {
+        Ok(self.host.note(&format!("the same again: {}", super::quoted(words)))?)
+    }
+
+    /// Sees to it that a role is known under that name.
+    pub(super) fn check_role(&self, name: &str) -> Result<(), Ended> {
+        find_role(self.dataset, name).map(|_| ()).map_err(|error| Ended::Failed(error.into()))
+    }
+}

@@ -1,0 +1,202 @@
+//! A run that asks: who may be asked, and the words found by asking run like typed ones.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use super::{failure, run, write};
+use crate::cli::{Cli, Command, FormatArg, OutputArgs, PersonArgs, parse};
+use crate::dataset::Dataset;
+use crate::error::{Code, Error};
+use crate::interactive::{
+    Asking, CommandLine, Ended, Given, Host, Manner, Prompter, ask_city, ask_role, ask_salary,
+    compare, quoted,
+};
+use crate::look::{Look, Surroundings};
+use crate::query::answer;
+use crate::render::Tone;
+use crate::request::{DEFAULT_ROLE, Request, parse_years};
+
+/// Opens whoever asks.
+pub type Opener<'o> = &'o mut dyn FnMut(Manner) -> io::Result<Box<dyn Prompter>>;
+
+/// What is to be asked for.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Question {
+    Compare,
+    Salary,
+    Role,
+    City,
+}
+
+impl Question {
+    /// Returns what a command line leaves to be asked; `None` where it is to run as it stands.
+    pub(super) fn of(cli: &Cli, around: &Surroundings) -> Result<Option<(Question, Look)>, Error> {
+        let (question, by_flag, flags) = match &cli.command {
+            Some(Command::Compare(args)) if args.subjects.is_empty() => {
+                (Question::Compare, false, "")
+            }
+            Some(Command::Salary(args)) if args.ask => {
+                (Question::Salary, true, "`--role`, `--years` or `--level`, and `--city`")
+            }
+            Some(Command::Role(args)) if args.ask => (Question::Role, true, "the role's name"),
+            Some(Command::City(args)) if args.ask => (Question::City, true, "the city's name"),
+            _ => return Ok(None),
+        };
+        if cli.output.version {
+            return Ok(None);
+        }
+        let look = Look::decide(&cli.output, around)?;
+        match refusal(&cli.output, &look, around) {
+            None => Ok(Some((question, look))),
+            Some(why) if by_flag => Err(Error::usage(format!("`--ask` cannot ask: {why}"))
+                .with_hint(format!("give {flags} instead"))),
+            // The request's own error names what to give.
+            Some(_) => Ok(None),
+        }
+    }
+}
+
+/// Returns why nobody may be asked.
+fn refusal(flags: &OutputArgs, look: &Look, around: &Surroundings) -> Option<&'static str> {
+    let set = |name| around.variable(name).is_some();
+    if flags.no_input || set("PYCAREER_NO_INPUT") {
+        Some("input is turned off")
+    } else if set("CI") {
+        Some("`CI` is set")
+    } else if look.format != FormatArg::Table || flags.get.is_some() {
+        Some("the answer is for a machine")
+    } else if !(around.stdin_is_terminal && around.stderr_is_terminal) {
+        Some("stdin and stderr are not both terminals")
+    } else {
+        None
+    }
+}
+
+/// Returns how questions are to be asked.
+fn manner(look: &Look, around: &Surroundings) -> Manner {
+    let on = |name| around.variable(name).is_some_and(|value| value != "0");
+    let dumb = around.variable("TERM") == Some("dumb");
+    let accessible = on("PYCAREER_ACCESSIBLE") || on("ACCESSIBLE") || dumb;
+    Manner { accessible, colour: look.err_screen.colour }
+}
+
+/// Asks, and answers what was asked for; returns the exit code.
+pub(super) fn ask(
+    question: Question,
+    cli: &Cli,
+    desk: &mut Desk<'_>,
+    open: Opener<'_>,
+) -> io::Result<u8> {
+    let look = desk.look;
+    match asked(question, cli, desk, open) {
+        Ok(None) => Ok(0),
+        // Asked for by a flag: the question is whole now.
+        Ok(Some(words)) => desk.run(&words),
+        Err(Ended::Cancelled) => Ok(Code::Cancelled.exit_code()),
+        Err(Ended::Failed(error)) => failure(&error, &look, desk.err),
+        Err(Ended::Io(error)) => Err(error),
+    }
+}
+
+fn asked(
+    question: Question,
+    cli: &Cli,
+    desk: &mut Desk<'_>,
+    open: Opener<'_>,
+) -> Result<Option<Vec<String>>, Ended> {
+    let dataset = Dataset::bundled()?;
+    let typed = CommandLine::of(&desk.typed());
+    let given = given(cli);
+    let mut prompter = open(manner(&desk.look, desk.around))?;
+    let mut asking = Asking::new(&dataset, prompter.as_mut(), desk);
+    Ok(Some(match question {
+        Question::Compare => return compare(&mut asking, &typed, &given).map(|()| None),
+        Question::Salary => ask_salary(&mut asking, &typed, &given)?,
+        Question::Role => ask_role(&mut asking, &typed, &given)?,
+        Question::City => ask_city(&mut asking, &typed, &given)?,
+    }))
+}
+
+/// Returns what the command line says already.
+fn given(cli: &Cli) -> Given {
+    let has = |person: &PersonArgs| person.years.is_some() || person.level.is_some();
+    let mut given = Given { default_role: DEFAULT_ROLE, ..Given::default() };
+    match &cli.command {
+        Some(Command::Compare(args)) => {
+            given.role.clone_from(&args.role);
+            given.has_person = has(&args.person);
+            given.has_place = args.city.is_some() || args.state.is_some();
+        }
+        Some(Command::Salary(args)) => {
+            given.role = args.role.clone().or_else(|| args.role_words.first().cloned());
+            given.has_person = has(&args.person);
+            given.has_place = args.city.is_some() || args.state.is_some();
+        }
+        // What chooses from the list or ranks it leaves no name to be asked for.
+        Some(Command::Role(args)) => {
+            let name = args.names.first().or(args.family.as_ref()).or(args.skill.as_ref());
+            given.role = name.cloned();
+        }
+        Some(Command::City(args)) => {
+            let ranks = [&args.sort, &args.state, &args.min_jobs, &args.top];
+            given.has_place = !args.names.is_empty() || ranks.iter().any(|rank| rank.is_some());
+        }
+        None => {}
+    }
+    given
+}
+
+/// The program's side of a run that asks.
+pub(super) struct Desk<'r> {
+    pub arguments: &'r [OsString],
+    pub around: &'r Surroundings,
+    pub look: Look,
+    pub out: &'r mut dyn Write,
+    pub err: &'r mut dyn Write,
+}
+
+impl Desk<'_> {
+    fn typed(&self) -> Vec<String> {
+        let words = self.arguments.iter().skip(1);
+        words.map(|word| word.to_string_lossy().into_owned()).collect()
+    }
+
+    fn whole(&self, words: &[String]) -> Vec<OsString> {
+        let program = self.arguments.first().cloned().unwrap_or_default();
+        std::iter::once(program).chain(words.iter().map(OsString::from)).collect()
+    }
+
+    fn run(&mut self, words: &[String]) -> io::Result<u8> {
+        let code = run(&self.whole(words), self.around, self.out, self.err)?;
+        // What follows on stderr is to stand below the answer.
+        self.out.flush()?;
+        Ok(code)
+    }
+}
+
+impl Host for Desk<'_> {
+    fn answer(&mut self, words: &[String]) -> io::Result<bool> {
+        self.run(words).map(|code| code == 0)
+    }
+
+    fn markdown(&mut self, words: &[String]) -> Result<String, Error> {
+        let arguments = self.whole(words);
+        let cli = parse(&arguments, self.look.help_width())
+            .map_err(|error| Error::usage(error.to_string()))?;
+        let command = cli.command.ok_or_else(|| Error::usage(quoted(words)))?;
+        let request = Request::try_from(command)?;
+        let dataset = Dataset::bundled()?;
+        let reply = answer(&dataset, &request)?;
+        let look = Look { format: FormatArg::Markdown, ..self.look };
+        write(&reply, None, &look).map(|produced| produced.answer)
+    }
+
+    fn note(&mut self, text: &str) -> io::Result<()> {
+        let label = self.look.err_screen.paint(Tone::Warning, "note: ");
+        writeln!(self.err, "{label}{text}")
+    }
+
+    fn check_years(&self, given: &str) -> Result<(), Error> {
+        parse_years(given).map(|_years| ())
+    }
+}
