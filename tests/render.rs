@@ -17,7 +17,7 @@ use pycareer::run::Surroundings;
 use unicode_width::UnicodeWidthStr;
 
 /// Name of the golden file and the words after the program's name.
-const GOLDEN: [(&str, &str); 37] = [
+const GOLDEN: [(&str, &str); 39] = [
     ("landing-80", "--width 80"),
     ("landing-60", "--width 60"),
     ("help-80", "--help --width 80"),
@@ -58,6 +58,14 @@ const GOLDEN: [(&str, &str); 37] = [
         "compare backend data-engineer ml-engineer --years 5 --city chicago --width 100 --color always",
     ),
     ("compare-roles-40", "compare backend data-engineer --level senior --width 40"),
+    (
+        "compare-roles-100",
+        "compare backend data-engineer ml-engineer --years 5 --city chicago --width 100",
+    ),
+    (
+        "compare-roles-colour-60",
+        "compare backend data-engineer ml-engineer --years 5 --city chicago --width 60 --color always",
+    ),
     ("compare-ascii-80", "compare backend qa --years 5 --width 80 --ascii"),
     ("compare-same-80", "compare software-developer application-developer --width 80"),
     (

@@ -50,3 +50,51 @@ pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) {
     page.line(&format!("{}{}", " ".repeat(indent), page.screen().paint(Tone::Muted, &ends)));
     page.muted("├ p10 · █ p25 to p75 · ┃ middle · p90 ┤");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Bar, NARROWEST, WIDEST, bars};
+    use crate::render::page::Page;
+    use crate::render::screen::Screen;
+
+    /// The column a wage has by plain arithmetic, for bars that begin at `indent`.
+    fn column(wage: u32, low: u32, high: u32, columns: usize) -> usize {
+        let share = f64::from(wage - low) / f64::from(high - low);
+        let last = u32::try_from(columns - 1).unwrap_or_default();
+        let exact = share * f64::from(last);
+        (0..columns)
+            .find(|at| f64::from(u32::try_from(*at).unwrap_or_default()) + 0.5 > exact)
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn bars_are_exact_to_the_column_at_every_width() {
+        let first = [60_123, 81_777, 99_991, 120_450, 160_004];
+        let second = [71_300, 95_050, 131_313, 171_717, 230_987];
+        let all: Vec<Bar> = [("a", first), ("bb", second)]
+            .map(|(label, percentiles)| Bar { label: label.to_owned(), percentiles })
+            .to_vec();
+        for width in 40..=200 {
+            let mut page = Page::new(Screen { width: Some(width), colour: false, unicode: true });
+            bars(&mut page, &all);
+            let text = page.finish();
+            let columns = (width - 6).clamp(NARROWEST, WIDEST);
+            for (line, percentiles) in text.lines().zip([first, second]) {
+                let drawn: Vec<char> = line.chars().skip(6).collect();
+                let at = |sign| drawn.iter().position(|drawn| *drawn == sign);
+                let [p10, _, p50, _, p90] =
+                    percentiles.map(|wage| column(wage, 60_123, 230_987, columns));
+                assert_eq!(
+                    (at('├'), at('┃'), at('┤')),
+                    (Some(p10), Some(p50), Some(p90)),
+                    "{width}"
+                );
+            }
+            let ends = text.lines().nth(2).unwrap_or_default();
+            assert!(
+                ends.starts_with("      $60,100") && ends.ends_with("$231,000"),
+                "{width}: {ends}"
+            );
+        }
+    }
+}
