@@ -117,8 +117,8 @@ impl Page {
         }
     }
 
-    /// Adds a term with its text beside it, the text in a column at `column`; below 50 columns the
-    /// text stands under the term.
+    /// Adds a term with its text beside it, the text in a column at `column` or, behind a longer
+    /// term, after a space; below 50 columns the text stands under the term.
     pub fn term(&mut self, term: &str, column: usize, text: &str) {
         if text.is_empty() {
             return;
@@ -128,7 +128,8 @@ impl Page {
             self.wrapped("  ", "  ", Some(Tone::Muted), term);
             return self.wrapped("    ", "    ", None, text);
         }
-        let padding = " ".repeat(column.saturating_sub(term.width() + 2).max(1));
+        let column = column.max(term.width() + 3);
+        let padding = " ".repeat(column - term.width() - 2);
         let Some(width) = self.screen.width else {
             return self.line(&format!("  {painted}{padding}{text}"));
         };
@@ -146,4 +147,32 @@ impl Page {
 /// Breaks lines at spaces only: `Chicago-Naperville-Elgin` and `CI/CD` stay whole where they can.
 fn options(width: usize) -> Options<'static> {
     Options::new(width).word_splitter(WordSplitter::NoHyphenation)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Page, Screen};
+
+    fn term(width: usize, term: &str) -> String {
+        let screen = Screen { width: Some(width), colour: false, unicode: true };
+        let mut page = Page::new(screen);
+        page.term(term, 8, &["word"; 16].join(" "));
+        page.finish()
+    }
+
+    #[test]
+    fn text_stands_in_a_column_beside_its_term() {
+        let expected = "  core  word word word word word word word word\n        word word word word \
+                        word word word word\n";
+        assert_eq!(term(50, "core"), expected);
+    }
+
+    #[test]
+    fn text_stands_behind_a_term_longer_than_its_column() {
+        let eight = "  longer term word word word word word word word word\n              word word word \
+                     word word word word word\n";
+        assert_eq!(term(53, "longer term"), eight);
+        let seven = "  longer term word word word word word word word\n";
+        assert!(term(52, "longer term").starts_with(seven));
+    }
 }

@@ -8,8 +8,8 @@ use crate::render::screen::Tone;
 use crate::render::table::{Column, table};
 use crate::render::with_source;
 
-/// Column in which the text beside a term begins.
-const TERM: usize = 14;
+/// Column in which the text beside a term begins: behind the longest, `nice to have`.
+const TERM: usize = 16;
 
 /// Lays out one part of what `T` holds.
 type Part<T> = fn(&T, &mut Page);
