@@ -2,15 +2,13 @@
 
 use std::cell::OnceCell;
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use super::places::{City, cities};
 use super::{Ended, Host, Prompter};
 use crate::dataset::{Damaged, Dataset};
 use crate::lookup::find_role;
 use crate::model::Level;
-
-/// How many subjects can stand side by side.
-const SUBJECTS: std::ops::RangeInclusive<usize> = 2..=6;
 
 /// Years that are offered where none are typed.
 const USUAL_YEARS: &str = "5";
@@ -23,6 +21,8 @@ pub struct Asking<'a, 'd> {
     pub prompter: &'a mut dyn Prompter,
     /// Who answers.
     pub host: &'a mut dyn Host,
+    /// How many subjects can stand side by side.
+    pub subjects: RangeInclusive<usize>,
     cities: OnceCell<Vec<City<'d>>>,
 }
 
@@ -65,13 +65,14 @@ impl Person {
 }
 
 impl<'a, 'd> Asking<'a, 'd> {
-    /// Asks about a dataset.
+    /// Asks about a dataset, for comparisons of so many subjects.
     pub fn new(
         dataset: &'a Dataset<'d>,
         prompter: &'a mut dyn Prompter,
         host: &'a mut dyn Host,
+        subjects: RangeInclusive<usize>,
     ) -> Asking<'a, 'd> {
-        Asking { dataset, prompter, host, cities: OnceCell::new() }
+        Asking { dataset, prompter, host, subjects, cities: OnceCell::new() }
     }
 
     /// Asks for one of a few things, each with the words it is listed by.
@@ -106,7 +107,7 @@ impl<'a, 'd> Asking<'a, 'd> {
     pub(super) fn roles(&mut self, first: &str) -> Result<Vec<String>, Ended> {
         let roles = self.role_list(first, true)?;
         let items: Vec<String> = roles.iter().map(|(_, words)| words.clone()).collect();
-        let chosen = self.prompter.several("Roles", &items, SUBJECTS)?;
+        let chosen = self.prompter.several("Roles", &items, self.subjects.clone())?;
         let ids = chosen.iter().filter_map(|at| roles.get(*at));
         Ok(ids.map(|(id, _)| (*id).to_owned()).collect())
     }
@@ -114,7 +115,7 @@ impl<'a, 'd> Asking<'a, 'd> {
     /// Asks for the levels of a comparison.
     pub(super) fn levels(&mut self) -> Result<Vec<String>, Ended> {
         let items = Level::ALL.map(|level| level.word().to_owned());
-        let mut chosen = self.prompter.several("Levels", &items, SUBJECTS)?;
+        let mut chosen = self.prompter.several("Levels", &items, self.subjects.clone())?;
         chosen.sort_unstable();
         Ok(chosen.into_iter().filter_map(|at| items.get(at).cloned()).collect())
     }
@@ -158,7 +159,7 @@ impl<'a, 'd> Asking<'a, 'd> {
     /// Asks for the cities of a comparison, the United States among them.
     pub(super) fn several_cities(&mut self) -> Result<Vec<String>, Ended> {
         let items = self.city_items()?;
-        let chosen = self.prompter.several("Cities", &items, SUBJECTS)?;
+        let chosen = self.prompter.several("Cities", &items, self.subjects.clone())?;
         Ok(chosen.into_iter().map(|at| self.city_word(at)).collect::<Result<_, _>>()?)
     }
 

@@ -80,7 +80,7 @@ fn flow(
     let mut script = Script(answers.iter().copied().collect());
     let mut record = Record::default();
     let ended = Dataset::bundled().map_err(Ended::from).and_then(|dataset| {
-        let mut asking = Asking::new(&dataset, &mut script, &mut record);
+        let mut asking = Asking::new(&dataset, &mut script, &mut record, 2..=6);
         compare(&mut asking, &CommandLine::of(&typed), given)
     });
     if let Err(Ended::Failed(error)) = &ended {

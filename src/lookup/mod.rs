@@ -11,7 +11,7 @@ mod skill;
 mod suggest;
 
 pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state};
-pub use role::{FoundRole, find_role, find_role_in_words};
+pub use role::{FoundRole, find_role};
 pub use skill::find_skill;
 pub use suggest::nearest;
 
@@ -67,6 +67,32 @@ pub enum LookupError {
     },
     /// The dataset could not be read.
     Damaged,
+}
+
+/// Finds what several words name: each by itself or, failing that, all of them as one name.
+///
+/// `role backend devops` names two roles, `role data engineer` one. What is found stands beside the
+/// name it was found by.
+///
+/// # Errors
+///
+/// Those of `find`, for the first word that names nothing; ambiguous, where all of them are.
+pub fn find_in_words<T>(
+    words: &[String],
+    find: impl Fn(&str) -> Result<T, LookupError>,
+) -> Result<Vec<(String, T)>, LookupError> {
+    let each = words.iter().map(|word| Ok((word.clone(), find(word)?)));
+    match each.collect() {
+        Err(error) if words.len() > 1 => {
+            let whole = words.join(" ");
+            match find(&whole) {
+                Ok(found) => Ok(vec![(whole, found)]),
+                Err(whole @ LookupError::Ambiguous { .. }) => Err(whole),
+                Err(_) => Err(error),
+            }
+        }
+        other => other,
+    }
 }
 
 impl From<Damaged> for LookupError {

@@ -35,29 +35,6 @@ pub fn find_role(dataset: &Dataset<'_>, given: &str) -> Result<FoundRole, Lookup
     })
 }
 
-/// Finds the roles several words name: each by itself or, failing that, all of them as one name.
-///
-/// `role backend devops` names two roles, `role data engineer` one.
-///
-/// # Errors
-///
-/// As [`find_role`], of the first word that names nothing.
-pub fn find_role_in_words(
-    dataset: &Dataset<'_>,
-    words: &[String],
-) -> Result<Vec<FoundRole>, LookupError> {
-    let each: Result<Vec<FoundRole>, LookupError> =
-        words.iter().map(|word| find_role(dataset, word)).collect();
-    match each {
-        Err(error) if words.len() > 1 => match find_role(dataset, &words.join(" ")) {
-            Ok(found) => Ok(vec![found]),
-            Err(whole @ LookupError::Ambiguous { .. }) => Err(whole),
-            Err(_) => Err(error),
-        },
-        other => other,
-    }
-}
-
 fn by_key(dataset: &Dataset<'_>, key: &str, given: &str) -> Result<Option<FoundRole>, LookupError> {
     let name = dataset.role_name(key)?;
     match name.as_ref().map_or(&[][..], |name| &name.meanings) {

@@ -23,7 +23,7 @@ mod wage;
 pub use area::{Area, AreaKind};
 pub use figure::{Amount, Bound, Class, Figure, PayKind, Period, Region, YearsBand};
 pub use level::Level;
-pub use name::{name_key, place_key, slug, title_cities};
+pub use name::{name_key, place_key, short_title, slug, title_cities};
 pub use pack::{Contents, NameBlock, Span};
 pub use place::{Country, PlaceName, PlaceRank, Target};
 pub use role::{
@@ -31,5 +31,5 @@ pub use role::{
     RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
 };
 pub use skill::{Category, Skill, SkillKind, SkillType, Stage};
-pub use source::{Dated, Source};
+pub use source::{Dated, Source, release_year};
 pub use wage::{Cell, OccupationCell, Wages};

@@ -82,9 +82,30 @@ pub fn title_cities(title: &str) -> Vec<String> {
         .collect()
 }
 
+/// Returns what a metropolitan area is called for short: its first city, and its state where it is
+/// given; `Minneapolis, MN`.
+#[must_use]
+pub fn short_title(title: &str, state: Option<&str>) -> String {
+    let city = title_cities(title).into_iter().next().unwrap_or_else(|| title.to_owned());
+    match state {
+        Some(state) => format!("{city}, {state}"),
+        None => city,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{name_key, place_key, slug, title_cities};
+    use super::{name_key, place_key, short_title, slug, title_cities};
+
+    #[test]
+    fn a_short_title_is_the_first_city() {
+        let title = "Nashville-Davidson--Murfreesboro--Franklin, TN";
+        assert_eq!(short_title(title, Some("TN")), "Nashville, TN");
+        assert_eq!(short_title(title, None), "Nashville");
+        assert_eq!(short_title("Louisville/Jefferson County, KY-IN", Some("KY")), "Louisville, KY");
+        assert_eq!(short_title("Winston-Salem, NC", None), "Winston-Salem");
+        assert_eq!(short_title("United Kingdom", None), "United Kingdom");
+    }
 
     #[track_caller]
     fn case(given: &str, key: &str) {

@@ -35,3 +35,9 @@ pub struct Dated<'d> {
     /// Release of the official wages: month and year.
     pub wages: &'d str,
 }
+
+/// Returns the year of a release: `May 2025` gives `2025`.
+#[must_use]
+pub fn release_year(release: &str) -> &str {
+    release.rsplit(' ').next().unwrap_or(release)
+}

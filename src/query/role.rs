@@ -8,7 +8,7 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{FoundRole, find_role_in_words, find_skill};
+use crate::lookup::{FoundRole, find_in_words, find_role, find_skill};
 use crate::model::{Family, Level, Role, RoleLink, Witnesses};
 use crate::request::{RoleRequest, Section};
 
@@ -19,7 +19,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
         return list(dataset, request, &wages);
     }
     let mut found: Vec<FoundRole> = Vec::new();
-    for role in find_role_in_words(dataset, &request.names)? {
+    for (_name, role) in find_in_words(&request.names, |name| find_role(dataset, name))? {
         if !found.contains(&role) {
             found.push(role);
         }

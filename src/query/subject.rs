@@ -7,7 +7,7 @@ use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::estimate::Standing;
 use crate::lookup::{FoundRole, LookupError, Place, find_place, find_role};
-use crate::model::{Level, name_key};
+use crate::model::{Level, name_key, short_title};
 use crate::request::{CompareRequest, SubjectRequest};
 use crate::text::visible;
 
@@ -107,7 +107,8 @@ fn role_at<'d>(
     let answer = place_answer(dataset, place.place)?;
     let words = own.and_then(standing_words).map_or(String::new(), |words| format!(":{words}"));
     let id = format!("{}@{}{words}", entry.id, answer.id);
-    let label = label(&[entry.title, short_place(answer.name)], own.unwrap_or(Standing::Market));
+    let label =
+        label(&[entry.title, &short_title(answer.name, None)], own.unwrap_or(Standing::Market));
     let standing = own.unwrap_or(of_all);
     Ok((Subject { id, label, role: found.role, place: place.place, standing }, warnings))
 }
@@ -158,7 +159,7 @@ fn word_subject<'d>(
         Ok(found) => {
             let standing = standing_of(default.level, request.standing, &request.role)?;
             let answer = place_answer(dataset, found.place)?;
-            let label = short_place(answer.name).to_owned();
+            let label = short_title(answer.name, None);
             let place = found.place;
             let subject = Subject { id: answer.id, label, role: default.role, place, standing };
             Ok((Sort::City, subject, notes(dataset, word, &found)?))
@@ -216,14 +217,5 @@ fn standing_words(standing: Standing) -> Option<String> {
         Standing::Market => None,
         Standing::Years(years) => Some(years.to_string()),
         Standing::Level(level) => Some(level.word().to_owned()),
-    }
-}
-
-/// Returns the first city of an area's title: enough inside a comparison.
-fn short_place(name: &str) -> &str {
-    let cities = name.rsplit_once(", ").map_or(name, |(cities, _states)| cities);
-    match cities.split_once("--").or_else(|| cities.split_once('-')) {
-        Some((first, _)) if !["Winston", "Wilkes"].contains(&first) => first,
-        _ => cities,
     }
 }

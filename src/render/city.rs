@@ -1,12 +1,12 @@
 use super::data_line;
-use super::estimate::{Shown, estimate, key_to_amounts, standing};
+use super::estimate::{Shown, amount, estimate, key_to_amounts, standing};
 use super::figures::figures;
 use super::number::{pay, signed_percent, thousands};
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
-use crate::answer::{CityAnswer, Meta, Person, Query, RolePay};
-use crate::model::title_cities;
+use crate::answer::{CityAnswer, Meta, PayAnswer, Person, Query, RolePay};
+use crate::model::short_title;
 use crate::text::in_sentence;
 
 /// What the signs behind an area's name mean.
@@ -159,30 +159,17 @@ fn ranking(
 }
 
 fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
-    let answer = city.estimate.pay.as_ref();
-    let money = |wage: Option<u32>| {
-        wage.map_or("–".to_owned(), |wage| pay(wage, answer.is_none_or(|answer| answer.derived)))
-    };
-    let half =
-        format!("{} – {}", money(answer.map(|pay| pay.p25)), money(answer.map(|pay| pay.p75)));
+    let pay_at = |of: fn(&PayAnswer) -> u32| amount(&city.estimate, of);
+    let half = format!("{} – {}", pay_at(|pay| pay.p25), pay_at(|pay| pay.p75));
     vec![
         place.to_string(),
-        format!("{}{}", short_name(city), mark(city)),
-        money(answer.map(|pay| pay.p50)),
+        format!("{}{}", short_title(city.name, city.state), mark(city)),
+        pay_at(|pay| pay.p50),
         half,
         city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),
         city.jobs.map_or("–".to_owned(), thousands),
         city.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
     ]
-}
-
-/// Returns what a metropolitan area is called in a row: its first city and state.
-fn short_name(city: &CityAnswer<'_>) -> String {
-    let first = title_cities(city.name).into_iter().next();
-    match first.zip(city.state) {
-        Some((first, state)) => format!("{first}, {state}"),
-        None => city.name.to_owned(),
-    }
 }
 
 /// Marks pay that does not rest on wages published for the place, or on few answers.

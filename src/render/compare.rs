@@ -1,5 +1,5 @@
 use super::chart::{Bar, Rise, bars, sparklines};
-use super::estimate::key_to_amounts;
+use super::estimate::{amount, key_to_amounts};
 use super::number::{money, pay, signed_percent, thousands};
 use super::page::Page;
 use super::table::{Column, table};
@@ -134,17 +134,12 @@ fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
     let rows: Vec<Vec<String>> = subjects
         .iter()
         .map(|subject| {
-            let answer = subject.estimate.pay.as_ref();
-            let money = |wage: Option<u32>| {
-                let derived = answer.is_none_or(|answer| answer.derived);
-                wage.map_or("–".to_owned(), |wage| pay(wage, derived))
-            };
             let real = subject.real_pay.as_ref().map(|real| pay(real.p50, true));
             vec![
                 subject.subject.clone(),
-                money(answer.map(|pay| pay.p25)),
-                money(answer.map(|pay| pay.p50)),
-                money(answer.map(|pay| pay.p75)),
+                amount(&subject.estimate, |pay| pay.p25),
+                amount(&subject.estimate, |pay| pay.p50),
+                amount(&subject.estimate, |pay| pay.p75),
                 real.unwrap_or_else(|| "–".to_owned()),
                 subject.jobs.map_or("–".to_owned(), thousands),
                 subject.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),

@@ -243,6 +243,11 @@ fn bias_sentence(bias: f64) -> String {
     )
 }
 
+/// Returns one amount of an estimate for a table; a dash where there is none.
+pub(super) fn amount(estimate: &Estimate<'_>, of: fn(&PayAnswer) -> u32) -> String {
+    estimate.pay.as_ref().map_or("–".to_owned(), |answer| pay(of(answer), answer.derived))
+}
+
 /// Returns how the amounts of a table of pay are to be read.
 pub(super) fn key_to_amounts(meta: &Meta<'_>) -> String {
     let example = money(105_210, "USD");

@@ -14,7 +14,7 @@ use crate::interactive::{
 use crate::look::{Look, Surroundings};
 use crate::query::answer;
 use crate::render::Tone;
-use crate::request::{DEFAULT_ROLE, Request, parse_years};
+use crate::request::{DEFAULT_ROLE, Request, SUBJECTS, parse_years};
 
 /// Opens whoever asks.
 pub type Opener<'o> = &'o mut dyn FnMut(Manner) -> io::Result<Box<dyn Prompter>>;
@@ -108,7 +108,7 @@ fn asked(
     let typed = CommandLine::of(&desk.typed());
     let given = given(cli);
     let mut prompter = open(manner(&desk.look, desk.around))?;
-    let mut asking = Asking::new(&dataset, prompter.as_mut(), desk);
+    let mut asking = Asking::new(&dataset, prompter.as_mut(), desk, SUBJECTS);
     Ok(Some(match question {
         Question::Compare => return compare(&mut asking, &typed, &given).map(|()| None),
         Question::Salary => ask_salary(&mut asking, &typed, &given)?,

@@ -3,7 +3,9 @@
 use crate::answer::{FigureAnswer, Match};
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::Wagebook;
-use crate::model::{Area, AreaKind, Bound, Class, PayKind, Period, RoleEntry, title_cities};
+use crate::model::{
+    Area, AreaKind, Bound, Class, PayKind, Period, RoleEntry, release_year, short_title,
+};
 use crate::query::pay::CAUTION_RSE;
 
 /// Returns the official cells of a role in an area, verbatim; where one is not published, the
@@ -65,7 +67,7 @@ fn official_figure<'d>(
         kind: PayKind::Base,
         bound: Bound::Percentiles,
         source: "oews",
-        year: year_of(dataset.dated().wages),
+        year: release_year(dataset.dated().wages),
         matches: std::iter::once(Match::Role).chain(place).collect(),
         note: (rse_percent > CAUTION_RSE)
             .then_some("few answers stand behind it; use with caution"),
@@ -73,19 +75,10 @@ fn official_figure<'d>(
     })
 }
 
-/// Returns the year of a release: `May 2025` gives `2025`.
-fn year_of(release: &str) -> &str {
-    release.rsplit(' ').next().unwrap_or(release)
-}
-
 /// Returns what an area is called in a label: a metro by its first city and state.
 fn short_name(area: &Area<'_>) -> String {
-    let city = match area.kind {
-        AreaKind::Metro => title_cities(area.name).into_iter().next(),
-        _ => None,
-    };
-    match city.zip(area.state) {
-        Some((city, state)) => format!("{city}, {state}"),
-        None => area.name.to_owned(),
+    match area.kind {
+        AreaKind::Metro => short_title(area.name, area.state),
+        _ => area.name.to_owned(),
     }
 }

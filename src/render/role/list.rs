@@ -1,7 +1,6 @@
 use crate::answer::{Meta, RoleAnswer};
 use crate::render::data_line;
-use crate::render::estimate::key_to_amounts;
-use crate::render::number::pay;
+use crate::render::estimate::{amount, key_to_amounts};
 use crate::render::page::Page;
 use crate::render::table::{Column, table};
 
@@ -32,17 +31,12 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
 }
 
 fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
-    let money = |wage: Option<u32>| {
-        let derived = role.estimate.pay.as_ref().is_none_or(|pay| pay.derived);
-        wage.map_or("–".to_owned(), |wage| pay(wage, derived))
-    };
-    let pay = role.estimate.pay.as_ref();
     vec![
         role.id.to_owned(),
         role.title.to_owned(),
         role.family.to_owned(),
-        money(pay.map(|pay| pay.p25)),
-        money(pay.map(|pay| pay.p50)),
-        money(pay.map(|pay| pay.p75)),
+        amount(&role.estimate, |pay| pay.p25),
+        amount(&role.estimate, |pay| pay.p50),
+        amount(&role.estimate, |pay| pay.p75),
     ]
 }
