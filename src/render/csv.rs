@@ -8,7 +8,7 @@ use crate::error::Error;
 ///
 /// None is expected: it is written into memory.
 pub fn csv(reply: &Reply<'_>) -> Result<String, Error> {
-    let table = rows(&reply.data);
+    let table = rows(reply);
     let mut writer = csv::Writer::from_writer(Vec::new());
     let failed = |error: &dyn std::fmt::Display| Error::io(format!("cannot write CSV: {error}"));
     writer.write_record(&table.header).map_err(|error| failed(&error))?;

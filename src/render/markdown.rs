@@ -11,7 +11,7 @@ const COUNTED: [&str; 11] =
 /// sources after it.
 #[must_use]
 pub fn markdown(reply: &Reply<'_>) -> String {
-    let table = rows(&reply.data);
+    let table = rows(reply);
     let mut text = String::new();
     if let Data::Compare(subjects) = &reply.data {
         for sentence in differences(subjects) {

@@ -1,8 +1,10 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 use crate::answer::{
-    CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, Number, RoleAnswer, SalaryAnswer,
+    CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, Number, Reply, RoleAnswer,
+    SalaryAnswer,
 };
+use crate::model::release_year;
 
 /// A table of plain values: text as it is, numbers unformatted, unknown empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,11 +15,13 @@ pub(super) struct Rows {
     pub rows: Vec<Vec<String>>,
 }
 
-/// Returns the rows of an answer's data.
-pub(super) fn rows(data: &Data<'_>) -> Rows {
-    match data {
+/// Returns the rows of an answer.
+pub(super) fn rows(reply: &Reply<'_>) -> Rows {
+    match &reply.data {
         Data::Role(roles) => Rows { header: ROLE.to_vec(), rows: roles.iter().map(role).collect() },
-        Data::Salary(salary) => Rows { header: FIGURE.to_vec(), rows: figures(salary) },
+        Data::Salary(salary) => {
+            Rows { header: FIGURE.to_vec(), rows: figures(salary, reply.meta.wages) }
+        }
         Data::City(cities) => {
             Rows { header: CITY.to_vec(), rows: cities.iter().map(city).collect() }
         }
@@ -44,12 +48,13 @@ const FIGURE: [&str; 18] = [
 ];
 
 /// The estimate first, then the published figures.
-fn figures(salary: &SalaryAnswer<'_>) -> Vec<Vec<String>> {
+fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     if salary.estimate.pay.is_some() {
         let label = format!("{}, {}", salary.role.title, salary.place.name);
-        let words = ["estimate", &label, "estimate", "oews", "", "base", "percentiles", "", "", ""];
-        let mut row: Vec<String> = words.map(str::to_owned).to_vec();
+        let head = ["estimate", &label, "estimate", "oews", release_year(wages), "base"];
+        let words = [&head[..], &["percentiles", "", "", ""]].concat();
+        let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
         row.extend(pay(&salary.estimate));
         row.extend(["USD", "year", ""].map(str::to_owned));
         rows.push(row);
