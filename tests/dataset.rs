@@ -7,6 +7,8 @@
 mod compile;
 #[path = "dataset/mini.rs"]
 mod mini;
+#[path = "dataset/reliability.rs"]
+mod reliability;
 #[path = "dataset/rules.rs"]
 mod rules;
 

@@ -1,7 +1,8 @@
 use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
-    estimate, pay_answer, price_parity, price_parity_basis, real_pay, reliability, sources_of,
+    estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay, reliability,
+    sources_of,
 };
 use super::place::{notes, place_answer};
 use super::salary::no_data;
@@ -12,13 +13,13 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{FoundPlace, LookupError, Place, find_place, find_role, find_state};
+use crate::lookup::{Place, find_in_words, find_place, find_role, find_state};
 use crate::model::{Area, AreaKind, Role, RoleEntry};
 use crate::request::{CityRequest, CitySort};
 use crate::text::{count, in_sentence};
 
 /// Why an area is not in a ranking.
-const UNKNOWN: &str = "the figure they would be ranked by is not published";
+const UNKNOWN: &str = "the figure to rank by is not published, or too uncertain";
 
 /// Answers `city`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &CityRequest) -> Result<Reply<'d>, Error> {
@@ -51,7 +52,8 @@ impl<'d> Asked<'_, 'd> {
     fn places(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
         let mut warnings = Vec::new();
         let mut cities = Vec::new();
-        for (given, found) in find_places(self.dataset, &request.names)? {
+        let named = find_in_words(&request.names, |name| find_place(self.dataset, name))?;
+        for (given, found) in named {
             warnings.extend(notes(self.dataset, &given, &found)?);
             warnings.extend(self.reliability(found.place)?);
             cities.push(self.city(found.place)?);
@@ -122,7 +124,7 @@ impl<'d> Asked<'_, 'd> {
         city.rpp_basis = city.rpp.map(|_| price_parity_basis(&area));
         city.jobs = jobs(&self.wages, entry, position)?.map(derived_money);
         city.concentration = concentration(&self.wages, entry, position)?;
-        if let Some(market) = self.wages.market(entry, position)? {
+        if let Some(market) = self.wages.market(entry, position)?.filter(is_given) {
             let pay = market.pay(self.standing);
             city.estimate = estimate(&market, self.standing, &pay, &self.role);
             if position != self.wages.nation() {
@@ -157,7 +159,7 @@ impl<'d> Asked<'_, 'd> {
     fn other_roles(&self, area: u16) -> Result<Vec<RolePay<'d>>, Damaged> {
         let mut roles = Vec::new();
         for entry in self.dataset.role_entries()? {
-            if let Some(market) = self.wages.market(entry, area)? {
+            if let Some(market) = self.wages.market(entry, area)?.filter(is_given) {
                 let pay = pay_answer(&market, self.standing);
                 roles.push(RolePay { id: entry.id, title: entry.title, pay });
             }
@@ -229,7 +231,8 @@ impl<'d> Asked<'_, 'd> {
             return Ok(None);
         }
         let median = || -> Result<Option<f64>, Damaged> {
-            Ok(self.wages.market(entry, area)?.map(|market: Market| market.median(self.standing)))
+            let market = self.wages.market(entry, area)?.filter(is_given);
+            Ok(market.map(|market: Market| market.median(self.standing)))
         };
         let value = match request.sort {
             CitySort::Pay => median()?,
@@ -259,23 +262,4 @@ struct Ranked {
     state: Option<String>,
     min_jobs: u32,
     top: usize,
-}
-
-/// Finds the places several words name: each by itself or, failing that, all of them as one name.
-fn find_places<'d>(
-    dataset: &Dataset<'d>,
-    words: &[String],
-) -> Result<Vec<(String, FoundPlace<'d>)>, LookupError> {
-    let each = words.iter().map(|word| Ok((word.clone(), find_place(dataset, word)?)));
-    match each.collect() {
-        Err(error) if words.len() > 1 => {
-            let whole = words.join(" ");
-            match find_place(dataset, &whole) {
-                Ok(found) => Ok(vec![(whole, found)]),
-                Err(whole @ LookupError::Ambiguous { .. }) => Err(whole),
-                Err(_) => Err(error),
-            }
-        }
-        other => other,
-    }
 }

@@ -1,11 +1,11 @@
 use super::area_jobs::{concentration, jobs};
-use super::pay::{estimate, real_pay, sources_of};
+use super::pay::{estimate, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::subject::{Subject, subjects};
 use super::{person, reply};
 use crate::answer::{
-    CompareAnswer, Data, Difference, Estimate, LevelMiddle, PercentileIn, Query, Reply, RoleName,
-    SkillName, SkillsCompared, YearsMiddle, derived_money,
+    CompareAnswer, Data, Difference, LevelMiddle, PercentileIn, Query, Reply, RoleName, SkillName,
+    SkillsCompared, YearsMiddle, derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -21,7 +21,7 @@ const YEARS: [u8; 9] = [0, 1, 2, 3, 5, 7, 10, 15, 20];
 struct Compared<'d> {
     subject: Subject<'d>,
     role: Role<'d>,
-    market: Option<Market>,
+    market: Market,
 }
 
 /// Answers `compare`.
@@ -41,9 +41,12 @@ pub(super) fn answer<'d>(
             Place::Area { area, .. } => wages.market(entry, area)?,
             Place::Abroad { .. } => None,
         };
-        if market.is_none() {
+        let Some(market) = market else {
             return Err(not_comparable(dataset, &subject, &role)?);
-        }
+        };
+        let caution = reliability(&market, place_answer(dataset, subject.place)?.name)?;
+        // Subjects with the same codes in one place have one thing to be said of them.
+        warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
         compared.push(Compared { subject, role, market });
     }
     let mut answers = Vec::new();
@@ -96,17 +99,14 @@ impl<'d> Compared<'d> {
         all: &[Compared<'d>],
     ) -> Result<CompareAnswer<'d>, Damaged> {
         let standing = self.subject.standing;
-        let pay = self.market.as_ref().map(|market| market.pay(standing));
-        let of_market = self.market.as_ref().zip(pay.as_ref());
+        let pay = self.market.pay(standing);
         let mut answer = CompareAnswer {
             id: self.subject.id.clone(),
             subject: self.subject.label.clone(),
             role: RoleName { id: self.role.id, title: self.role.title },
             place: place_answer(dataset, self.subject.place)?,
             person: person(standing),
-            estimate: of_market.map_or_else(Estimate::default, |(market, pay)| {
-                estimate(market, standing, pay, &self.role)
-            }),
+            estimate: estimate(&self.market, standing, &pay, &self.role),
             real_pay: None,
             jobs: None,
             concentration: None,
@@ -122,7 +122,7 @@ impl<'d> Compared<'d> {
         if let Place::Area { area, .. } = self.subject.place {
             let entry = dataset.role_entry(self.subject.role)?;
             let area_of = dataset.area(area)?;
-            answer.real_pay = pay.and_then(|pay| real_pay(&pay, &area_of));
+            answer.real_pay = real_pay(&pay, &area_of);
             answer.jobs = jobs(wages, entry, area)?.map(derived_money);
             answer.concentration = concentration(wages, entry, area)?;
         }
@@ -130,30 +130,28 @@ impl<'d> Compared<'d> {
     }
 
     fn levels(&self) -> Vec<LevelMiddle> {
-        let Some(market) = &self.market else { return Vec::new() };
         let levels = self.role.levels.iter().map(|title| LevelMiddle {
             level: title.level.word(),
-            p50: derived_money(market.median(Standing::Level(title.level))),
+            p50: derived_money(self.market.median(Standing::Level(title.level))),
         });
         levels.collect()
     }
 
     fn by_years(&self) -> Vec<YearsMiddle> {
-        let Some(market) = &self.market else { return Vec::new() };
         let middle = |years: u8| YearsMiddle {
             years,
-            p50: derived_money(market.median(Standing::Years(f64::from(years)))),
+            p50: derived_money(self.market.median(Standing::Years(f64::from(years)))),
         };
         YEARS.map(middle).to_vec()
     }
 
-    fn median(&self) -> Option<f64> {
-        self.market.as_ref().map(|market| market.median(self.subject.standing))
+    fn median(&self) -> f64 {
+        self.market.median(self.subject.standing)
     }
 
     fn against(&self, first: Option<&Compared<'d>>) -> Option<Difference> {
         let first = first.filter(|first| first.subject.id != self.subject.id)?;
-        let (base, own) = (derived_money(first.median()?), derived_money(self.median()?));
+        let (base, own) = (derived_money(first.median()), derived_money(self.median()));
         let amount = i64::from(own) - i64::from(base);
         let ratio = f64::from(own) / f64::from(base) - 1.0;
         Some(Difference { amount, ratio: (ratio * 1000.0).round() / 1000.0 })
@@ -161,11 +159,11 @@ impl<'d> Compared<'d> {
 
     fn percentiles(&self, all: &[Compared<'d>]) -> Vec<PercentileIn> {
         let others = all.iter().filter(|other| other.subject.id != self.subject.id);
-        let found = others.filter_map(|other| {
-            let share = other.market.as_ref()?.share_below(other.subject.standing, self.median()?);
+        let found = others.map(|other| {
+            let share = other.market.share_below(other.subject.standing, self.median());
             let percentile_market = (share * 1000.0).round() / 10.0;
             let subject = other.subject.id.clone();
-            Some(PercentileIn { subject, percentile_market: percentile_market.clamp(1.0, 99.0) })
+            PercentileIn { subject, percentile_market: percentile_market.clamp(1.0, 99.0) }
         });
         found.collect()
     }

@@ -7,6 +7,7 @@ use crate::answer::{
 use crate::error::Error;
 use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
 use crate::model::{Area, Check, Role};
+use crate::text::in_sentence;
 
 /// From the standard error of a mean to a 90 % interval of a median: 1.645 standard errors, and a
 /// median's is about 1.21 times a mean's. An approximation.
@@ -142,6 +143,11 @@ pub(super) const CAUTION_RSE: f64 = 16.5;
 /// Above this one no figure is given.
 const WITHHELD_RSE: f64 = 33.3;
 
+/// Whether the wages of a market are known well enough for a figure; unknown errors count as such.
+pub(super) fn is_given(market: &Market) -> bool {
+    market.rse_percent.is_none_or(|rse| rse <= WITHHELD_RSE)
+}
+
 /// Returns what must be said of a market whose wages are not known precisely.
 ///
 /// # Errors
@@ -149,9 +155,10 @@ const WITHHELD_RSE: f64 = 33.3;
 /// No figure, where they are known too badly for one.
 pub(super) fn reliability(market: &Market, place: &str) -> Result<Option<Warning>, Error> {
     let Some(rse) = market.rse_percent.filter(|rse| *rse > CAUTION_RSE) else { return Ok(None) };
+    let place = in_sentence(place);
     let said =
         format!("the official figures for {place} have a relative standard error of {rse:.1}%");
-    if rse > WITHHELD_RSE {
+    if !is_given(market) {
         return Err(Error::no_figure(format!("{said}; above {WITHHELD_RSE}% none is given")));
     }
     Ok(Some(Warning::new("use_with_caution", format!("{said}; use them with caution"))))

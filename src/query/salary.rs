@@ -86,7 +86,7 @@ fn fill<'d>(
     if area != wages.nation() {
         data.real = real_pay(&pay, &dataset.area(area)?);
     }
-    reliability(&market, &in_sentence(data.place.name))
+    reliability(&market, data.place.name)
 }
 
 /// Returns the error for a country of which nothing is held; names those of which something is.
