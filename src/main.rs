@@ -3,7 +3,6 @@
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
-use anyhow::Context;
 use pycareer::interactive::open;
 use pycareer::run::{Surroundings, run_asking};
 
@@ -32,7 +31,7 @@ fn main() -> ExitCode {
         Err(error) => {
             let told = anyhow::Error::from(error).context("cannot write the answer");
             // Nothing is left to do where stderr fails too.
-            let _ = writeln!(err, "error: {told:#}").context("stderr");
+            let _ = writeln!(err, "error: {told:#}");
             ExitCode::FAILURE
         }
     }

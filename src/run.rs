@@ -59,10 +59,9 @@ pub fn run_asking(
         }
         Err(error) => return failure(&error, &look, err),
     }
-    let done = Look::decide(&cli.output, around)
-        .and_then(|look| produce(cli, &look).map(|text| (text, look)));
+    let done = Look::decide(&cli.output, around).and_then(|look| produce(cli, &look));
     match done {
-        Ok((Produced { answer, notes }, _look)) => {
+        Ok(Produced { answer, notes }) => {
             err.write_all(notes.as_bytes())?;
             out.write_all(answer.as_bytes())?;
             Ok(0)
