@@ -1,4 +1,4 @@
-use std::cell::OnceCell;
+use std::cell::Cell as Memo;
 
 use super::Curve;
 use super::market::{Market, Part};
@@ -66,7 +66,8 @@ pub struct Wagebook<'a, 'd> {
     software: u8,
     computer: u8,
     nation: u16,
-    software_of: OnceCell<(u16, Option<Local>)>,
+    /// The area asked for last, with its software developers: every code of a blend needs them.
+    software_of: Memo<Option<(u16, Option<Local>)>>,
 }
 
 impl<'a, 'd> Wagebook<'a, 'd> {
@@ -87,7 +88,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             software: find(SOFTWARE)?,
             computer: find(COMPUTER)?,
             nation,
-            software_of: OnceCell::new(),
+            software_of: Memo::new(None),
         })
     }
 
@@ -183,15 +184,15 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     /// Returns the wages of software developers in an area, published or modelled.
     fn software_in(&self, area: u16) -> Result<Option<Local>, Damaged> {
         if let Some((of, local)) = self.software_of.get()
-            && *of == area
+            && of == area
         {
-            return Ok(*local);
+            return Ok(local);
         }
         let local = match self.wages_of(self.software, area)? {
             Some(published) => Some(published),
             None => self.modelled_software(area)?,
         };
-        let _kept_for_another_area = self.software_of.set((area, local));
+        self.software_of.set(Some((area, local)));
         Ok(local)
     }
 
