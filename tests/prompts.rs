@@ -36,6 +36,13 @@ struct Shown {
 }
 
 impl Shown {
+    /// Returns what the program wrote and its exit code, once it has ended.
+    fn ended(&self) -> Option<(String, u32)> {
+        let text = String::from_utf8_lossy(&self.bytes);
+        let (text, code) = text.split_once(ENDED)?;
+        Some((text.to_owned(), code.strip_suffix('\u{7}')?.parse().unwrap()))
+    }
+
     /// Returns the screen's lines without blanks at their ends, empty ones at the end left out.
     fn lines(&self) -> Vec<String> {
         let text = self.parser.screen().contents();
@@ -60,11 +67,20 @@ fn size(cols: u16) -> PtySize {
     PtySize { rows: ROWS, cols, pixel_width: 0, pixel_height: 0 }
 }
 
+/// Runs a program and says how it ended, in a window's title, behind all it wrote.
+///
+/// The kernel throws away what a session's leader wrote last where nobody has read it when the
+/// leader ends. So this shell leads, and stays until the end was read.
+const LEADER: &str = r#"trap : INT; "$@"; printf '\033]0;ended %d\007' $?; read -r _"#;
+
+const ENDED: &str = "\u{1b}]0;ended ";
+
 /// Starts a program in a terminal of so many columns.
 fn start(program: &[&str], cols: u16, variables: &[(&str, &str)], folder: &Path) -> Session {
     let pair = native_pty_system().openpty(size(cols)).unwrap();
-    let mut command = CommandBuilder::new(program.first().unwrap());
-    command.args(program.iter().skip(1));
+    let mut command = CommandBuilder::new("/bin/sh");
+    command.args(["-c", LEADER, "sh"]);
+    command.args(program);
     command.env_clear();
     command.env("TERM", "xterm-256color");
     for (name, value) in variables {
@@ -157,24 +173,27 @@ impl Session {
     #[track_caller]
     fn end(mut self) -> End {
         let end = Instant::now() + DEADLINE;
-        let status = loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                break status;
+        let (text, code) = loop {
+            if let Some(ended) = self.shown.lock().unwrap().ended() {
+                break ended;
             }
             assert!(Instant::now() < end, "it never ended:\n{}", self.lines().join("\n"));
             sleep(Duration::from_millis(5));
         };
-        drop(self.keys);
-        self.reader.join().unwrap();
         let shown = self.shown.lock().unwrap();
         let screen = shown.parser.screen();
-        End {
-            code: status.exit_code(),
+        let end = End {
+            code,
             lines: shown.lines(),
-            text: String::from_utf8(shown.bytes.clone()).unwrap(),
+            text,
             cursor_is_hidden: screen.hide_cursor(),
             column: screen.cursor_position().1,
-        }
+        };
+        drop(shown);
+        self.press("\n");
+        self.child.wait().unwrap();
+        self.reader.join().unwrap();
+        end
     }
 }
 
