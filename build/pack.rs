@@ -7,7 +7,9 @@ use super::names::{PlaceNames, RoleNames};
 use super::order::Order;
 use super::problem::Problem;
 use super::raw::RawDataset;
-use crate::model::{Cell, Contents, Figure, NameBlock, OccupationCell, Region, Span};
+use crate::model::{
+    Cell, Contents, EntryHead, Figure, NameBlock, OccupationCell, Region, Span, TopicHead,
+};
 
 /// How many names share a block: few enough that decoding one is cheap, enough that finding it is.
 const NAMES_IN_A_BLOCK: usize = 64;
@@ -29,6 +31,11 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
     let others: Vec<&Figure<'_>> =
         figures.iter().filter(|figure| figure.roles.is_empty() && !is_abroad(figure)).collect();
 
+    let industries = link.industries();
+    let industry_cells = blocks
+        .each(files.iter(), |blocks, file| blocks.add(&link.industry_cells(file, &industries)))?;
+    let topics = topics(&link, &figures, &mut blocks)?;
+
     let contents = Contents {
         dated: link.dated().ok_or_else(|| failure("the dataset has no version"))?,
         role_entries: blocks.add(&link.role_entries(&roles))?,
@@ -44,9 +51,34 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         country_figures: blocks.add(&abroad)?,
         other_figures: blocks.add(&others)?,
         sources: blocks.add(&link.sources())?,
+        topics: blocks.add(&topics)?,
+        industries: blocks.add(&industries)?,
+        industry_cells: blocks.add(&industry_cells)?,
         roles: blocks.each(roles.iter(), Blocks::add)?,
     };
     blocks.finish(&contents)
+}
+
+/// Adds a block for the entries of each topic; returns their heads.
+fn topics<'r>(
+    link: &Linker<'r>,
+    figures: &[Figure<'r>],
+    blocks: &mut Blocks,
+) -> Result<Vec<TopicHead<'r>>, Problem> {
+    let heads = link.topics().into_iter().map(|topic| {
+        let (head, rows) = (&topic.head.value, topic.entries.iter());
+        Ok(TopicHead {
+            shelf: topic.shelf,
+            id: &topic.id,
+            title: &head.title,
+            text: &head.text,
+            entries: rows
+                .map(|row| EntryHead { id: &row.value.id, title: &row.value.title })
+                .collect(),
+            span: blocks.add(&link.entries(topic, figures))?,
+        })
+    });
+    heads.collect()
 }
 
 /// Returns the figures about a role, except those of other countries.

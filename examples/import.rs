@@ -1,8 +1,10 @@
 //! Writes the machine-made data files from a folder of the publishers' tables.
 //!
 //! `cargo run --example import -- FOLDER` reads `oews/{areas,occupations,wages}.csv`,
-//! `rpp-{metro,state}.csv` and `cities-{us,world}.csv` and rewrites `data/pay/oews/*.toml` and
-//! `data/places/{areas,cities-us,cities-abroad}.toml`: one row a line, sorted, figures as printed.
+//! `rpp-{metro,state}.csv`, `cities-{us,world}.csv`, `oews/industries.csv` and `onet-tech.csv` and
+//! rewrites `data/pay/oews/*.toml`, `data/pay/industries.toml`,
+//! `data/places/{areas,cities-us,cities-abroad}.toml` and the flags of `data/onet.toml`, whose pairs
+//! of skill and technology are made by hand: one row a line, sorted, figures as printed.
 //! The build checks what it wrote; `git diff` shows what a new release changed.
 
 use std::collections::BTreeMap;
@@ -25,6 +27,8 @@ fn main() -> Result<()> {
     fs::write("data/places/areas.toml", areas_toml(folder, &areas)?)?;
     fs::write("data/places/cities-us.toml", cities_us_toml(folder)?)?;
     fs::write("data/places/cities-abroad.toml", cities_abroad_toml(folder)?)?;
+    fs::write("data/pay/industries.toml", industries_toml(folder)?)?;
+    fs::write("data/onet.toml", onet_toml(folder, &fs::read_to_string("data/onet.toml")?)?)?;
     write_wages(folder)
 }
 
@@ -175,6 +179,82 @@ fn wage_row(area: &str, row: &Row) -> Result<String> {
     }
     push(&mut text, "mean", cell(row, "mean_annual")?)?;
     push(&mut text, "rse", cell(row, "wage_rse_percent")?)?;
+    push_percentiles(&mut text, row, area)?;
+    push(&mut text, "per_1000", cell(row, "jobs_per_1000")?)?;
+    push(&mut text, "quotient", cell(row, "location_quotient")?)?;
+    Ok(text)
+}
+
+/// Returns the wages of every occupation by industry, with the industries' names before them.
+fn industries_toml(folder: &Path) -> Result<String> {
+    let (mut industries, mut cells) = (BTreeMap::new(), BTreeMap::new());
+    for row in read(&folder.join("oews/industries.csv"))? {
+        let (code, occupation) = (cell(&row, "naics")?, cell(&row, "soc")?);
+        let name = cell(&row, "industry")?;
+        let kind = match (code, cell(&row, "display_level")?) {
+            (_, "0") => "all",
+            (_, "1") => "ownership",
+            (code, "2") if !code.contains('-') => "ownership",
+            (_, "2") => "sector",
+            _ => "subsector",
+        };
+        let industry =
+            format!("code = {}, name = {}, kind = \"{kind}\"", quoted(code), quoted(name));
+        industries.insert(code.to_owned(), industry);
+        let mut text = format!("occupation = {}, industry = {}", quoted(occupation), quoted(code));
+        push(&mut text, "jobs", cell(&row, "employment")?)?;
+        push(&mut text, "mean", cell(&row, "mean_annual")?)?;
+        push(&mut text, "rse", cell(&row, "wage_rse_percent")?)?;
+        push_percentiles(&mut text, &row, code)?;
+        cells.insert((occupation.to_owned(), code.to_owned()), text);
+    }
+    let industries = list("industries", industries.into_values());
+    Ok(format!("{industries}{}", rows_toml("cells", cells.into_values())))
+}
+
+/// Returns the pairs of skill and technology with the flags of O*NET's table.
+fn onet_toml(folder: &Path, pairs: &str) -> Result<String> {
+    let pairs_file: toml::Table = pairs.parse().context("data/onet.toml")?;
+    let pairs = pairs_file.get("technologies").and_then(toml::Value::as_array);
+    let listed = read(&folder.join("onet-tech.csv"))?;
+    let mut rows = BTreeMap::new();
+    for pair in pairs.context("data/onet.toml has no technologies")? {
+        let word = |key: &str| pair.get(key).and_then(toml::Value::as_str).context("a bare pair");
+        let (skill, technology) = (word("skill")?, word("technology")?);
+        let of =
+            listed.iter().filter(|row| row.get("technology").is_some_and(|it| it == technology));
+        let of: Vec<&Row> = of.collect();
+        let is = |row: &&&Row, column: &str| row.get(column).is_some_and(|flag| flag == "Y");
+        let hot = of.iter().any(|row| is(&row, "hot"));
+        let in_demand = of.iter().filter(|row| is(row, "in_demand"));
+        let codes: Result<Vec<String>> =
+            in_demand.map(|row| cell(row, "onet_soc").map(quoted)).collect();
+        let mut codes = codes?;
+        codes.sort();
+        if of.is_empty() {
+            bail!("O*NET does not list {technology}");
+        }
+        let row = format!(
+            "skill = {}, technology = {}, hot = {hot}, in_demand = [{}]",
+            quoted(skill),
+            quoted(technology),
+            codes.join(", ")
+        );
+        rows.insert((skill.to_owned(), technology.to_owned()), row);
+    }
+    let occupations = pairs_file.get("occupations").and_then(toml::Value::as_array);
+    let mut titles = BTreeMap::new();
+    for occupation in occupations.context("data/onet.toml has no occupations")? {
+        let word = |key: &str| occupation.get(key).and_then(toml::Value::as_str);
+        let (code, title) = (word("code").context("no code")?, word("title").context("no title")?);
+        titles.insert(code, format!("code = {}, title = {}", quoted(code), quoted(title)));
+    }
+    let occupations = rows_toml("occupations", titles.into_values());
+    let header = "# Occupations and pairs of skill and technology by hand; the flags are O*NET's, set by examples/import.rs.\n";
+    Ok(format!("{header}{occupations}{}", rows_toml("technologies", rows.into_values())))
+}
+
+fn push_percentiles(text: &mut String, row: &Row, record: &str) -> Result<()> {
     let percentiles: Result<Vec<&str>> =
         ["p10", "p25", "p50", "p75", "p90"].iter().map(|column| cell(row, column)).collect();
     let percentiles = percentiles?;
@@ -182,11 +262,9 @@ fn wage_row(area: &str, row: &Row) -> Result<String> {
     match given {
         5 => write!(text, ", percentiles = [{}]", percentiles.join(", "))?,
         0 => {}
-        _ => bail!("area {area} publishes {given} of five percentiles"),
+        _ => bail!("{record} publishes {given} of five percentiles"),
     }
-    push(&mut text, "per_1000", cell(row, "jobs_per_1000")?)?;
-    push(&mut text, "quotient", cell(row, "location_quotient")?)?;
-    Ok(text)
+    Ok(())
 }
 
 fn push(text: &mut String, key: &str, value: &str) -> Result<()> {

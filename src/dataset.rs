@@ -6,8 +6,8 @@ use std::fmt;
 use serde::Deserialize;
 
 use crate::model::{
-    Area, Cell, Contents, Country, Dated, Figure, NameBlock, OccupationCell, PlaceName, Role,
-    RoleEntry, RoleName, Skill, Source, Span,
+    Area, Cell, Contents, Country, Dated, Entry, Figure, Industry, IndustryCell, NameBlock,
+    OccupationCell, PlaceName, Role, RoleEntry, RoleName, Skill, Source, Span, TopicHead,
 };
 
 /// The pack the build script made of `data/`.
@@ -217,6 +217,43 @@ impl<'d> Dataset<'d> {
     /// [`Damaged`].
     pub fn sources(&self) -> Result<Vec<Source<'d>>, Damaged> {
         self.decode(self.contents.sources)
+    }
+
+    /// Decodes the heads of all topics, market before guide.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn topics(&self) -> Result<Vec<TopicHead<'d>>, Damaged> {
+        self.decode(self.contents.topics)
+    }
+
+    /// Decodes the entries of a topic.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn entries(&self, topic: &TopicHead<'_>) -> Result<Vec<Entry<'d>>, Damaged> {
+        self.decode(topic.span)
+    }
+
+    /// Decodes the industries, sorted by code.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn industries(&self) -> Result<Vec<Industry<'d>>, Damaged> {
+        self.decode(self.contents.industries)
+    }
+
+    /// Decodes the cells of an occupation by industry.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn industry_cells(&self, occupation: u8) -> Result<Vec<IndustryCell>, Damaged> {
+        let spans: Vec<Span> = self.decode(self.contents.industry_cells)?;
+        self.decode(*spans.get(usize::from(occupation)).ok_or(Damaged)?)
     }
 
     /// Decodes the countries.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::dataset::Damaged;
 use crate::lookup::{LookupError, Sought};
+use crate::model::Shelf;
 use crate::text::{join_or, visible};
 
 /// The kind of an error; decides the exit code and the stable word in JSON.
@@ -26,6 +27,8 @@ pub enum Code {
     UnknownSkill,
     /// Several skills have that name.
     AmbiguousSkill,
+    /// No topic or entry has that name.
+    UnknownTopic,
     /// No figure can honestly be given.
     NoFigure,
     /// Reading or writing failed.
@@ -49,6 +52,7 @@ impl Code {
             | Code::AmbiguousPlace
             | Code::UnknownSkill
             | Code::AmbiguousSkill
+            | Code::UnknownTopic
             | Code::NoFigure => 3,
             Code::Cancelled => 130,
         }
@@ -159,11 +163,15 @@ impl From<LookupError> for Error {
                         "state",
                         "a state's name or its two letters, as in `--state il`",
                     ),
-                    Sought::Skill => (
-                        Code::UnknownSkill,
-                        "skill",
-                        "`pycareer role NAME --section skills` lists the skills of a role",
-                    ),
+                    Sought::Skill => {
+                        (Code::UnknownSkill, "skill", "`pycareer skill` lists all skills")
+                    }
+                    Sought::Topic(Shelf::Market) => {
+                        (Code::UnknownTopic, "topic", "`pycareer market` lists the topics")
+                    }
+                    Sought::Topic(Shelf::Guide) => {
+                        (Code::UnknownTopic, "topic", "`pycareer guide` lists the topics")
+                    }
                 };
                 if given.trim().is_empty() {
                     let error = Error::new(code, format!("the name of the {noun} is empty"));
@@ -182,6 +190,8 @@ impl From<LookupError> for Error {
                     Sought::Role => (Code::AmbiguousRole, "roles"),
                     Sought::Place | Sought::State => (Code::AmbiguousPlace, "places"),
                     Sought::Skill => (Code::AmbiguousSkill, "skills"),
+                    // Topics are never ambiguous: ids and titles come first.
+                    Sought::Topic(_) => (Code::UnknownTopic, "topics"),
                 };
                 let shown = visible(&given);
                 Error::new(code, format!("`{shown}` is the name of {} {nouns}", choices.len()))

@@ -31,8 +31,8 @@ pub fn count(number: usize, singular: &str, plural: &str) -> String {
 
 /// Returns a whole number with its thousands apart: `1,694,290`.
 #[must_use]
-pub fn thousands(number: u32) -> String {
-    let digits = number.to_string();
+pub fn thousands(number: impl Into<u64>) -> String {
+    let digits = number.into().to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {

@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("answer", &["model"]),
     ("cli", &[]),
     ("dataset", &["model"]),
-    ("error", &["dataset", "lookup", "text"]),
+    ("error", &["dataset", "lookup", "model", "text"]),
     ("estimate", &["dataset", "model"]),
     ("interactive", &["dataset", "error", "lookup", "model"]),
     ("look", &["cli", "error", "render", "text"]),

@@ -1,14 +1,17 @@
 //! The rules of the dataset. Each has a bad sample under `tests/bad-data/` that trips it.
 
 mod family;
+mod industry;
 mod name;
 mod number;
+mod onet;
 mod pay;
 mod place;
 mod reference;
 mod role;
 mod skill;
 mod source;
+mod topic;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +30,9 @@ pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
     name::check(raw, &mut report);
     pay::check(raw, &mut report);
     place::check(raw, &mut report);
+    industry::check(raw, &mut report);
+    onet::check(raw, &mut report);
+    topic::check(raw, &mut report);
 }
 
 /// Collects problems; knows what references may point to.

@@ -1,7 +1,7 @@
 use super::number::{BIAS, EIGHT_OF_TEN, HALF, JOBS_RSE, LEVEL, PER_1000, QUOTIENT, RSE, VALUE};
 use super::{Kind, Report};
 use crate::compile::raw::{RawCell, RawCheck, RawDataset, RawFigure, RawOccupationFile, Row};
-use crate::model::{Bound, Period};
+use crate::model::{Bound, FigureKind, Period};
 
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     report.ids(raw.figures.iter().map(|row| (row, row.value.id.as_str())));
@@ -68,6 +68,9 @@ fn figure(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
     if figure.years.as_ref().is_some_and(|years| years.max.is_some_and(|max| max < years.min)) {
         report.breach(row, &figure.id, "the years end before they begin");
     }
+    if matches!(figure.kind, FigureKind::Count | FigureKind::Projection) {
+        report.breach(row, &figure.id, "a figure about pay is base, total or unstated");
+    }
     numbers(row, report);
 }
 
@@ -94,12 +97,12 @@ fn numbers(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
 }
 
 /// Three capital letters.
-fn is_currency(code: &str) -> bool {
+pub(super) fn is_currency(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// `2024`, `2023–24` or `undated`.
-fn year_is_plain(year: &str) -> bool {
+pub(super) fn year_is_plain(year: &str) -> bool {
     let digits = |text: &str, count: usize| {
         text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
     };
@@ -122,7 +125,9 @@ fn numbers_fit(figure: &RawFigure) -> bool {
         | Bound::Over
         | Bound::UpTo
         | Bound::UpToOpen
-        | Bound::Unclear => (true, false, false),
+        | Bound::Unclear
+        | Bound::AtLeast
+        | Bound::Approx => (true, false, false),
     };
     !part && value == want_value && range == want_range && percentiles == want_percentiles
 }

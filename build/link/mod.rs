@@ -4,6 +4,7 @@
 
 mod pay;
 mod place;
+mod topic;
 
 use super::order::Order;
 use super::raw::{
@@ -63,6 +64,7 @@ impl<'r> Linker<'r> {
             caveats: statements(&raw.caveats),
             next: self.links(&raw.next),
             related: self.links(&raw.related),
+            reading: self.reading(&head.id),
         }
     }
 
@@ -75,6 +77,7 @@ impl<'r> Linker<'r> {
                     id: &skill.value.id,
                     name: &skill.value.name,
                     sort: skill.value.skill_type,
+                    category: skill.value.category,
                     importance: row.value.importance,
                     kind: row.value.kind,
                     source: &row.value.source,
@@ -159,6 +162,8 @@ impl<'r> Linker<'r> {
                     requires: skill.requires.iter().filter_map(|id| self.order.skill(id)).collect(),
                     text: &skill.text,
                     facts: facts(&skill.facts),
+                    roles: self.needs(&skill.id),
+                    technologies: self.technologies(&skill.id),
                 }
             })
             .collect();

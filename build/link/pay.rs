@@ -1,8 +1,11 @@
 //! Figures about pay and official wages.
 
 use super::{Linker, facts};
-use crate::compile::raw::{RawCell, RawFigure, RawOccupationFile};
-use crate::model::{Amount, Cell, Class, Figure, OccupationCell, Period, Region, Wages, YearsBand};
+use crate::compile::raw::{RawCell, RawFigure, RawIndustryCell, RawOccupationFile};
+use crate::model::{
+    Amount, Cell, Class, Figure, Industry, IndustryCell, IndustryKind, OccupationCell, Period,
+    Region, Wages, YearsBand,
+};
 
 impl<'r> Linker<'r> {
     pub(in crate::compile) fn figures(&self) -> Vec<Figure<'r>> {
@@ -67,6 +70,33 @@ impl<'r> Linker<'r> {
         file.cells.iter().filter_map(|row| self.cell(&row.value)).collect()
     }
 
+    /// Industries, sorted by code.
+    pub(in crate::compile) fn industries(&self) -> Vec<Industry<'r>> {
+        let rows = self.raw.industries.iter();
+        let mut industries: Vec<Industry<'r>> = rows
+            .map(|row| {
+                let name = row.value.name.as_str();
+                let sector = name.split_once(" - ");
+                let sector = sector.filter(|_| row.value.kind == IndustryKind::Sector);
+                let short = sector.map_or(name, |(_number, short)| short);
+                Industry { code: &row.value.code, name, short, kind: row.value.kind }
+            })
+            .collect();
+        industries.sort_by_key(|industry| industry.code);
+        industries
+    }
+
+    /// The cells of an occupation by industry.
+    pub(in crate::compile) fn industry_cells(
+        &self,
+        file: &RawOccupationFile,
+        industries: &[Industry<'_>],
+    ) -> Vec<IndustryCell> {
+        let rows = self.raw.industry_cells.iter();
+        let rows = rows.filter(|row| row.value.occupation == file.head.value.code);
+        rows.filter_map(|row| industry_cell(&row.value, industries)).collect()
+    }
+
     fn cell(&self, raw: &RawCell) -> Option<Cell> {
         let wages = raw.mean.zip(raw.rse).zip(raw.percentiles);
         Some(Cell {
@@ -82,6 +112,17 @@ impl<'r> Linker<'r> {
             location_quotient_hundredths: raw.quotient.map(|x| whole(x, 100.0)),
         })
     }
+}
+
+fn industry_cell(raw: &RawIndustryCell, industries: &[Industry<'_>]) -> Option<IndustryCell> {
+    let at = industries.iter().position(|industry| industry.code == raw.industry)?;
+    let wages = raw.mean.zip(raw.rse).zip(raw.percentiles);
+    let wages = wages.map(|((mean, rse), percentiles)| Wages {
+        mean,
+        rse_tenths: tenths(rse),
+        percentiles,
+    });
+    Some(IndustryCell { industry: u8::try_from(at).ok()?, jobs: raw.jobs, wages })
 }
 
 /// Returns the numbers of a figure; an hourly one is a single value, in hundredths.

@@ -1,6 +1,7 @@
 //! The shapes of the data files, key for key. `data/README.md` explains them to people.
 
 mod pay;
+mod topic;
 
 use std::collections::BTreeSet;
 
@@ -10,7 +11,11 @@ use crate::model::{
     AreaKind, Category, Class, Confidence, Family, Level, SkillKind, SkillType, Stage,
 };
 
-pub use pay::{RawCell, RawCheck, RawFigure, RawOccupationFile, RawSurveyRow, RawSurveyTable};
+pub use pay::{
+    RawCell, RawCheck, RawFigure, RawIndustry, RawIndustryCell, RawOccupationFile, RawSurveyRow,
+    RawSurveyTable,
+};
+pub use topic::{RawCount, RawEntry, RawOnetOccupation, RawPoint, RawTechnology, RawTopic};
 
 /// A record with where it stands.
 #[derive(Debug)]
@@ -43,6 +48,11 @@ pub struct RawDataset {
     pub cities: Vec<Row<RawCity>>,
     pub cities_abroad: Vec<Row<RawCityAbroad>>,
     pub nicknames: Vec<Row<RawNickname>>,
+    pub topics: Vec<RawTopic>,
+    pub onet_occupations: Vec<Row<RawOnetOccupation>>,
+    pub technologies: Vec<Row<RawTechnology>>,
+    pub industries: Vec<Row<RawIndustry>>,
+    pub industry_cells: Vec<Row<RawIndustryCell>>,
 }
 
 #[derive(Debug, Deserialize)]

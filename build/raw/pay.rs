@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Row;
-use crate::model::{Bound, Level, PayKind, Period};
+use crate::model::{Bound, FigureKind, IndustryKind, Level, Period};
 
 #[derive(Clone, Debug, Deserialize)]
 pub struct RawYears {
@@ -32,7 +32,7 @@ pub struct RawFigure {
     pub printed_percent: Option<i16>,
     pub currency: String,
     pub period: Period,
-    pub kind: PayKind,
+    pub kind: FigureKind,
     pub source: String,
     pub year: String,
     pub note: Option<String>,
@@ -48,7 +48,7 @@ pub struct RawSurveyTable {
     pub region: Option<String>,
     pub currency: String,
     pub period: Period,
-    pub kind: PayKind,
+    pub kind: FigureKind,
 }
 
 #[derive(Debug, Deserialize)]
@@ -100,4 +100,21 @@ pub struct RawCell {
     pub percentiles: Option<[u32; 5]>,
     pub per_1000: Option<f64>,
     pub quotient: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RawIndustry {
+    pub code: String,
+    pub name: String,
+    pub kind: IndustryKind,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct RawIndustryCell {
+    pub occupation: String,
+    pub industry: String,
+    pub jobs: Option<u32>,
+    pub mean: Option<u32>,
+    pub rse: Option<f64>,
+    pub percentiles: Option<[u32; 5]>,
 }

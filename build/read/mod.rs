@@ -5,15 +5,18 @@ mod survey;
 
 use super::Files;
 use super::problem::Problem;
-use super::raw::{RawDataset, RawOccupationFile, RawRole, Row};
+use super::raw::{RawDataset, RawOccupationFile, RawRole, RawTopic, Row};
+use crate::model::Shelf;
 use open::Open;
 
-/// The files that must be there, besides roles, skills and occupations.
-const EXPECTED: [&str; 11] = [
+/// The files that must be there, besides roles, skills, occupations and topics.
+const EXPECTED: [&str; 13] = [
     "families.toml",
     "names.toml",
+    "onet.toml",
     "pay/accuracy.toml",
     "pay/guide.toml",
+    "pay/industries.toml",
     "pay/surveys.toml",
     "places/areas.toml",
     "places/cities-abroad.toml",
@@ -54,6 +57,14 @@ impl Open<'_> {
             }
             ("pay/guide.toml", _) => raw.figures.append(&mut self.rows("figure")),
             ("pay/surveys.toml", _) => raw.figures.append(&mut self.surveys()),
+            ("onet.toml", _) => {
+                raw.onet_occupations = self.rows("occupations");
+                raw.technologies = self.rows("technologies");
+            }
+            ("pay/industries.toml", _) => {
+                raw.industries = self.rows("industries");
+                raw.industry_cells = self.rows("cells");
+            }
             ("pay/accuracy.toml", _) => raw.checks = self.rows("checks"),
             ("places/areas.toml", _) => raw.areas = self.rows("areas"),
             ("places/countries.toml", _) => raw.countries = self.rows("countries"),
@@ -61,6 +72,8 @@ impl Open<'_> {
             ("places/cities-abroad.toml", _) => raw.cities_abroad = self.rows("cities"),
             ("places/nicknames.toml", _) => raw.nicknames = self.rows("nicknames"),
             (_, "roles") => return raw.roles.extend(self.role()),
+            (_, "market") => return raw.topics.extend(self.topic(Shelf::Market)),
+            (_, "guide") => return raw.topics.extend(self.topic(Shelf::Guide)),
             (_, "skills") => raw.skills.append(&mut self.rows("skill")),
             (path, _) if path.starts_with("pay/oews/") => {
                 return raw.occupations.extend(self.occupation());
@@ -99,6 +112,13 @@ impl Open<'_> {
             next,
             related,
         })
+    }
+
+    fn topic(&mut self, shelf: Shelf) -> Option<RawTopic> {
+        let entries = self.rows("entry");
+        let file = self.path.rsplit('/').next().unwrap_or_default();
+        let id = file.strip_suffix(".toml").unwrap_or(file).to_owned();
+        Some(RawTopic { shelf, id, head: self.rest()?, entries })
     }
 
     fn occupation(&mut self) -> Option<RawOccupationFile> {

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use crate::model::{Bound, Class, PayKind, Period};
+use crate::model::{Bound, Class, FigureKind, Period};
 
 /// What of the question a figure fits.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
@@ -21,7 +21,7 @@ pub enum Match {
 #[serde(untagged)]
 pub enum Number {
     /// Whole units.
-    Whole(u32),
+    Whole(u64),
     /// With cents.
     Cents(f64),
 }
@@ -33,7 +33,7 @@ pub struct FigureAnswer<'d> {
     pub id: String,
     /// Who publishes it: official, reported or guide.
     pub class: Class,
-    /// What it is the pay of.
+    /// What it is the pay of, or the number.
     pub label: String,
     /// The number, where it is one.
     pub value: Option<Number>,
@@ -53,16 +53,20 @@ pub struct FigureAnswer<'d> {
     pub p90: Option<u32>,
     /// How many people or postings stand behind it.
     pub n: Option<u32>,
+    /// Employment in what it is about, where that is published with it.
+    pub jobs: Option<u32>,
+    /// What is counted, where it is no pay: `job listings`, `developers`, `percent`, `dollars`.
+    pub unit: Option<&'d str>,
     /// Relative standard error of the mean wage in percent, where it is official.
     pub rse_percent: Option<f64>,
     /// Percentage the source prints beside it, signed.
     pub printed_percent: Option<i16>,
-    /// Three-letter currency code.
-    pub currency: &'d str,
-    /// The time it pays for.
-    pub period: Period,
-    /// What it counts as pay.
-    pub kind: PayKind,
+    /// Three-letter currency code, of money.
+    pub currency: Option<&'d str>,
+    /// The time it pays for; `None` where it is no pay.
+    pub period: Option<Period>,
+    /// What it counts as pay, or that it is none.
+    pub kind: FigureKind,
     /// How the numbers are to be read.
     pub bound: Bound,
     /// Id of the source.

@@ -7,6 +7,8 @@ mod figure;
 mod pay;
 mod role;
 mod salary;
+mod skill;
+mod topic;
 
 use serde::Serialize;
 
@@ -21,6 +23,8 @@ pub use pay::{
 };
 pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
 pub use salary::{Person, PlaceAnswer, RoleName, SalaryAnswer};
+pub use skill::{RoleNeedAnswer, SkillAnswer, SkillLink, TechnologyAnswer};
+pub use topic::EntryAnswer;
 
 /// Version of the JSON shapes; changes when a key is removed, renamed or retyped.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -107,6 +111,33 @@ pub enum Query {
         /// Id of the place of subjects that name none.
         city: Option<String>,
     },
+    /// `skill`
+    Skill {
+        /// Ids of the skills; empty for the list.
+        skills: Vec<String>,
+        /// Only this category.
+        category: Option<&'static str>,
+        /// Only this stage.
+        stage: Option<&'static str>,
+        /// Only the skills of this role, by id.
+        role: Option<String>,
+    },
+    /// `market`
+    Market {
+        /// Ids of the topics and entries; empty for all.
+        topics: Vec<String>,
+        /// Id of the role whose pay by industry is shown.
+        role: String,
+        /// What industries are sorted by.
+        sort: &'static str,
+        /// Whether the parts of industries are shown too.
+        detail: bool,
+    },
+    /// `guide`
+    Guide {
+        /// Ids of the topics and entries; empty for all.
+        topics: Vec<String>,
+    },
 }
 
 /// Writes whole years as `5`, not `5.0`.
@@ -133,6 +164,10 @@ pub enum Data<'d> {
     City(Vec<CityAnswer<'d>>),
     /// `compare`: an array, one element a subject.
     Compare(Vec<CompareAnswer<'d>>),
+    /// `skill`: an array, also of one.
+    Skill(Vec<SkillAnswer<'d>>),
+    /// `market` and `guide`: an array of entries.
+    Topic(Vec<EntryAnswer<'d>>),
 }
 
 /// Of what an answer was made.

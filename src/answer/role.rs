@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{Estimate, FigureAnswer, PayAnswer};
-use crate::model::{Occupation, RoleSkill, Statement};
+use crate::model::{EntryLink, Occupation, RoleSkill, Statement};
 
 /// `role`: a role, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -53,6 +53,8 @@ pub struct RoleDetail<'d> {
     pub next: Option<Vec<LinkAnswer<'d>>>,
     /// Roles it is easily taken for.
     pub related: Option<Vec<LinkAnswer<'d>>>,
+    /// What `guide` and `market` say of it specially.
+    pub reading: Option<Vec<EntryLink<'d>>>,
 }
 
 /// What bears witness of a role's pay, as ratios to a Python developer with the same years.

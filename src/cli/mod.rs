@@ -4,6 +4,8 @@ mod city;
 mod compare;
 mod role;
 mod salary;
+mod skill;
+mod topic;
 
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -11,6 +13,8 @@ pub use city::CityArgs;
 pub use compare::CompareArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
+pub use skill::SkillArgs;
+pub use topic::{GuideArgs, MarketArgs};
 
 /// What Python careers exist, what they ask for, and what they pay a person like you
 #[derive(Clone, Debug, Parser)]
@@ -131,6 +135,22 @@ pub enum Command {
     /// `role@city:years`, a city or a level; the flags apply to all that do not say it themselves.
     /// Without a subject, in a terminal, it asks.
     Compare(CompareArgs),
+    /// Show skills: what each is, what comes before it, which roles need it
+    ///
+    /// Without a name: all skills by category and stage. With one or more: each skill whole, with
+    /// the roles that need it and how much, and O*NET's own flags where O*NET lists it.
+    #[command(alias = "skills")]
+    Skill(SkillArgs),
+    /// Show the market: demand, growth, trends, industries, employers
+    ///
+    /// Without a topic: the topics. What the guides say stands with source and year; pay and jobs by
+    /// industry are official wages, as published.
+    Market(MarketArgs),
+    /// Read the guide: practices, challenges, requirements, questions, the cover letter
+    ///
+    /// Without a topic: the topics. Every statement names who says it.
+    #[command(alias = "guides")]
+    Guide(GuideArgs),
 }
 
 /// Returns the whole command tree, as `clap` sees it.

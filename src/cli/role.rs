@@ -16,8 +16,8 @@ pub struct RoleArgs {
     #[arg(long = "skill", value_name = "SKILL")]
     pub skill: Option<String>,
 
-    /// Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook,
-    /// next, codes
+    /// Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels,
+    /// outlook, next, codes, reading
     #[arg(long = "section", value_name = "SECTION", value_delimiter = ',')]
     pub sections: Vec<String>,
 

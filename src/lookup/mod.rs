@@ -9,13 +9,16 @@ mod place;
 mod role;
 mod skill;
 mod suggest;
+mod topic;
 
 pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state};
 pub use role::{FoundRole, find_role};
 pub use skill::find_skill;
 pub use suggest::nearest;
+pub use topic::{FoundTopic, find_topic};
 
 use crate::dataset::Damaged;
+use crate::model::Shelf;
 
 /// What kind of thing a name was looked up as.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -28,6 +31,8 @@ pub enum Sought {
     State,
     /// A skill.
     Skill,
+    /// A topic of this command, or an entry of one.
+    Topic(Shelf),
 }
 
 /// Why a name was not found.

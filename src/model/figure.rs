@@ -14,16 +14,20 @@ pub enum Class {
     Guide,
 }
 
-/// What a figure counts as pay.
+/// What a figure counts as pay, or that it is none.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum PayKind {
+pub enum FigureKind {
     /// Base pay: no overtime, equity, sign-on or discretionary bonus.
     Base,
     /// Everything paid in a year.
     Total,
     /// The source does not say.
     Unstated,
+    /// No pay: a number of something.
+    Count,
+    /// No pay: what is expected.
+    Projection,
 }
 
 /// The time a figure pays for.
@@ -54,6 +58,10 @@ pub enum Bound {
     Point,
     /// A lower bound only ("often over").
     Over,
+    /// A count printed as "over" or "more than".
+    AtLeast,
+    /// A number printed as "about".
+    Approx,
     /// An upper bound only ("as high as").
     UpTo,
     /// "Up to" and a plus sign at once.
@@ -133,7 +141,7 @@ pub struct Figure<'d> {
     /// The time it pays for.
     pub period: Period,
     /// What it counts as pay.
-    pub kind: PayKind,
+    pub kind: FigureKind,
     /// Id of the source.
     pub source: &'d str,
     /// Year or years as the source gives them; `undated` where it gives none.

@@ -11,6 +11,7 @@
 
 mod area;
 mod figure;
+mod industry;
 mod level;
 mod name;
 mod pack;
@@ -18,10 +19,12 @@ mod place;
 mod role;
 mod skill;
 mod source;
+mod topic;
 mod wage;
 
 pub use area::{Area, AreaKind};
-pub use figure::{Amount, Bound, Class, Figure, PayKind, Period, Region, YearsBand};
+pub use figure::{Amount, Bound, Class, Figure, FigureKind, Period, Region, YearsBand};
+pub use industry::{Industry, IndustryCell, IndustryKind};
 pub use level::Level;
 pub use name::{name_key, place_key, short_title, slug, title_cities};
 pub use pack::{Contents, NameBlock, Span};
@@ -30,6 +33,9 @@ pub use role::{
     Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleLink,
     RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
 };
-pub use skill::{Category, Skill, SkillKind, SkillType, Stage};
+pub use skill::{
+    Category, OnetOccupation, RoleNeed, Skill, SkillKind, SkillType, Stage, Technology,
+};
 pub use source::{Dated, Source, release_year};
+pub use topic::{Count, Entry, EntryHead, EntryLink, Point, Shelf, TopicHead};
 pub use wage::{Cell, OccupationCell, Wages};

@@ -56,6 +56,12 @@ pub struct Contents<'d> {
     pub other_figures: Span,
     /// `Vec<Source>`.
     pub sources: Span,
+    /// `Vec<TopicHead>`, market before guide, then by id.
+    pub topics: Span,
+    /// `Vec<Industry>`, sorted by code.
+    pub industries: Span,
+    /// `Vec<Span>`, one for each occupation: `Vec<IndustryCell>`.
+    pub industry_cells: Span,
 }
 
 impl Contents<'_> {

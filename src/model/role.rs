@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Level, SkillKind, SkillType};
+use super::{Category, EntryLink, Level, SkillKind, SkillType};
 
 /// A group of roles.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -99,6 +99,8 @@ pub struct RoleSkill<'d> {
     /// What sort of thing it is.
     #[serde(rename = "type")]
     pub sort: SkillType,
+    /// The field it belongs to.
+    pub category: Category,
     /// 100: not done without it, 70 core, 40 supporting, 20 emerging.
     pub importance: u8,
     /// How much the role needs it.
@@ -239,6 +241,8 @@ pub struct Role<'d> {
     pub next: Vec<RoleLink<'d>>,
     /// Roles it is easily taken for.
     pub related: Vec<RoleLink<'d>>,
+    /// What `guide` and `market` say of it specially.
+    pub reading: Vec<EntryLink<'d>>,
 }
 
 /// A role in the index: what a list shows and what an estimate for the nation needs.

@@ -24,6 +24,21 @@ pub enum Stage {
     Advanced,
 }
 
+impl Stage {
+    /// Every stage, first things first.
+    pub const ALL: [Stage; 3] = [Stage::Foundational, Stage::Intermediate, Stage::Advanced];
+
+    /// Returns the word used on the command line and in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Stage::Foundational => "foundational",
+            Stage::Intermediate => "intermediate",
+            Stage::Advanced => "advanced",
+        }
+    }
+}
+
 /// What sort of thing a skill is.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -49,6 +64,22 @@ pub enum SkillType {
 }
 
 impl SkillType {
+    /// Returns the word used in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            SkillType::Language => "language",
+            SkillType::Library => "library",
+            SkillType::Framework => "framework",
+            SkillType::Tool => "tool",
+            SkillType::Platform => "platform",
+            SkillType::Database => "database",
+            SkillType::Concept => "concept",
+            SkillType::Practice => "practice",
+            SkillType::People => "people",
+        }
+    }
+
     /// Whether it is a thing one installs or signs up for, other than a language.
     #[must_use]
     pub fn is_tool(self) -> bool {
@@ -95,6 +126,65 @@ pub enum Category {
     AppleMicrosoft,
 }
 
+impl Category {
+    /// Every category, in the order they are listed.
+    pub const ALL: [Category; 13] = [
+        Category::Language,
+        Category::CorePython,
+        Category::Testing,
+        Category::Web,
+        Category::Database,
+        Category::Data,
+        Category::Ai,
+        Category::Infrastructure,
+        Category::Security,
+        Category::Science,
+        Category::Engineering,
+        Category::People,
+        Category::AppleMicrosoft,
+    ];
+
+    /// Returns the word used on the command line and in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Category::Language => "language",
+            Category::CorePython => "core-python",
+            Category::Testing => "testing",
+            Category::Web => "web",
+            Category::Database => "database",
+            Category::Data => "data",
+            Category::Ai => "ai",
+            Category::Infrastructure => "infrastructure",
+            Category::Security => "security",
+            Category::Science => "science",
+            Category::Engineering => "engineering",
+            Category::People => "people",
+            Category::AppleMicrosoft => "apple-microsoft",
+        }
+    }
+
+    /// Returns what a heading calls it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Category::Language => "Languages",
+            Category::CorePython => "Core Python",
+            Category::Testing => "Testing",
+            Category::Web => "Web",
+            Category::Database => "Databases",
+            Category::Data => "Data",
+            Category::Ai => "Machine learning and AI",
+            Category::Infrastructure => "Infrastructure",
+            Category::Security => "Security",
+            Category::Science => "Science, finance and hardware",
+            Category::Engineering => "Engineering practice",
+            Category::People => "People",
+            Category::AppleMicrosoft => "Apple and Microsoft",
+        }
+    }
+}
+
 /// A skill or tool.
 ///
 /// Skills are sorted by id; elsewhere a skill is named by its position in that order.
@@ -119,4 +209,41 @@ pub struct Skill<'d> {
     pub text: &'d str,
     /// Ids of the seed facts it carries.
     pub facts: Vec<&'d str>,
+    /// The roles that need it, most first.
+    pub roles: Vec<RoleNeed>,
+    /// What O*NET calls it, where O*NET lists it.
+    #[serde(borrow)]
+    pub technologies: Vec<Technology<'d>>,
+}
+
+/// How much a role needs a skill.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct RoleNeed {
+    /// Position of the role.
+    pub role: u8,
+    /// 100: not done without it, 70 core, 40 supporting, 20 emerging.
+    pub importance: u8,
+    /// How much the role needs it.
+    pub kind: SkillKind,
+}
+
+/// A technology as O*NET lists it.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Technology<'d> {
+    /// Its name there.
+    pub name: &'d str,
+    /// Whether O*NET calls it hot: often named in job postings of employers.
+    pub hot: bool,
+    /// The occupations in whose postings O*NET finds it in demand.
+    #[serde(borrow)]
+    pub in_demand: Vec<OnetOccupation<'d>>,
+}
+
+/// An occupation of O*NET, finer than those wages are published for.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct OnetOccupation<'d> {
+    /// Its code there: `15-1252.00`.
+    pub code: &'d str,
+    /// Its title there.
+    pub title: &'d str,
 }

@@ -8,7 +8,9 @@ mod pay;
 mod place;
 mod role;
 mod salary;
+mod skill;
 mod subject;
+mod topic;
 
 use crate::answer::{Meta, Person, Query, Reply, SCHEMA_VERSION, SourceAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
@@ -28,6 +30,9 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Salary(request) => salary::answer(dataset, request),
         Request::City(request) => city::answer(dataset, request),
         Request::Compare(request) => compare::answer(dataset, request),
+        Request::Skill(request) => skill::answer(dataset, request),
+        Request::Market(request) => topic::market(dataset, request),
+        Request::Guide(request) => topic::guide(dataset, request),
     }
 }
 

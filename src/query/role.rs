@@ -140,11 +140,16 @@ fn keep(role: &mut RoleAnswer<'_>, sections: &[Section]) {
     if !wanted(Section::Duties) {
         detail.duties = None;
     }
-    if !wanted(Section::Skills) {
+    let required = wanted(Section::Requirements);
+    if !wanted(Section::Skills) && !required {
         detail.skills = None;
     }
     if !wanted(Section::Entry) {
-        (detail.education, detail.entry) = (None, None);
+        detail.entry = None;
+        detail.education = detail.education.take().filter(|_| required);
+    }
+    if !wanted(Section::Reading) {
+        detail.reading = None;
     }
     if !wanted(Section::Levels) {
         detail.levels = None;
@@ -179,6 +184,7 @@ fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {
         caveats: Some(role.caveats.clone()),
         next: Some(role.next.iter().map(link).collect()),
         related: Some(role.related.iter().map(link).collect()),
+        reading: Some(role.reading.clone()),
         ..RoleDetail::default()
     }
 }

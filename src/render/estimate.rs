@@ -250,7 +250,7 @@ pub(super) fn amount(estimate: &Estimate<'_>, of: fn(&PayAnswer) -> u32) -> Stri
 
 /// Returns how the amounts of a table of pay are to be read.
 pub(super) fn key_to_amounts(meta: &Meta<'_>) -> String {
-    let example = money(105_210, "USD");
+    let example = money(105_210_u32, "USD");
     format!(
         "Base a year. Amounts to the dollar ({example}) are published for the occupation (BLS OEWS, \
          {}), rounded ones are our estimate.",

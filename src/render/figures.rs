@@ -6,7 +6,7 @@ use super::page::Page;
 use super::screen::{Screen, Tone};
 use super::table::{Column, natural_width, table};
 use crate::answer::{FigureAnswer, Match, Meta};
-use crate::model::{Bound, Class, PayKind, Period};
+use crate::model::{Bound, Class, FigureKind, Period};
 use crate::text::join_and;
 
 /// Adds figures to a page, with a heading.
@@ -92,19 +92,21 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
         class(figure.class).to_owned(),
         source(figure, meta).to_owned(),
         match figure.kind {
-            PayKind::Unstated => "base or total not stated".to_owned(),
+            FigureKind::Unstated => "base or total not stated".to_owned(),
             stated => kind(stated).to_owned(),
         },
         figure.year.to_owned(),
     ];
-    facts.extend((figure.period == Period::Unstated).then(|| "period not printed".to_owned()));
+    facts
+        .extend((figure.period == Some(Period::Unstated)).then(|| "period not printed".to_owned()));
     facts.extend(fits(figure));
     facts.extend(figure.n.map(|n| format!("n {}", thousands(n))));
     facts.extend(figure.note.map(str::to_owned));
     page.wrapped("    ", "    ", Some(Tone::Muted), &facts.join(" · "));
 }
 
-/// Says what of the question a figure fits; nothing where it is only the role that was asked for.
+/// Says what of the question a figure fits; nothing where it is only the role that was asked for,
+/// or where nothing was.
 fn fits(figure: &FigureAnswer<'_>) -> Option<String> {
     let words: Vec<&str> = figure
         .matches
@@ -116,12 +118,13 @@ fn fits(figure: &FigureAnswer<'_>) -> Option<String> {
             Match::Place => "place",
         })
         .collect();
-    (words != ["role"]).then(|| format!("fits the {}", join_and(&words)))
+    (!words.is_empty() && words != ["role"]).then(|| format!("fits the {}", join_and(&words)))
 }
 
 /// Returns the numbers of a figure as they are to be read.
 fn amount(figure: &FigureAnswer<'_>) -> String {
-    let money = |number| money(number, figure.currency);
+    let currency = figure.currency.unwrap_or_default();
+    let money = |number: u32| money(number, currency);
     let numbers = match (figure.percentiles(), figure.low.zip(figure.high), figure.value) {
         (Some([_, p25, p50, p75, _]), ..) => {
             format!("{} · {} · {}", money(p25), money(p50), money(p75))
@@ -131,8 +134,16 @@ fn amount(figure: &FigureAnswer<'_>) -> String {
             format!("{} – {}{plus}", money(low), money(high))
         }
         (None, None, Some(value)) => {
-            let value = published(value, figure.currency);
+            let value = match figure.unit {
+                Some("percent") => format!("{}%", published(value, "")),
+                Some(unit) if figure.currency.is_none() => {
+                    format!("{} {unit}", published(value, ""))
+                }
+                _ => published(value, currency),
+            };
             match figure.bound {
+                Bound::AtLeast => format!("over {value}"),
+                Bound::Approx => format!("about {value}"),
                 Bound::Over => format!("over {value}"),
                 Bound::UpTo => format!("up to {value}"),
                 Bound::UpToOpen => format!("up to {value}+"),
@@ -141,7 +152,7 @@ fn amount(figure: &FigureAnswer<'_>) -> String {
         }
         (None, None, None) => "no figure printed".to_owned(),
     };
-    let hour = if figure.period == Period::Hour { " an hour" } else { "" };
+    let hour = if figure.period == Some(Period::Hour) { " an hour" } else { "" };
     let percent = figure.printed_percent.map(|percent| format!(" (printed: {percent:+}%)"));
     format!("{numbers}{hour}{}", percent.unwrap_or_default())
 }
@@ -154,11 +165,13 @@ fn class(class: Class) -> &'static str {
     }
 }
 
-fn kind(kind: PayKind) -> &'static str {
+fn kind(kind: FigureKind) -> &'static str {
     match kind {
-        PayKind::Base => "base",
-        PayKind::Total => "total",
-        PayKind::Unstated => "not stated",
+        FigureKind::Base => "base",
+        FigureKind::Total => "total",
+        FigureKind::Unstated => "not stated",
+        FigureKind::Count => "count",
+        FigureKind::Projection => "projection",
     }
 }
 

@@ -32,7 +32,7 @@ pub fn markdown(reply: &Reply<'_>) -> String {
     for row in &table.rows {
         let cells = row.iter().zip(&table.header);
         text.push_str(&line(&mut cells.map(|(cell, title)| {
-            let number = cell.parse().ok().filter(|_| COUNTED.contains(title));
+            let number = cell.parse::<u64>().ok().filter(|_| COUNTED.contains(title));
             number.map_or_else(|| escaped(cell), thousands)
         })));
     }

@@ -17,7 +17,9 @@ mod role;
 mod rows;
 mod salary;
 mod screen;
+mod skill;
 mod table;
+mod topic;
 mod version;
 
 pub use csv::csv;
@@ -42,6 +44,8 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Salary(salary) => salary::salary(&mut page, salary, &reply.meta, &reply.query),
         Data::City(cities) => city::cities(&mut page, cities, &reply.query, &reply.meta),
         Data::Compare(subjects) => compare::compare(&mut page, subjects, &reply.meta),
+        Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
+        Data::Topic(entries) => topic::entries(&mut page, entries, &reply.query, &reply.meta),
     }
     page.finish()
 }

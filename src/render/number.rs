@@ -13,7 +13,7 @@ pub(super) fn published(number: Number, currency: &str) -> String {
 }
 
 /// Returns whole money, every digit shown.
-pub(super) fn money(number: u32, currency: &str) -> String {
+pub(super) fn money(number: impl Into<u64>, currency: &str) -> String {
     format!("{}{}", symbol(currency), thousands(number))
 }
 
@@ -67,10 +67,10 @@ mod tests {
 
     #[test]
     fn thousands_are_apart() {
-        assert_eq!(thousands(0), "0");
-        assert_eq!(thousands(999), "999");
-        assert_eq!(thousands(1000), "1,000");
-        assert_eq!(thousands(1_694_290), "1,694,290");
+        assert_eq!(thousands(0_u32), "0");
+        assert_eq!(thousands(999_u32), "999");
+        assert_eq!(thousands(1000_u32), "1,000");
+        assert_eq!(thousands(103_000_000_000_u64), "103,000,000,000");
     }
 
     #[test]
@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(pay(81_461, true), "$81,500");
         assert_eq!(pay(99_950, true), "$100,000");
         assert_eq!(pay(135_980, false), "$135,980");
-        assert_eq!(money(62_500, "EUR"), "€62,500");
+        assert_eq!(money(62_500_u32, "EUR"), "€62,500");
         assert_eq!(published(Number::Cents(59.1), "USD"), "$59.10");
     }
 

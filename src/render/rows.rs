@@ -1,8 +1,8 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 use crate::answer::{
-    CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, Number, Reply, RoleAnswer,
-    SalaryAnswer,
+    CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, Number, Reply,
+    RoleAnswer, SalaryAnswer, SkillAnswer,
 };
 use crate::model::release_year;
 
@@ -27,6 +27,12 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
         }
         Data::Compare(subjects) => {
             Rows { header: COMPARE.to_vec(), rows: subjects.iter().map(compare).collect() }
+        }
+        Data::Skill(skills) => {
+            Rows { header: SKILL.to_vec(), rows: skills.iter().map(skill).collect() }
+        }
+        Data::Topic(topics) => {
+            Rows { header: ENTRY.to_vec(), rows: topics.iter().flat_map(entry).collect() }
         }
     }
 }
@@ -64,11 +70,6 @@ fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
 }
 
 fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
-    let value = match figure.value {
-        Some(Number::Whole(value)) => value.to_string(),
-        Some(Number::Cents(value)) => format!("{value:.2}"),
-        None => String::new(),
-    };
     let mut row = vec![
         figure.id.clone(),
         figure.label.clone(),
@@ -77,13 +78,26 @@ fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
         figure.year.to_owned(),
         word(&figure.kind),
         word(&figure.bound),
-        value,
+        value(figure),
     ];
     let numbers =
         [figure.low, figure.high, figure.p10, figure.p25, figure.p50, figure.p75, figure.p90];
     row.extend(numbers.map(number));
-    row.extend([figure.currency.to_owned(), word(&figure.period), number(figure.n)]);
+    row.extend([
+        figure.currency.unwrap_or_default().to_owned(),
+        word(&figure.period),
+        number(figure.n),
+    ]);
     row
+}
+
+/// Returns the number of a figure that is one: of ranges, the ends.
+fn value(figure: &FigureAnswer<'_>) -> String {
+    match figure.value {
+        Some(Number::Whole(value)) => value.to_string(),
+        Some(Number::Cents(value)) => format!("{value:.2}"),
+        None => String::new(),
+    }
 }
 
 const CITY: [&str; 15] = [
@@ -154,6 +168,62 @@ fn compare(subject: &CompareAnswer<'_>) -> Vec<String> {
         subject.against_first.map_or(String::new(), |difference| difference.amount.to_string()),
     ]);
     row
+}
+
+const SKILL: [&str; 8] = ["id", "name", "category", "type", "stage", "requires", "roles", "text"];
+
+fn skill(skill: &SkillAnswer<'_>) -> Vec<String> {
+    let requires: Vec<&str> = skill.requires.iter().map(|it| it.id).collect();
+    let roles: Vec<&str> = skill.roles.iter().map(|role| role.id).collect();
+    let cells = [
+        skill.id,
+        skill.name,
+        skill.category,
+        skill.sort,
+        skill.stage,
+        &requires.join(" "),
+        &roles.join(" "),
+        skill.text,
+    ];
+    cells.map(str::to_owned).to_vec()
+}
+
+const ENTRY: [&str; 15] = [
+    "topic", "id", "title", "text", "source", "year", "bound", "value", "unit", "p25", "p50",
+    "p75", "jobs", "currency", "kind",
+];
+
+/// One row for the entry, one for each of its items, one for each of its figures.
+fn entry(entry: &EntryAnswer<'_>) -> Vec<Vec<String>> {
+    let text = |text: &str, source: &str, year: Option<&str>| {
+        let mut row: Vec<String> =
+            [entry.topic, &entry.id, &entry.title, text, source, year.unwrap_or_default()]
+                .map(str::to_owned)
+                .to_vec();
+        row.resize(ENTRY.len(), String::new());
+        row
+    };
+    let mut rows = vec![text(&entry.text, entry.source, entry.year)];
+    rows.extend(entry.items.iter().map(|item| text(item.text, item.source, item.year)));
+    for shown in &entry.figures {
+        let mut row: Vec<String> =
+            [entry.topic, &shown.id, &entry.title, &shown.label, shown.source, shown.year]
+                .map(str::to_owned)
+                .to_vec();
+        row.extend([
+            word(&shown.bound),
+            value(shown),
+            shown.unit.unwrap_or_default().to_owned(),
+            number(shown.p25),
+            number(shown.p50),
+            number(shown.p75),
+            number(shown.jobs),
+            shown.currency.unwrap_or_default().to_owned(),
+            word(&shown.kind),
+        ]);
+        rows.push(row);
+    }
+    rows
 }
 
 fn pay(estimate: &Estimate<'_>) -> [String; 5] {

@@ -6,12 +6,16 @@ mod compare;
 mod person;
 mod role;
 mod salary;
+mod skill;
+mod topic;
 
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
+pub use skill::SkillRequest;
+pub use topic::{GuideRequest, IndustrySort, MarketRequest};
 
 use crate::cli::Command;
 use crate::error::Error;
@@ -27,6 +31,12 @@ pub enum Request {
     City(CityRequest),
     /// `compare`
     Compare(CompareRequest),
+    /// `skill`
+    Skill(SkillRequest),
+    /// `market`
+    Market(MarketRequest),
+    /// `guide`
+    Guide(GuideRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -38,6 +48,9 @@ impl TryFrom<Command> for Request {
             Command::Salary(args) => args.try_into().map(Request::Salary),
             Command::City(args) => args.try_into().map(Request::City),
             Command::Compare(args) => args.try_into().map(Request::Compare),
+            Command::Skill(args) => args.try_into().map(Request::Skill),
+            Command::Market(args) => args.try_into().map(Request::Market),
+            Command::Guide(args) => Ok(Request::Guide(args.into())),
         }
     }
 }

@@ -26,6 +26,8 @@ pub enum Section {
     Duties,
     /// Skills and tools.
     Skills,
+    /// Skills by group, and education.
+    Requirements,
     /// Education and entry.
     Entry,
     /// Levels with their pay.
@@ -36,19 +38,23 @@ pub enum Section {
     Next,
     /// Occupation codes.
     Codes,
+    /// What the guide and the market say of it specially.
+    Reading,
 }
 
 impl Section {
     /// Every section, in the order they are shown.
-    pub const ALL: [Section; 8] = [
+    pub const ALL: [Section; 10] = [
         Section::Pay,
         Section::Duties,
         Section::Skills,
+        Section::Requirements,
         Section::Entry,
         Section::Levels,
         Section::Outlook,
         Section::Next,
         Section::Codes,
+        Section::Reading,
     ];
 
     /// Returns the word used on the command line.
@@ -58,11 +64,13 @@ impl Section {
             Section::Pay => "pay",
             Section::Duties => "duties",
             Section::Skills => "skills",
+            Section::Requirements => "requirements",
             Section::Entry => "entry",
             Section::Levels => "levels",
             Section::Outlook => "outlook",
             Section::Next => "next",
             Section::Codes => "codes",
+            Section::Reading => "reading",
         }
     }
 }

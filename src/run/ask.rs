@@ -141,7 +141,8 @@ fn given(cli: &Cli) -> Given {
             let ranks = [&args.sort, &args.state, &args.min_jobs, &args.top];
             given.has_place = !args.names.is_empty() || ranks.iter().any(|rank| rank.is_some());
         }
-        None => {}
+        // These ask for nothing.
+        Some(Command::Skill(_) | Command::Market(_) | Command::Guide(_)) | None => {}
     }
     given
 }

@@ -1,6 +1,7 @@
 //! Which published figures fit a question, and how they are told. Figures stay as published; none
 //! is scaled, clipped or blended.
 
+mod count;
 mod fit;
 mod official;
 
@@ -11,8 +12,9 @@ use crate::lookup::Place;
 use crate::model::{Amount, Figure, Level, Period, RoleEntry};
 use crate::text::thousands;
 
+pub(super) use count::count_answer;
 use fit::{is_best_band, matches};
-pub(super) use official::official;
+pub(super) use official::{by_industry, official};
 
 /// Position of the umbrella role: guides and surveys mean it where they say "Python developer".
 pub(super) const UMBRELLA: u8 = 0;
@@ -120,13 +122,13 @@ pub(super) fn of_role<'d>(
     Ok(found)
 }
 
-fn figure_answer<'d>(figure: &Figure<'d>, matches: Vec<Match>) -> FigureAnswer<'d> {
+pub(super) fn figure_answer<'d>(figure: &Figure<'d>, matches: Vec<Match>) -> FigureAnswer<'d> {
     let (mut value, mut range, mut percentiles) = (None, None, None);
     match figure.amount {
         Amount::Value(number) if figure.period == Period::Hour => {
             value = Some(Number::Cents(f64::from(number) / 100.0));
         }
-        Amount::Value(number) => value = Some(Number::Whole(number)),
+        Amount::Value(number) => value = Some(Number::Whole(number.into())),
         Amount::Range(low, high) => range = Some((low, high)),
         Amount::Percentiles(numbers) => percentiles = Some(numbers),
         Amount::None => {}
@@ -145,10 +147,12 @@ fn figure_answer<'d>(figure: &Figure<'d>, matches: Vec<Match>) -> FigureAnswer<'
         p75,
         p90,
         n: figure.n,
+        jobs: None,
+        unit: None,
         rse_percent: None,
         printed_percent: figure.printed_percent,
-        currency: figure.currency,
-        period: figure.period,
+        currency: Some(figure.currency),
+        period: Some(figure.period),
         kind: figure.kind,
         bound: figure.bound,
         source: figure.source,

@@ -1,5 +1,5 @@
 use crate::answer::{LevelAnswer, Meta, Person, RoleAnswer, RoleDetail, WitnessesAnswer};
-use crate::model::{RoleSkill, SkillKind, Statement};
+use crate::model::{Category, RoleSkill, SkillKind, Statement};
 use crate::render::estimate::{Shown, estimate};
 use crate::render::figures::figures;
 use crate::render::number::{pay, thousands};
@@ -39,7 +39,7 @@ impl Card<'_, '_> {
             page.paragraph(summary.text);
         }
         let wanted = |word: &str| sections.is_empty() || sections.contains(&word);
-        let parts: [(&str, Part<Self>); 8] = [
+        let parts: [(&str, Part<Self>); 9] = [
             ("pay", Card::pay),
             ("skills", Card::skills),
             ("duties", Card::duties),
@@ -48,7 +48,12 @@ impl Card<'_, '_> {
             ("outlook", Card::outlook),
             ("codes", Card::codes),
             ("next", Card::next),
+            ("reading", Card::reading),
         ];
+        // Not in the whole card, which has the same skills by importance.
+        if sections.contains(&"requirements") {
+            self.requirements(page, wanted("entry"));
+        }
         for (word, part) in parts {
             if wanted(word) {
                 part(self, page);
@@ -99,6 +104,31 @@ impl Card<'_, '_> {
         page.term("supporting", TERM, &names(&knows(SkillKind::Supporting)));
         page.term("tools", TERM, &names(&tools(SkillKind::Supporting)));
         page.term("nice to have", TERM, &names(&|skill| skill.kind == SkillKind::Emerging));
+    }
+
+    fn requirements(&self, page: &mut Page, has_education: bool) {
+        if let Some(skills) = self.detail.skills.as_deref().filter(|skills| !skills.is_empty()) {
+            page.heading("Requirements by group");
+            for category in Category::ALL {
+                let of = skills.iter().filter(|skill| skill.category == category);
+                let names: Vec<String> = of.map(required).collect();
+                page.term(category.title(), 32, &names.join(" · "));
+            }
+            page.muted("Unmarked is core; + helps; ? is new or nice to have.");
+        }
+        if !has_education {
+            self.sourced(page, "Education", self.detail.education.as_deref());
+        }
+    }
+
+    fn reading(&self, page: &mut Page) {
+        let Some(links) = self.detail.reading.as_deref().filter(|links| !links.is_empty()) else {
+            return;
+        };
+        page.heading("In the guide and the market");
+        for link in links {
+            page.item(&format!("{}: `pycareer {} {}`", link.title, link.shelf.word(), link.id));
+        }
     }
 
     fn duties(&self, page: &mut Page) {
@@ -197,6 +227,16 @@ impl Card<'_, '_> {
             }
         }
     }
+}
+
+/// Returns a skill's name with the sign of how much it is needed.
+fn required(skill: &RoleSkill<'_>) -> String {
+    let sign = match skill.kind {
+        SkillKind::Core => "",
+        SkillKind::Supporting => "+",
+        SkillKind::Emerging => "?",
+    };
+    format!("{}{sign}", skill.name)
 }
 
 fn level_row(level: &LevelAnswer<'_>, has_years: bool, is_paid: bool) -> Vec<String> {

@@ -1,0 +1,117 @@
+//! The topics of `market/` and `guide/`.
+
+use super::pay::{is_currency, year_is_plain};
+use super::{Kind, Report};
+use crate::compile::raw::{RawCount, RawDataset, RawEntry, RawPoint, RawTopic, Row};
+use crate::model::{Bound, FigureKind, name_key};
+
+/// The source of what is our own: it has no year.
+const OURS: &str = "editorial";
+
+/// What a number that is no pay can count.
+const UNITS: [&str; 4] = ["developers", "dollars", "job listings", "percent"];
+
+pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
+    let entries = || raw.topics.iter().flat_map(|topic| &topic.entries);
+    report.ids(entries().map(|row| (row, row.value.id.as_str())));
+    let counts = entries().flat_map(|row| row.value.figures.iter().map(move |count| (row, count)));
+    report.ids(counts.map(|(row, count)| (row, count.id.as_str())));
+    for topic in &raw.topics {
+        head(topic, report);
+        for row in &topic.entries {
+            entry(row, raw, report);
+        }
+    }
+}
+
+fn head(topic: &RawTopic, report: &mut Report<'_, '_>) {
+    report.text(&topic.head, &topic.id, &topic.head.value.title, 40);
+    report.text(&topic.head, &topic.id, &topic.head.value.text, 110);
+    if topic.entries.is_empty() && !report.unread(&topic.head.file) {
+        report.breach(&topic.head, &topic.id, "a topic without an entry");
+    }
+}
+
+fn entry(row: &Row<RawEntry>, raw: &RawDataset, report: &mut Report<'_, '_>) {
+    let entry = &row.value;
+    report.text(row, &entry.id, &entry.title, 70);
+    report.text(row, &entry.id, &entry.text, 220);
+    sourced(row, &entry.source, entry.year.as_deref(), report);
+    for keyword in &entry.keywords {
+        if name_key(keyword).is_empty() {
+            report.breach(row, &entry.id, format!("keyword `{keyword}` has no letter"));
+        }
+    }
+    for role in &entry.roles {
+        report.reference(row, &entry.id, Kind::Role, role);
+    }
+    for skill in &entry.skills {
+        report.reference(row, &entry.id, Kind::Skill, skill);
+    }
+    for item in &entry.items {
+        point(row, item, report);
+    }
+    for count in &entry.figures {
+        number(row, count, report);
+    }
+    for figure in &entry.pay {
+        let known = raw.figures.iter().any(|row| row.value.id == *figure);
+        if !known && !report.unread("pay/") {
+            report.breach(row, &entry.id, format!("unknown figure `{figure}`"));
+        }
+    }
+    let control = |sample: &String| sample.chars().any(|it| it.is_control() && it != '\n');
+    if entry.sample.as_ref().is_some_and(control) {
+        report.breach(row, &entry.id, "the sample has a control character");
+    }
+}
+
+fn point(row: &Row<RawEntry>, item: &RawPoint, report: &mut Report<'_, '_>) {
+    let entry = &row.value;
+    report.text(row, &entry.id, &item.text, 160);
+    // An item without a year has its entry's, where both are of one source.
+    let inherited = entry.year.as_deref().filter(|_| item.source == entry.source);
+    sourced(row, &item.source, item.year.as_deref().or(inherited), report);
+}
+
+/// What a source says has a year, or is undated; what is ours has none.
+fn sourced(row: &Row<RawEntry>, source: &str, year: Option<&str>, report: &mut Report<'_, '_>) {
+    let id = &row.value.id;
+    report.reference(row, id, Kind::Source, source);
+    match year {
+        None if source != OURS => report.breach(row, id, format!("no year for {source}")),
+        Some(_) if source == OURS => report.breach(row, id, "what is editorial has no year"),
+        Some(year) if !year_is_plain(year) => report.breach(
+            row,
+            id,
+            format!("year `{year}` is no year, no span of years and not undated"),
+        ),
+        _ => {}
+    }
+}
+
+fn number(row: &Row<RawEntry>, count: &RawCount, report: &mut Report<'_, '_>) {
+    report.text(row, &count.id, &count.label, 60);
+    report.reference(row, &count.id, Kind::Source, &count.source);
+    if let Some(note) = &count.note {
+        report.text(row, &count.id, note, 140);
+    }
+    if !UNITS.contains(&count.unit.as_str()) {
+        report.breach(row, &count.id, format!("`{}` is no unit", count.unit));
+    }
+    let is_money = count.unit == "dollars";
+    if count.currency.as_deref().is_some_and(is_currency) != is_money {
+        report.breach(row, &count.id, "a currency stands with dollars and nowhere else");
+    }
+    if !matches!(count.kind, FigureKind::Count | FigureKind::Projection) {
+        report.breach(row, &count.id, "a number that is no pay is a count or a projection");
+    }
+    if !matches!(count.bound, Bound::AtLeast | Bound::Approx | Bound::Point) {
+        report.breach(row, &count.id, "a number that is no pay is at least, approx or a point");
+    }
+    if !year_is_plain(&count.year) {
+        let year = &count.year;
+        let message = format!("year `{year}` is no year, no span of years and not undated");
+        report.breach(row, &count.id, message);
+    }
+}

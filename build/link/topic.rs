@@ -1,0 +1,128 @@
+//! Topics, and what O*NET says of skills.
+
+use super::{Linker, facts};
+use crate::compile::raw::{RawCount, RawEntry, RawPoint, RawTopic};
+use crate::model::{
+    Class, Count, Entry, EntryLink, Figure, OnetOccupation, Point, RoleNeed, Technology,
+};
+
+/// The role an entry need not name: it is about Python people in general.
+const EVERYBODY: &str = "python-developer";
+
+impl<'r> Linker<'r> {
+    /// Topics, market before guide, then by id.
+    pub(in crate::compile) fn topics(&self) -> Vec<&'r RawTopic> {
+        let mut topics: Vec<&RawTopic> = self.raw.topics.iter().collect();
+        topics.sort_by_key(|topic| (topic.shelf, &topic.id));
+        topics
+    }
+
+    pub(in crate::compile) fn entries(
+        &self,
+        topic: &'r RawTopic,
+        figures: &[Figure<'r>],
+    ) -> Vec<Entry<'r>> {
+        topic.entries.iter().map(|row| self.entry(&row.value, figures)).collect()
+    }
+
+    fn entry(&self, raw: &'r RawEntry, figures: &[Figure<'r>]) -> Entry<'r> {
+        let pay = raw.pay.iter();
+        let pay = pay.filter_map(|id| figures.iter().find(|figure| figure.id == id).cloned());
+        Entry {
+            id: &raw.id,
+            title: &raw.title,
+            point: Point {
+                text: &raw.text,
+                source: &raw.source,
+                year: raw.year.as_deref(),
+                facts: facts(&raw.facts),
+            },
+            keywords: facts(&raw.keywords),
+            roles: facts(&raw.roles),
+            skills: facts(&raw.skills),
+            items: raw.items.iter().map(|item| point(item, raw)).collect(),
+            counts: raw.figures.iter().map(|count| self.count(count)).collect(),
+            pay: pay.collect(),
+            sample: raw.sample.as_deref().map(str::trim_end),
+        }
+    }
+
+    fn count(&self, raw: &'r RawCount) -> Count<'r> {
+        let source = self.raw.sources.iter().find(|row| row.value.id == raw.source);
+        Count {
+            id: &raw.id,
+            class: source.map_or(Class::Guide, |row| row.value.class),
+            label: &raw.label,
+            value: raw.value,
+            unit: &raw.unit,
+            currency: raw.currency.as_deref(),
+            bound: raw.bound,
+            kind: raw.kind,
+            source: &raw.source,
+            year: &raw.year,
+            note: raw.note.as_deref(),
+            facts: facts(&raw.facts),
+        }
+    }
+
+    /// The entries that are specially about a role.
+    pub(super) fn reading(&self, role: &str) -> Vec<EntryLink<'r>> {
+        let mut links = Vec::new();
+        for topic in self.topics() {
+            for row in &topic.entries {
+                let entry = &row.value;
+                if entry.roles.iter().any(|about| about == role && role != EVERYBODY) {
+                    let (shelf, topic) = (topic.shelf, topic.id.as_str());
+                    let (id, title, text) = (&entry.id, &entry.title, &entry.text);
+                    links.push(EntryLink { shelf, topic, id, title, text });
+                }
+            }
+        }
+        links
+    }
+
+    /// The roles that need a skill, most first.
+    pub(super) fn needs(&self, skill: &str) -> Vec<RoleNeed> {
+        let mut needs: Vec<RoleNeed> = Vec::new();
+        for file in &self.raw.roles {
+            let needed = file.skills.iter().find(|row| row.value.id == skill);
+            if let (Some(row), Some(role)) = (needed, self.order.role(&file.head.value.id)) {
+                let (importance, kind) = (row.value.importance, row.value.kind);
+                needs.push(RoleNeed { role, importance, kind });
+            }
+        }
+        needs.sort_by_key(|need| (std::cmp::Reverse(need.importance), need.role));
+        needs
+    }
+
+    /// What O*NET calls a skill.
+    pub(super) fn technologies(&self, skill: &str) -> Vec<Technology<'r>> {
+        let rows = self.raw.technologies.iter().filter(|row| row.value.skill == skill);
+        rows.map(|row| Technology {
+            name: &row.value.technology,
+            hot: row.value.hot,
+            in_demand: row
+                .value
+                .in_demand
+                .iter()
+                .filter_map(|code| self.onet_occupation(code))
+                .collect(),
+        })
+        .collect()
+    }
+}
+
+impl<'r> Linker<'r> {
+    fn onet_occupation(&self, code: &str) -> Option<OnetOccupation<'r>> {
+        let mut rows = self.raw.onet_occupations.iter();
+        let row = rows.find(|row| row.value.code == code)?;
+        Some(OnetOccupation { code: &row.value.code, title: &row.value.title })
+    }
+}
+
+/// An item without a year has its entry's, where both are of one source.
+fn point<'r>(raw: &'r RawPoint, entry: &'r RawEntry) -> Point<'r> {
+    let inherited = entry.year.as_deref().filter(|_| raw.source == entry.source);
+    let year = raw.year.as_deref().or(inherited);
+    Point { text: &raw.text, source: &raw.source, year, facts: facts(&raw.facts) }
+}

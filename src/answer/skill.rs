@@ -1,0 +1,66 @@
+use serde::Serialize;
+
+use crate::model::{OnetOccupation, SkillKind};
+
+/// `skill`: a skill or tool.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SkillAnswer<'d> {
+    /// Stable id.
+    pub id: &'d str,
+    /// Name.
+    pub name: &'d str,
+    /// Other names, as people type them.
+    pub aliases: Vec<&'d str>,
+    /// The field it belongs to.
+    pub category: &'static str,
+    /// What sort of thing it is.
+    #[serde(rename = "type")]
+    pub sort: &'static str,
+    /// When it is usually learned.
+    pub stage: &'static str,
+    /// What it is, in one line.
+    pub text: &'d str,
+    /// What to know first.
+    pub requires: Vec<SkillLink<'d>>,
+    /// What it opens: the skills that ask for it.
+    pub unlocks: Vec<SkillLink<'d>>,
+    /// The roles that need it, most first.
+    pub roles: Vec<RoleNeedAnswer<'d>>,
+    /// What O*NET calls it; empty where O*NET does not list it.
+    pub onet: Vec<TechnologyAnswer<'d>>,
+    /// Facts of the source documents it carries.
+    pub facts: Vec<&'d str>,
+}
+
+/// Another skill by name.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct SkillLink<'d> {
+    /// Stable id.
+    pub id: &'d str,
+    /// Name.
+    pub name: &'d str,
+}
+
+/// A role that needs a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct RoleNeedAnswer<'d> {
+    /// Id of the role.
+    pub id: &'d str,
+    /// Title of the role.
+    pub title: &'d str,
+    /// 100: not done without it, 70 core, 40 supporting, 20 emerging.
+    pub importance: u8,
+    /// How much the role needs it.
+    pub kind: SkillKind,
+}
+
+/// A technology as O*NET lists it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TechnologyAnswer<'d> {
+    /// Its name there.
+    pub name: &'d str,
+    /// Whether O*NET calls it hot: often named in employers' job postings.
+    pub hot: bool,
+    /// The occupations in whose postings it is in demand.
+    pub in_demand: Vec<OnetOccupation<'d>>,
+}
