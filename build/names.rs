@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::order::Order;
 use super::raw::RawDataset;
 use crate::model::{
-    AreaKind, PlaceName, PlaceRank, RoleMeaning, RoleName, Target, name_key, place_key,
+    AreaKind, PlaceName, PlaceRank, RoleMeaning, RoleName, SkillName, Target, name_key, place_key,
     title_cities,
 };
 
@@ -48,6 +48,37 @@ impl RoleNames {
         if !meanings.contains(&meaning) {
             meanings.push(meaning);
         }
+    }
+}
+
+/// The names of all skills, by key: ids, names and aliases.
+pub(super) struct SkillNames {
+    skills: BTreeMap<String, Vec<u16>>,
+}
+
+impl SkillNames {
+    /// Gathers every name of every skill.
+    pub(super) fn of(raw: &RawDataset, order: &Order<'_>) -> SkillNames {
+        let mut skills: BTreeMap<String, Vec<u16>> = BTreeMap::new();
+        for row in &raw.skills {
+            let skill = &row.value;
+            let Some(at) = order.skill(&skill.id) else {
+                continue;
+            };
+            for name in [&skill.id, &skill.name].into_iter().chain(&skill.aliases) {
+                let meant = skills.entry(name_key(name)).or_default();
+                if !meant.contains(&at) {
+                    meant.push(at);
+                }
+            }
+        }
+        SkillNames { skills }
+    }
+
+    /// The names as the pack holds them, sorted by key.
+    pub(super) fn sorted(&self) -> Vec<SkillName<'_>> {
+        let names = self.skills.iter();
+        names.map(|(key, skills)| SkillName { key, skills: skills.clone() }).collect()
     }
 }
 

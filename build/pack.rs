@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::link::Linker;
-use super::names::{PlaceNames, RoleNames};
+use super::names::{PlaceNames, RoleNames, SkillNames};
 use super::order::Order;
 use super::problem::Problem;
 use super::raw::RawDataset;
@@ -22,6 +22,9 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
     let roles = link.roles();
     let role_names = RoleNames::of(raw, &link.order);
     let place_names = PlaceNames::of(raw, &link.order);
+    let skill_names = SkillNames::of(raw, &link.order);
+    let skills = link.skills();
+    let skills = blocks.each(skills.chunks(Contents::SKILLS_IN_A_BLOCK), Blocks::add)?;
     let files = link.occupation_files();
     let occupations: Vec<OccupationCell<'_>> =
         files.iter().filter_map(|file| link.occupation_cell(file)).collect();
@@ -40,7 +43,9 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         dated: link.dated().ok_or_else(|| failure("the dataset has no version"))?,
         role_entries: blocks.add(&link.role_entries(&roles))?,
         role_names: blocks.names(&role_names.sorted(), |name| name.key)?,
-        skills: blocks.add(&link.skills())?,
+        skill_heads: blocks.add(&link.skill_heads())?,
+        skill_names: blocks.names(&skill_names.sorted(), |name| name.key)?,
+        skills: blocks.add(&skills)?,
         occupations: blocks.add(&occupations)?,
         wages: blocks.each(files.iter(), |blocks, file| blocks.rows(&link.cells(file)))?,
         areas: blocks.each(areas.chunks(Contents::AREAS_IN_A_BLOCK), Blocks::add)?,

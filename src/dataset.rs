@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::model::{
     Area, Cell, Contents, Country, Dated, Entry, Figure, Industry, IndustryCell, NameBlock,
-    OccupationCell, PlaceName, Role, RoleEntry, RoleName, Skill, Source, Span, TopicHead,
+    OccupationCell, PlaceName, Role, RoleEntry, RoleName, Skill, SkillHead, SkillName, Source, Span, TopicHead,
 };
 
 /// The pack the build script made of `data/`.
@@ -113,13 +113,44 @@ impl<'d> Dataset<'d> {
         self.decode(*span)
     }
 
-    /// Decodes all skills, sorted by id.
+    /// Decodes the heads of all skills, sorted by id.
     ///
     /// # Errors
     ///
     /// [`Damaged`].
-    pub fn skills(&self) -> Result<Vec<Skill<'d>>, Damaged> {
-        self.decode(self.contents.skills)
+    pub fn skill_heads(&self) -> Result<Vec<SkillHead<'d>>, Damaged> {
+        self.decode(self.contents.skill_heads)
+    }
+
+    /// Decodes one skill by its position.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn skill(&self, position: u16) -> Result<Skill<'d>, Damaged> {
+        let position = usize::from(position);
+        let spans: Vec<Span> = self.decode(self.contents.skills)?;
+        let span = spans.get(position / Contents::SKILLS_IN_A_BLOCK).ok_or(Damaged)?;
+        let block: Vec<Skill<'d>> = self.decode(*span)?;
+        block.into_iter().nth(position % Contents::SKILLS_IN_A_BLOCK).ok_or(Damaged)
+    }
+
+    /// Returns the skill name with this key, if there is one; decodes one block of names.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn skill_name(&self, key: &str) -> Result<Option<SkillName<'d>>, Damaged> {
+        self.name(self.contents.skill_names, key, |name: &SkillName<'d>| name.key)
+    }
+
+    /// Decodes every skill name, sorted by key.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn skill_names(&self) -> Result<Vec<SkillName<'d>>, Damaged> {
+        self.names(self.contents.skill_names)
     }
 
     /// Returns the occupations with the nation's cells, sorted by code.

@@ -8,10 +8,10 @@ mod topic;
 
 use super::order::Order;
 use super::raw::{
-    RawCheck, RawDataset, RawLevel, RawLink, RawRole, RawSource, RawStatement, RawWitnesses, Row,
+    RawCheck, RawDataset, RawLevel, RawLink, RawRole, RawSkill, RawSource, RawStatement, RawWitnesses, Row,
 };
 use crate::model::{
-    Bias, Check, Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill,
+    Bias, Check, Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill, SkillHead,
     SkillKind, Source, Statement, Witness, Witnesses,
 };
 
@@ -81,7 +81,7 @@ impl<'r> Linker<'r> {
                     importance: row.value.importance,
                     kind: row.value.kind,
                     source: &row.value.source,
-                    facts: facts(&row.value.facts),
+                    facts: words(&row.value.facts),
                 })
             })
             .collect()
@@ -111,7 +111,7 @@ impl<'r> Linker<'r> {
                 let link = &row.value;
                 let role = self.raw.roles.iter().find(|role| role.head.value.id == link.role)?;
                 let why =
-                    Statement { text: &link.why, source: &link.source, facts: facts(&link.facts) };
+                    Statement { text: &link.why, source: &link.source, facts: words(&link.facts) };
                 Some(RoleLink { id: &link.role, title: &role.head.value.title, why })
             })
             .collect()
@@ -144,31 +144,44 @@ impl<'r> Linker<'r> {
             .collect()
     }
 
-    /// Skills sorted by id.
+    /// Heads of the skills, sorted by id.
+    pub(super) fn skill_heads(&self) -> Vec<SkillHead<'r>> {
+        let heads = self.sorted_skills().into_iter().map(|skill| SkillHead {
+            id: &skill.id,
+            name: &skill.name,
+            category: skill.category,
+            sort: skill.skill_type,
+            stage: skill.stage,
+            requires: self.positions(&skill.requires),
+            text: &skill.text,
+        });
+        heads.collect()
+    }
+
+    /// Skills, in the order of their heads.
     pub(super) fn skills(&self) -> Vec<Skill<'r>> {
-        let mut skills: Vec<Skill<'r>> = self
-            .raw
-            .skills
-            .iter()
-            .map(|row| {
-                let skill = &row.value;
-                Skill {
-                    id: &skill.id,
-                    name: &skill.name,
-                    aliases: skill.aliases.iter().map(String::as_str).collect(),
-                    category: skill.category,
-                    sort: skill.skill_type,
-                    stage: skill.stage,
-                    requires: skill.requires.iter().filter_map(|id| self.order.skill(id)).collect(),
-                    text: &skill.text,
-                    facts: facts(&skill.facts),
-                    roles: self.needs(&skill.id),
-                    technologies: self.technologies(&skill.id),
-                }
-            })
-            .collect();
-        skills.sort_by_key(|skill| skill.id);
+        let sorted = self.sorted_skills();
+        let skills = sorted.iter().map(|skill| {
+            let unlocked = sorted.iter().filter(|other| other.requires.contains(&skill.id));
+            Skill {
+                aliases: words(&skill.aliases),
+                unlocks: unlocked.filter_map(|other| self.order.skill(&other.id)).collect(),
+                facts: words(&skill.facts),
+                roles: self.needs(&skill.id),
+                technologies: self.technologies(&skill.id),
+            }
+        });
+        skills.collect()
+    }
+
+    fn sorted_skills(&self) -> Vec<&'r RawSkill> {
+        let mut skills: Vec<&RawSkill> = self.raw.skills.iter().map(|row| &row.value).collect();
+        skills.sort_by_key(|skill| &skill.id);
         skills
+    }
+
+    fn positions(&self, ids: &[String]) -> Vec<u16> {
+        ids.iter().filter_map(|id| self.order.skill(id)).collect()
     }
 }
 
@@ -187,12 +200,12 @@ fn source(raw: &RawSource) -> Source<'_> {
     }
 }
 
-fn facts(raw: &[String]) -> Vec<&str> {
+fn words(raw: &[String]) -> Vec<&str> {
     raw.iter().map(String::as_str).collect()
 }
 
 fn statement(raw: &RawStatement) -> Statement<'_> {
-    Statement { text: &raw.text, source: &raw.source, facts: facts(&raw.facts) }
+    Statement { text: &raw.text, source: &raw.source, facts: words(&raw.facts) }
 }
 
 fn statements(rows: &[Row<RawStatement>]) -> Vec<Statement<'_>> {
@@ -204,7 +217,7 @@ fn level_title(row: &Row<RawLevel>) -> LevelTitle<'_> {
     LevelTitle {
         level: raw.level,
         title: &raw.title,
-        statement: Statement { text: &raw.text, source: &raw.source, facts: facts(&raw.facts) },
+        statement: Statement { text: &raw.text, source: &raw.source, facts: words(&raw.facts) },
     }
 }
 

@@ -1,6 +1,6 @@
 //! Figures about pay and official wages.
 
-use super::{Linker, facts};
+use super::{Linker, words};
 use crate::compile::raw::{RawCell, RawFigure, RawIndustryCell, RawOccupationFile};
 use crate::model::{
     Amount, Cell, Class, Figure, Industry, IndustryCell, IndustryKind, OccupationCell, Period,
@@ -33,7 +33,7 @@ impl<'r> Linker<'r> {
             source: &raw.source,
             year: &raw.year,
             note: raw.note.as_deref(),
-            facts: facts(&raw.facts),
+            facts: words(&raw.facts),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Topics, and what O*NET says of skills.
 
-use super::{Linker, facts};
+use super::{Linker, words};
 use crate::compile::raw::{RawCount, RawEntry, RawPoint, RawTopic};
 use crate::model::{
     Class, Count, Entry, EntryLink, Figure, OnetOccupation, Point, RoleNeed, Technology,
@@ -35,11 +35,11 @@ impl<'r> Linker<'r> {
                 text: &raw.text,
                 source: &raw.source,
                 year: raw.year.as_deref(),
-                facts: facts(&raw.facts),
+                facts: words(&raw.facts),
             },
-            keywords: facts(&raw.keywords),
-            roles: facts(&raw.roles),
-            skills: facts(&raw.skills),
+            keywords: words(&raw.keywords),
+            roles: words(&raw.roles),
+            skills: words(&raw.skills),
             items: raw.items.iter().map(|item| point(item, raw)).collect(),
             counts: raw.figures.iter().map(|count| self.count(count)).collect(),
             pay: pay.collect(),
@@ -61,7 +61,7 @@ impl<'r> Linker<'r> {
             source: &raw.source,
             year: &raw.year,
             note: raw.note.as_deref(),
-            facts: facts(&raw.facts),
+            facts: words(&raw.facts),
         }
     }
 
@@ -124,5 +124,5 @@ impl<'r> Linker<'r> {
 fn point<'r>(raw: &'r RawPoint, entry: &'r RawEntry) -> Point<'r> {
     let inherited = entry.year.as_deref().filter(|_| raw.source == entry.source);
     let year = raw.year.as_deref().or(inherited);
-    Point { text: &raw.text, source: &raw.source, year, facts: facts(&raw.facts) }
+    Point { text: &raw.text, source: &raw.source, year, facts: words(&raw.facts) }
 }

@@ -23,7 +23,7 @@ pub use pay::{
 };
 pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
 pub use salary::{Person, PlaceAnswer, RoleName, SalaryAnswer};
-pub use skill::{RoleNeedAnswer, SkillAnswer, SkillLink, TechnologyAnswer};
+pub use skill::{RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer};
 pub use topic::EntryAnswer;
 
 /// Version of the JSON shapes; changes when a key is removed, renamed or retyped.

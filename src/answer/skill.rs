@@ -2,15 +2,13 @@ use serde::Serialize;
 
 use crate::model::{OnetOccupation, SkillKind};
 
-/// `skill`: a skill or tool.
+/// `skill`: a skill or tool, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SkillAnswer<'d> {
     /// Stable id.
     pub id: &'d str,
     /// Name.
     pub name: &'d str,
-    /// Other names, as people type them.
-    pub aliases: Vec<&'d str>,
     /// The field it belongs to.
     pub category: &'static str,
     /// What sort of thing it is.
@@ -22,14 +20,25 @@ pub struct SkillAnswer<'d> {
     pub text: &'d str,
     /// What to know first.
     pub requires: Vec<SkillLink<'d>>,
+    /// The roles that need it, most first; in the list of one role only that one, in the list of all
+    /// `None`.
+    pub roles: Option<Vec<RoleNeedAnswer<'d>>>,
+    /// The rest; its keys are `null` in the list.
+    #[serde(flatten)]
+    pub detail: SkillDetail<'d>,
+}
+
+/// What is said of a skill that was asked for by name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct SkillDetail<'d> {
+    /// Other names, as people type them.
+    pub aliases: Option<Vec<&'d str>>,
     /// What it opens: the skills that ask for it.
-    pub unlocks: Vec<SkillLink<'d>>,
-    /// The roles that need it, most first.
-    pub roles: Vec<RoleNeedAnswer<'d>>,
+    pub unlocks: Option<Vec<SkillLink<'d>>>,
     /// What O*NET calls it; empty where O*NET does not list it.
-    pub onet: Vec<TechnologyAnswer<'d>>,
+    pub onet: Option<Vec<TechnologyAnswer<'d>>>,
     /// Facts of the source documents it carries.
-    pub facts: Vec<&'d str>,
+    pub facts: Option<Vec<&'d str>>,
 }
 
 /// Another skill by name.

@@ -34,7 +34,8 @@ pub use role::{
     RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
 };
 pub use skill::{
-    Category, OnetOccupation, RoleNeed, Skill, SkillKind, SkillType, Stage, Technology,
+    Category, OnetOccupation, RoleNeed, Skill, SkillHead, SkillKind, SkillName, SkillType, Stage,
+    Technology,
 };
 pub use source::{Dated, Source, release_year};
 pub use topic::{Count, Entry, EntryHead, EntryLink, Point, Shelf, TopicHead};

@@ -35,6 +35,11 @@ pub struct Contents<'d> {
     pub role_names: Span,
     /// `Role`, one block each, in the order of the entries.
     pub roles: Vec<Span>,
+    /// `Vec<SkillHead>`, sorted by id.
+    pub skill_heads: Span,
+    /// `Vec<NameBlock>`; each block is a `Vec<SkillName>`.
+    pub skill_names: Span,
+    /// `Vec<Span>`: skills in the order of the heads, [`Contents::SKILLS_IN_A_BLOCK`] to a
     /// `Vec<Skill>`.
     pub skills: Span,
     /// `Vec<OccupationCell>`, sorted by code.
@@ -67,4 +72,7 @@ pub struct Contents<'d> {
 impl Contents<'_> {
     /// How many areas share a block.
     pub const AREAS_IN_A_BLOCK: usize = 16;
+
+    /// How many skills share a block.
+    pub const SKILLS_IN_A_BLOCK: usize = 8;
 }

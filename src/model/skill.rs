@@ -185,17 +185,15 @@ impl Category {
     }
 }
 
-/// A skill or tool.
+/// A skill or tool as lists and lookups need it.
 ///
 /// Skills are sorted by id; elsewhere a skill is named by its position in that order.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct Skill<'d> {
+pub struct SkillHead<'d> {
     /// Stable id.
     pub id: &'d str,
     /// Its name.
     pub name: &'d str,
-    /// Other names, as people type them.
-    pub aliases: Vec<&'d str>,
     /// The field it belongs to.
     pub category: Category,
     /// What sort of thing it is.
@@ -207,6 +205,15 @@ pub struct Skill<'d> {
     pub requires: Vec<u16>,
     /// What it is, in one line.
     pub text: &'d str,
+}
+
+/// What else is said of a skill.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Skill<'d> {
+    /// Other names, as people type them.
+    pub aliases: Vec<&'d str>,
+    /// Positions of the skills that ask for it.
+    pub unlocks: Vec<u16>,
     /// Ids of the seed facts it carries.
     pub facts: Vec<&'d str>,
     /// The roles that need it, most first.
@@ -214,6 +221,15 @@ pub struct Skill<'d> {
     /// What O*NET calls it, where O*NET lists it.
     #[serde(borrow)]
     pub technologies: Vec<Technology<'d>>,
+}
+
+/// A name of skills, with all it can mean.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct SkillName<'d> {
+    /// The name's key, as [`super::name_key`] makes it.
+    pub key: &'d str,
+    /// Positions of the skills; several where the dataset says that it is meant to.
+    pub skills: Vec<u16>,
 }
 
 /// How much a role needs a skill.

@@ -51,7 +51,7 @@ fn list<'d>(
     let mut roles = Vec::new();
     for entry in dataset.role_entries()? {
         let in_family = request.family.is_none_or(|family| family == entry.family);
-        let needs_it = skill.as_ref().is_none_or(|(at, _id)| entry.skills.contains(at));
+        let needs_it = skill.is_none_or(|at| entry.skills.contains(&at));
         if in_family && needs_it {
             let market = wages.market(entry, wages.nation())?;
             roles.push(RoleAnswer {
@@ -66,11 +66,15 @@ fn list<'d>(
             });
         }
     }
+    let skill_id = match skill {
+        Some(at) => dataset.skill_heads()?.get(usize::from(at)).map(|skill| skill.id.to_owned()),
+        None => None,
+    };
     let query = Query::Role {
         roles: Vec::new(),
         level: None,
         family: request.family.map(Family::word),
-        skill: skill.map(|(_at, id)| id),
+        skill: skill_id,
         sections: Vec::new(),
     };
     Ok(reply(dataset, "role", query, Data::Role(roles), &["oews", "editorial"], Vec::new())?)

@@ -1,9 +1,11 @@
 use super::reply;
-use crate::answer::{Data, Query, Reply, RoleNeedAnswer, SkillAnswer, SkillLink, TechnologyAnswer};
+use crate::answer::{
+    Data, Query, Reply, RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer,
+};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{find_in_words, find_role, find_skill};
-use crate::model::{Category, Skill, Stage};
+use crate::model::{Category, SkillHead, Stage};
 use crate::request::SkillRequest;
 
 /// Answers `skill`.
@@ -11,94 +13,108 @@ pub(super) fn answer<'d>(
     dataset: &Dataset<'d>,
     request: &SkillRequest,
 ) -> Result<Reply<'d>, Error> {
-    let skills = dataset.skills()?;
-    let mut role_id = None;
-    let wanted: Vec<usize> = if request.names.is_empty() {
-        let role = request.role.as_deref().map(|given| find_role(dataset, given)).transpose()?;
-        if let Some(role) = role {
-            role_id = Some(dataset.role_entry(role.role)?.id.to_owned());
+    if request.names.is_empty() {
+        return list(dataset, request);
+    }
+    let mut found: Vec<u16> = Vec::new();
+    for (_name, at) in find_in_words(&request.names, |name| find_skill(dataset, name))? {
+        if !found.contains(&at) {
+            found.push(at);
         }
-        listed(&skills, request, role.map(|role| role.role))
-    } else {
-        let mut found = Vec::new();
-        for (_name, (at, _id)) in find_in_words(&request.names, |name| find_skill(dataset, name))? {
-            if !found.contains(&usize::from(at)) {
-                found.push(usize::from(at));
+    }
+    let heads = dataset.skill_heads()?;
+    let skills = found.iter().map(|at| whole(dataset, &heads, *at));
+    let skills = skills.collect::<Result<Vec<_>, _>>()?;
+    let query = Query::Skill {
+        skills: skills.iter().map(|skill| skill.id.to_owned()).collect(),
+        category: None,
+        stage: None,
+        role: None,
+    };
+    let is_in_onet = |skill: &SkillAnswer<'_>| skill.detail.onet.iter().flatten().next().is_some();
+    let onet = skills.iter().any(is_in_onet).then_some("onet");
+    let sources: Vec<&str> = std::iter::once("editorial").chain(onet).collect();
+    Ok(reply(dataset, "skill", query, Data::Skill(skills), &sources, Vec::new())?)
+}
+
+/// Returns the list: by category, stage and name, or the skills of a role by importance.
+fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, Error> {
+    let heads = dataset.skill_heads()?;
+    let fits = |skill: &SkillHead<'_>| {
+        request.category.is_none_or(|category| skill.category == category)
+            && request.stage.is_none_or(|stage| skill.stage == stage)
+    };
+    let mut role_id = None;
+    let mut skills = Vec::new();
+    if let Some(given) = &request.role {
+        let role = dataset.role(find_role(dataset, given)?.role)?;
+        role_id = Some(role.id.to_owned());
+        for needed in &role.skills {
+            let at = heads.binary_search_by_key(&needed.id, |skill| skill.id);
+            let skill = at.ok().and_then(|at| heads.get(at)).ok_or(Damaged)?;
+            if fits(skill) {
+                let (id, title) = (role.id, role.title);
+                let (importance, kind) = (needed.importance, needed.kind);
+                let need = RoleNeedAnswer { id, title, importance, kind };
+                skills.push(SkillAnswer { roles: Some(vec![need]), ..listed(&heads, skill) });
             }
         }
-        found
-    };
-    let answers = wanted.iter().filter_map(|at| Some((*at, skills.get(*at)?)));
-    let answers = answers.map(|(at, skill)| skill_answer(dataset, &skills, at, skill));
-    let answers = answers.collect::<Result<Vec<_>, _>>()?;
-    let named = !request.names.is_empty();
+    } else {
+        let mut found: Vec<&SkillHead<'d>> = heads.iter().filter(|skill| fits(skill)).collect();
+        found.sort_by_cached_key(|skill| (skill.category, skill.stage, skill.name.to_lowercase()));
+        skills.extend(found.into_iter().map(|skill| listed(&heads, skill)));
+    }
     let query = Query::Skill {
-        skills: answers.iter().filter(|_| named).map(|skill| skill.id.to_owned()).collect(),
+        skills: Vec::new(),
         category: request.category.map(Category::word),
         stage: request.stage.map(Stage::word),
         role: role_id,
     };
-    let is_in_onet = answers.iter().any(|skill| !skill.onet.is_empty());
-    let sources: Vec<&str> =
-        std::iter::once("editorial").chain(is_in_onet.then_some("onet")).collect();
-    Ok(reply(dataset, "skill", query, Data::Skill(answers), &sources, Vec::new())?)
+    Ok(reply(dataset, "skill", query, Data::Skill(skills), &["editorial"], Vec::new())?)
 }
 
-/// Returns the positions of the skills that a list shows: by category, stage and name, or those of
-/// a role by importance.
-fn listed(skills: &[Skill<'_>], request: &SkillRequest, role: Option<u8>) -> Vec<usize> {
-    let fits = |skill: &Skill<'_>| {
-        request.category.is_none_or(|category| skill.category == category)
-            && request.stage.is_none_or(|stage| skill.stage == stage)
-            && role.is_none_or(|role| skill.roles.iter().any(|need| need.role == role))
-    };
-    let mut found: Vec<(usize, &Skill<'_>)> =
-        skills.iter().enumerate().filter(|(_, skill)| fits(skill)).collect();
-    if let Some(role) = role {
-        let importance = |skill: &Skill<'_>| {
-            skill.roles.iter().find(|need| need.role == role).map(|need| need.importance)
-        };
-        found.sort_by_key(|(_, skill)| (std::cmp::Reverse(importance(skill)), skill.id));
-    } else {
-        found.sort_by_cached_key(|(_, skill)| {
-            (skill.category, skill.stage, skill.name.to_lowercase())
-        });
+fn listed<'d>(heads: &[SkillHead<'d>], skill: &SkillHead<'d>) -> SkillAnswer<'d> {
+    SkillAnswer {
+        id: skill.id,
+        name: skill.name,
+        category: skill.category.word(),
+        sort: skill.sort.word(),
+        stage: skill.stage.word(),
+        text: skill.text,
+        requires: links(heads, &skill.requires),
+        roles: None,
+        detail: SkillDetail::default(),
     }
-    found.into_iter().map(|(at, _)| at).collect()
 }
 
-fn skill_answer<'d>(
+fn whole<'d>(
     dataset: &Dataset<'d>,
-    skills: &[Skill<'d>],
-    at: usize,
-    skill: &Skill<'d>,
+    heads: &[SkillHead<'d>],
+    at: u16,
 ) -> Result<SkillAnswer<'d>, Damaged> {
-    let name = |skill: &Skill<'d>| SkillLink { id: skill.id, name: skill.name };
-    let is_it = |required: &u16| usize::from(*required) == at;
+    let head = heads.get(usize::from(at)).ok_or(Damaged)?;
+    let skill = dataset.skill(at)?;
     let mut roles = Vec::with_capacity(skill.roles.len());
     for need in &skill.roles {
         let role = dataset.role_entry(need.role)?;
         let (importance, kind) = (need.importance, need.kind);
         roles.push(RoleNeedAnswer { id: role.id, title: role.title, importance, kind });
     }
-    let onet = skill.technologies.iter().map(|technology| TechnologyAnswer {
+    let onet = skill.technologies.into_iter().map(|technology| TechnologyAnswer {
         name: technology.name,
         hot: technology.hot,
-        in_demand: technology.in_demand.clone(),
+        in_demand: technology.in_demand,
     });
-    let required = skill.requires.iter().filter_map(|at| skills.get(usize::from(*at)));
-    Ok(SkillAnswer {
-        id: skill.id,
-        name: skill.name,
-        aliases: skill.aliases.clone(),
-        category: skill.category.word(),
-        sort: skill.sort.word(),
-        stage: skill.stage.word(),
-        text: skill.text,
-        requires: required.map(name).collect(),
-        unlocks: skills.iter().filter(|other| other.requires.iter().any(is_it)).map(name).collect(),
-        roles,
-        onet: onet.collect(),
-        facts: skill.facts.clone(),
-    })
+    let detail = SkillDetail {
+        aliases: Some(skill.aliases),
+        unlocks: Some(links(heads, &skill.unlocks)),
+        onet: Some(onet.collect()),
+        facts: Some(skill.facts),
+    };
+    Ok(SkillAnswer { roles: Some(roles), detail, ..listed(heads, head) })
+}
+
+fn links<'d>(heads: &[SkillHead<'d>], positions: &[u16]) -> Vec<SkillLink<'d>> {
+    let skills = positions.iter().filter_map(|at| heads.get(usize::from(*at)));
+    skills.map(|skill| SkillLink { id: skill.id, name: skill.name }).collect()
 }

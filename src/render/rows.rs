@@ -174,7 +174,7 @@ const SKILL: [&str; 8] = ["id", "name", "category", "type", "stage", "requires",
 
 fn skill(skill: &SkillAnswer<'_>) -> Vec<String> {
     let requires: Vec<&str> = skill.requires.iter().map(|it| it.id).collect();
-    let roles: Vec<&str> = skill.roles.iter().map(|role| role.id).collect();
+    let roles: Vec<&str> = skill.roles.iter().flatten().map(|role| role.id).collect();
     let cells = [
         skill.id,
         skill.name,

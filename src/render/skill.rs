@@ -89,7 +89,7 @@ fn of_role(page: &mut Page, skills: &[SkillAnswer<'_>], role: &str) {
 
 /// Returns how much a role needs a skill.
 fn need<'s, 'd>(skill: &'s SkillAnswer<'d>, role: &str) -> Option<&'s RoleNeedAnswer<'d>> {
-    skill.roles.iter().find(|need| need.id == role)
+    skill.roles.iter().flatten().find(|need| need.id == role)
 }
 
 /// What the numbers mean, and whose they are.
@@ -104,13 +104,15 @@ fn card(page: &mut Page, skill: &SkillAnswer<'_>) {
     let names = |skills: &[SkillLink<'_>]| {
         skills.iter().map(|skill| skill.name).collect::<Vec<_>>().join(" · ")
     };
+    let detail = &skill.detail;
     page.term("learn first", TERM, &names(&skill.requires));
-    page.term("opens", TERM, &names(&skill.unlocks));
-    page.term("also called", TERM, &skill.aliases.join(" · "));
-    for technology in &skill.onet {
+    page.term("opens", TERM, &names(detail.unlocks.as_deref().unwrap_or_default()));
+    page.term("also called", TERM, &detail.aliases.as_deref().unwrap_or_default().join(" · "));
+    for technology in detail.onet.iter().flatten() {
         page.term("O*NET", TERM, &onet(technology));
     }
-    if skill.roles.is_empty() {
+    let roles = skill.roles.as_deref().unwrap_or_default();
+    if roles.is_empty() {
         page.gap();
         page.paragraph("No role here asks for it by name.");
         return;
@@ -122,8 +124,7 @@ fn card(page: &mut Page, skill: &SkillAnswer<'_>) {
         Column::number("importance", 1),
         Column::text("need", 0),
     ];
-    let rows: Vec<Vec<String>> = skill
-        .roles
+    let rows: Vec<Vec<String>> = roles
         .iter()
         .map(|role| {
             let importance = role.importance.to_string();
