@@ -12,6 +12,7 @@ mod pack;
 mod problem;
 mod raw;
 mod read;
+mod search;
 
 use std::collections::BTreeMap;
 

@@ -7,6 +7,7 @@ use super::names::{PlaceNames, RoleNames, SkillNames};
 use super::order::Order;
 use super::problem::Problem;
 use super::raw::RawDataset;
+use super::search::SearchIndex;
 use crate::model::{
     Cell, Contents, EntryHead, Figure, NameBlock, OccupationCell, Region, Span, TopicHead,
 };
@@ -38,6 +39,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
     let industry_cells = blocks
         .each(files.iter(), |blocks, file| blocks.add(&link.industry_cells(file, &industries)))?;
     let topics = topics(&link, &figures, &mut blocks)?;
+    let search = SearchIndex::of(&link);
 
     let contents = Contents {
         dated: link.dated().ok_or_else(|| failure("the dataset has no version"))?,
@@ -57,6 +59,8 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         other_figures: blocks.add(&others)?,
         sources: blocks.add(&link.sources())?,
         topics: blocks.add(&topics)?,
+        search_found: blocks.add(search.found())?,
+        search_terms: blocks.names(&search.terms(), |term| term.key())?,
         industries: blocks.add(&industries)?,
         industry_cells: blocks.add(&industry_cells)?,
         roles: blocks.each(roles.iter(), Blocks::add)?,

@@ -8,11 +8,12 @@ mod topic;
 
 use super::order::Order;
 use super::raw::{
-    RawCheck, RawDataset, RawLevel, RawLink, RawRole, RawSkill, RawSource, RawStatement, RawWitnesses, Row,
+    RawCheck, RawDataset, RawLevel, RawLink, RawRole, RawSkill, RawSource, RawStatement,
+    RawWitnesses, Row,
 };
 use crate::model::{
-    Bias, Check, Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill, SkillHead,
-    SkillKind, Source, Statement, Witness, Witnesses,
+    Bias, Check, Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill,
+    SkillHead, SkillKind, Source, Statement, Witness, Witnesses,
 };
 
 /// Raw records with the order they are linked by.

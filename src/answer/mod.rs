@@ -7,6 +7,7 @@ mod figure;
 mod pay;
 mod role;
 mod salary;
+mod search;
 mod skill;
 mod topic;
 
@@ -23,6 +24,7 @@ pub use pay::{
 };
 pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
 pub use salary::{Person, PlaceAnswer, RoleName, SalaryAnswer};
+pub use search::HitAnswer;
 pub use skill::{RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer};
 pub use topic::EntryAnswer;
 
@@ -138,6 +140,15 @@ pub enum Query {
         /// Ids of the topics and entries; empty for all.
         topics: Vec<String>,
     },
+    /// `search`
+    Search {
+        /// The words as given.
+        words: String,
+        /// Only this kind.
+        kind: Option<&'static str>,
+        /// How many hits.
+        top: usize,
+    },
 }
 
 /// Writes whole years as `5`, not `5.0`.
@@ -168,6 +179,8 @@ pub enum Data<'d> {
     Skill(Vec<SkillAnswer<'d>>),
     /// `market` and `guide`: an array of entries.
     Topic(Vec<EntryAnswer<'d>>),
+    /// `search`: an array of hits, best first.
+    Search(Vec<HitAnswer<'d>>),
 }
 
 /// Of what an answer was made.

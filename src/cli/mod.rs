@@ -4,6 +4,7 @@ mod city;
 mod compare;
 mod role;
 mod salary;
+mod search;
 mod skill;
 mod topic;
 
@@ -13,6 +14,7 @@ pub use city::CityArgs;
 pub use compare::CompareArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
+pub use search::SearchArgs;
 pub use skill::SkillArgs;
 pub use topic::{GuideArgs, MarketArgs};
 
@@ -151,6 +153,12 @@ pub enum Command {
     /// Without a topic: the topics. Every statement names who says it.
     #[command(alias = "guides")]
     Guide(GuideArgs),
+    /// Search everything: roles, skills, cities, the market, the guide
+    ///
+    /// One ranked list; each hit shows the command that opens it. Words are enough, questions do too:
+    /// `pycareer search how much does a ml engineer make`.
+    #[command(alias = "find")]
+    Search(SearchArgs),
 }
 
 /// Returns the whole command tree, as `clap` sees it.

@@ -11,7 +11,7 @@ mod skill;
 mod suggest;
 mod topic;
 
-pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state};
+pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state, known_place};
 pub use role::{FoundRole, find_role};
 pub use skill::find_skill;
 pub use suggest::nearest;

@@ -60,20 +60,36 @@ pub struct FoundPlace<'d> {
 ///
 /// Unknown with suggestions, or ambiguous with the names to choose from.
 pub fn find_place<'d>(dataset: &Dataset<'d>, given: &str) -> Result<FoundPlace<'d>, LookupError> {
+    match known_place(dataset, given)? {
+        Some(found) => Ok(found),
+        None => unknown(dataset, Sought::Place, given, &place_key(given)),
+    }
+}
+
+/// Finds a place by name, where there is one: without a look for names that are close, which costs
+/// more than the rest.
+///
+/// # Errors
+///
+/// Ambiguous with the names to choose from.
+pub fn known_place<'d>(
+    dataset: &Dataset<'d>,
+    given: &str,
+) -> Result<Option<FoundPlace<'d>>, LookupError> {
     let key = place_key(given);
     if let Some(name) = dataset.place_name(&key)? {
-        return choose(dataset, given, &name.targets);
+        return choose(dataset, given, &name.targets).map(Some);
     }
     for (at, _space) in key.match_indices(' ') {
         let (name, region) = key.split_at(at);
         for region in Region::named(dataset, region.trim_start())? {
             let targets = region.targets(dataset, name)?;
             if !targets.is_empty() {
-                return choose(dataset, given, &targets);
+                return choose(dataset, given, &targets).map(Some);
             }
         }
     }
-    unknown(dataset, Sought::Place, given, &key)
+    Ok(None)
 }
 
 /// Finds a place by name inside a state.
@@ -119,13 +135,22 @@ pub fn find_state(dataset: &Dataset<'_>, given: &str) -> Result<u16, LookupError
 
 /// Returns the area of the state with these letters, this name or this id.
 fn state_area(dataset: &Dataset<'_>, key: &str) -> Result<Option<u16>, Damaged> {
-    let found = dataset.areas()?.iter().position(|area| {
-        area.kind == AreaKind::State
-            && (area.state.is_some_and(|letters| letters.eq_ignore_ascii_case(key))
-                || place_key(area.name) == key
-                || place_key(area.id) == key)
-    });
-    Ok(found.and_then(|at| u16::try_from(at).ok()))
+    if key.len() == 2 {
+        let has_letters = |area: &&Area<'_>| {
+            area.kind == AreaKind::State
+                && area.state.is_some_and(|letters| letters.eq_ignore_ascii_case(key))
+        };
+        let found = dataset.areas()?.iter().position(|area| has_letters(&area));
+        return Ok(found.and_then(|at| u16::try_from(at).ok()));
+    }
+    for target in dataset.place_name(key)?.iter().flat_map(|name| &name.targets) {
+        if let Target::Area { area, .. } = *target
+            && dataset.area(area)?.kind == AreaKind::State
+        {
+            return Ok(Some(area));
+        }
+    }
+    Ok(None)
 }
 
 /// What a place can be said to lie in.

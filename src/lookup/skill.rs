@@ -22,8 +22,8 @@ pub fn find_skill(dataset: &Dataset<'_>, given: &str) -> Result<u16, LookupError
         return Err(LookupError::Ambiguous { sought, given, choices });
     }
     let names = dataset.skill_names()?;
-    let ids = names.iter().flat_map(|name| {
-        name.skills.iter().filter_map(|at| id(at).ok()).map(|id| (name.key, id))
-    });
+    let ids = names
+        .iter()
+        .flat_map(|name| name.skills.iter().filter_map(|at| id(at).ok()).map(|id| (name.key, id)));
     Err(LookupError::Unknown { sought, given, suggestions: nearest(&key, ids) })
 }

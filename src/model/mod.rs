@@ -17,6 +17,7 @@ mod name;
 mod pack;
 mod place;
 mod role;
+mod search;
 mod skill;
 mod source;
 mod topic;
@@ -33,6 +34,7 @@ pub use role::{
     Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleLink,
     RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
 };
+pub use search::{Found, LONGEST_NAME, NAME, Posting, SearchTerm, is_silent, search_words};
 pub use skill::{
     Category, OnetOccupation, RoleNeed, Skill, SkillHead, SkillKind, SkillName, SkillType, Stage,
     Technology,

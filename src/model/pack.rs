@@ -63,6 +63,10 @@ pub struct Contents<'d> {
     pub sources: Span,
     /// `Vec<TopicHead>`, market before guide, then by id.
     pub topics: Span,
+    /// `Vec<Found>`: what can be found, in the order postings name it.
+    pub search_found: Span,
+    /// `Vec<NameBlock>`; each block is a `Vec<SearchTerm>`.
+    pub search_terms: Span,
     /// `Vec<Industry>`, sorted by code.
     pub industries: Span,
     /// `Vec<Span>`, one for each occupation: `Vec<IndustryCell>`.

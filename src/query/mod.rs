@@ -8,6 +8,7 @@ mod pay;
 mod place;
 mod role;
 mod salary;
+mod search;
 mod skill;
 mod subject;
 mod topic;
@@ -33,6 +34,7 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Skill(request) => skill::answer(dataset, request),
         Request::Market(request) => topic::market(dataset, request),
         Request::Guide(request) => topic::guide(dataset, request),
+        Request::Search(request) => search::answer(dataset, request),
     }
 }
 

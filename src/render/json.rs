@@ -9,8 +9,12 @@ use crate::error::{Code, Error};
 ///
 /// None is expected: every key is text and every number finite.
 pub fn json(reply: &Reply<'_>, pretty: bool) -> Result<String, Error> {
-    let text =
-        if pretty { serde_json::to_string_pretty(reply) } else { serde_json::to_string(reply) };
+    // By way of values: a second serializer for every type would be a tenth of the program.
+    let text = if pretty {
+        serde_json::to_value(reply).and_then(|value| serde_json::to_string_pretty(&value))
+    } else {
+        serde_json::to_string(reply)
+    };
     let mut text = text.map_err(|error| Error::io(format!("cannot write JSON: {error}")))?;
     text.push('\n');
     Ok(text)

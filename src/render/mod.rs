@@ -17,6 +17,7 @@ mod role;
 mod rows;
 mod salary;
 mod screen;
+mod search;
 mod skill;
 mod table;
 mod topic;
@@ -45,6 +46,7 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::City(cities) => city::cities(&mut page, cities, &reply.query, &reply.meta),
         Data::Compare(subjects) => compare::compare(&mut page, subjects, &reply.meta),
         Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
+        Data::Search(hits) => search::hits(&mut page, hits, &reply.query),
         Data::Topic(entries) => topic::entries(&mut page, entries, &reply.query, &reply.meta),
     }
     page.finish()

@@ -1,7 +1,7 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 use crate::answer::{
-    CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, Number, Reply,
+    CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, HitAnswer, Number, Reply,
     RoleAnswer, SalaryAnswer, SkillAnswer,
 };
 use crate::model::release_year;
@@ -31,6 +31,7 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
         Data::Skill(skills) => {
             Rows { header: SKILL.to_vec(), rows: skills.iter().map(skill).collect() }
         }
+        Data::Search(hits) => Rows { header: HIT.to_vec(), rows: hits.iter().map(hit).collect() },
         Data::Topic(topics) => {
             Rows { header: ENTRY.to_vec(), rows: topics.iter().flat_map(entry).collect() }
         }
@@ -186,6 +187,13 @@ fn skill(skill: &SkillAnswer<'_>) -> Vec<String> {
         skill.text,
     ];
     cells.map(str::to_owned).to_vec()
+}
+
+const HIT: [&str; 6] = ["kind", "id", "title", "snippet", "score", "command"];
+
+fn hit(hit: &HitAnswer<'_>) -> Vec<String> {
+    let score = hit.score.to_string();
+    [hit.kind, hit.id, hit.title, &hit.snippet, &score, &hit.command].map(str::to_owned).to_vec()
 }
 
 const ENTRY: [&str; 15] = [

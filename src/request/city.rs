@@ -1,9 +1,8 @@
-use super::DEFAULT_ROLE;
 use super::role::not_one_of;
+use super::{DEFAULT_ROLE, whole};
 use crate::cli::CityArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
-use crate::text::visible;
 
 /// How many areas are ranked where nothing else is asked for.
 const USUAL_TOP: usize = 20;
@@ -90,17 +89,4 @@ fn parse_sort(given: &str) -> Result<CitySort, Error> {
     let words: Vec<&str> = CitySort::ALL.iter().map(|sort| sort.word()).collect();
     let found = CitySort::ALL.into_iter().find(|sort| sort.word() == given);
     found.ok_or_else(|| not_one_of("ranking", given, &words))
-}
-
-fn whole<T: Copy + std::str::FromStr + PartialOrd + std::fmt::Display>(
-    flag: &str,
-    given: &str,
-    least: T,
-) -> Result<T, Error> {
-    let read = given.replace(',', "").parse().ok().filter(|number| *number >= least);
-    read.ok_or_else(|| {
-        let shown = visible(given);
-        let message = format!("`{flag}` takes a whole number from {least}, not `{shown}`");
-        Error::usage(message).with_input(given)
-    })
 }

@@ -6,6 +6,7 @@ mod compare;
 mod person;
 mod role;
 mod salary;
+mod search;
 mod skill;
 mod topic;
 
@@ -14,11 +15,13 @@ pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
+pub use search::{HitKind, SearchRequest};
 pub use skill::SkillRequest;
 pub use topic::{GuideRequest, IndustrySort, MarketRequest};
 
 use crate::cli::Command;
 use crate::error::Error;
+use crate::text::visible;
 
 /// A question, whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +40,8 @@ pub enum Request {
     Market(MarketRequest),
     /// `guide`
     Guide(GuideRequest),
+    /// `search`
+    Search(SearchRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -51,9 +56,24 @@ impl TryFrom<Command> for Request {
             Command::Skill(args) => args.try_into().map(Request::Skill),
             Command::Market(args) => args.try_into().map(Request::Market),
             Command::Guide(args) => Ok(Request::Guide(args.into())),
+            Command::Search(args) => args.try_into().map(Request::Search),
         }
     }
 }
 
 /// The role that is meant where none is named.
 pub const DEFAULT_ROLE: &str = "python-developer";
+
+/// Reads a whole number given to a flag.
+fn whole<T: Copy + std::str::FromStr + PartialOrd + std::fmt::Display>(
+    flag: &str,
+    given: &str,
+    least: T,
+) -> Result<T, Error> {
+    let read = given.replace(',', "").parse().ok().filter(|number| *number >= least);
+    read.ok_or_else(|| {
+        let shown = visible(given);
+        let message = format!("`{flag}` takes a whole number from {least}, not `{shown}`");
+        Error::usage(message).with_input(given)
+    })
+}

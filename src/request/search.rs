@@ -1,0 +1,73 @@
+use super::role::not_one_of;
+use super::whole;
+use crate::cli::SearchArgs;
+use crate::error::Error;
+use crate::model::name_key;
+
+/// How many hits are shown where nothing else is asked for.
+const USUAL_TOP: usize = 8;
+
+/// `search`: words, and what kind of thing they are to find.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchRequest {
+    /// The words as given.
+    pub words: String,
+    /// Only hits of this kind.
+    pub kind: Option<HitKind>,
+    /// How many hits.
+    pub top: usize,
+}
+
+/// What a hit is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum HitKind {
+    /// A role.
+    Role,
+    /// A skill.
+    Skill,
+    /// A wage area.
+    City,
+    /// A topic or entry of the market.
+    Market,
+    /// A topic or entry of the guide.
+    Guide,
+}
+
+impl HitKind {
+    /// Every kind.
+    pub const ALL: [HitKind; 5] =
+        [HitKind::Role, HitKind::Skill, HitKind::City, HitKind::Market, HitKind::Guide];
+
+    /// Returns the word used on the command line and in JSON.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            HitKind::Role => "role",
+            HitKind::Skill => "skill",
+            HitKind::City => "city",
+            HitKind::Market => "market",
+            HitKind::Guide => "guide",
+        }
+    }
+}
+
+impl TryFrom<SearchArgs> for SearchRequest {
+    type Error = Error;
+
+    fn try_from(args: SearchArgs) -> Result<SearchRequest, Error> {
+        let words = args.words.join(" ");
+        if name_key(&words).is_empty() {
+            let error = Error::usage("there is no word to look for");
+            return Err(error.with_input(&words).with_hint("as in `pycareer search remote work`"));
+        }
+        let kind = args.kind.as_deref().map(parse_kind).transpose()?;
+        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given, 1))?;
+        Ok(SearchRequest { words, kind, top })
+    }
+}
+
+fn parse_kind(given: &str) -> Result<HitKind, Error> {
+    let words: Vec<&str> = HitKind::ALL.iter().map(|kind| kind.word()).collect();
+    let found = HitKind::ALL.into_iter().find(|kind| kind.word() == name_key(given));
+    found.ok_or_else(|| not_one_of("kind", given, &words))
+}
