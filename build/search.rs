@@ -20,12 +20,12 @@ const ALIAS: f64 = 4.0;
 const TEXT: f64 = 2.0;
 const REST: f64 = 1.0;
 
-/// How much a whole name says, in hundredths: a role's id or title, an id or a title, another
+/// How much a whole name says, in quarters: a role's id or title, an id or a title, another
 /// name, a word to find it by.
-const ROLE: u16 = 1100;
-const OWN: u16 = 1000;
-const OTHER: u16 = 900;
-const KEYWORD: u16 = 300;
+const ROLE: u8 = 44;
+const OWN: u8 = 40;
+const OTHER: u8 = 36;
+const KEYWORD: u8 = 12;
 
 /// The index while it is made.
 pub(super) struct SearchIndex {
@@ -40,7 +40,7 @@ struct Document {
     /// Words by field: the field's weight and its texts.
     fields: Vec<(f64, Vec<String>)>,
     /// Whole names with how much each says.
-    names: Vec<(u16, String)>,
+    names: Vec<(u8, String)>,
 }
 
 impl SearchIndex {
@@ -117,7 +117,7 @@ fn words(documents: &[Document]) -> BTreeMap<String, Vec<Posting>> {
             let with = real(holding.get(word.as_str()).copied().unwrap_or_default());
             let rare = (1.0 + (real(counts.len()) - with + 0.5) / (with + 0.5)).ln();
             let score = rare * times * (SATURATION + 1.0) / (times + SATURATION * held_back);
-            let posting = Posting { found: position(at), weight: hundredths(score) };
+            let posting = Posting { found: position(at), weight: quarters(score) };
             terms.entry(word.clone()).or_default().push(posting);
         }
     }
@@ -221,6 +221,6 @@ fn real(count: usize) -> f64 {
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // scores of some tens
-fn hundredths(score: f64) -> u16 {
-    (score * 100.0).round().clamp(0.0, f64::from(u16::MAX)) as u16
+fn quarters(score: f64) -> u8 {
+    (score * 4.0).round().clamp(0.0, f64::from(u8::MAX)) as u8
 }

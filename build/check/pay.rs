@@ -1,7 +1,10 @@
 use super::number::{BIAS, EIGHT_OF_TEN, HALF, JOBS_RSE, LEVEL, PER_1000, QUOTIENT, RSE, VALUE};
 use super::{Kind, Report};
 use crate::compile::raw::{RawCell, RawCheck, RawDataset, RawFigure, RawOccupationFile, Row};
-use crate::model::{Bound, FigureKind, Period};
+use crate::model::{Bound, Cell, FigureKind, Period};
+
+/// The highest wage a row of the pack can say.
+const MOST_TENS: u32 = 655_340;
 
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     report.ids(raw.figures.iter().map(|row| (row, row.value.id.as_str())));
@@ -150,6 +153,12 @@ fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
         if percentiles.first() == Some(&0) {
             report.breach(row, &cell.area, "a wage of 0");
         }
+    }
+    let wages = cell.percentiles.iter().flatten().chain(&cell.mean);
+    let is_odd = |wage: &&u32| **wage % Cell::WAGE_UNIT != 0 || **wage > MOST_TENS;
+    for wage in wages.filter(is_odd) {
+        let message = format!("wage {wage} is no multiple of 10 up to {MOST_TENS}");
+        report.breach(row, &cell.area, message);
     }
     if cell.jobs.is_some() != cell.jobs_rse.is_some() {
         report.breach(row, &cell.area, "jobs and jobs_rse stand together or not at all");

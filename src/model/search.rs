@@ -60,9 +60,9 @@ impl<'d> SearchTerm<'d> {
     /// Returns what it leads to.
     pub fn postings(&self) -> impl Iterator<Item = Posting> {
         let (rows, _rest) = self.postings.as_chunks::<{ Posting::BYTES }>();
-        rows.iter().map(|[f0, f1, w0, w1]| Posting {
+        rows.iter().map(|[f0, f1, weight]| Posting {
             found: u16::from_le_bytes([*f0, *f1]),
-            weight: u16::from_le_bytes([*w0, *w1]),
+            weight: *weight,
         })
     }
 }
@@ -72,19 +72,19 @@ impl<'d> SearchTerm<'d> {
 pub struct Posting {
     /// Position among all things that can be found.
     pub found: u16,
-    /// The weight, in hundredths: of words their BM25 score, of names how much of a name it is.
-    pub weight: u16,
+    /// The weight, in quarters: of words their BM25 score, of names how much of a name it is.
+    pub weight: u8,
 }
 
 impl Posting {
     /// Length of a posting in the pack.
-    pub const BYTES: usize = 4;
+    pub const BYTES: usize = 3;
 
     /// Returns the posting as the pack has it: its numbers in order, little endian.
     #[must_use]
     pub fn to_bytes(self) -> [u8; Posting::BYTES] {
-        let ([f0, f1], [w0, w1]) = (self.found.to_le_bytes(), self.weight.to_le_bytes());
-        [f0, f1, w0, w1]
+        let [f0, f1] = self.found.to_le_bytes();
+        [f0, f1, self.weight]
     }
 }
 

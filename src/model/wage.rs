@@ -33,9 +33,13 @@ pub struct Cell {
 
 impl Cell {
     /// Length of a row in the pack.
-    pub const BYTES: usize = 42;
+    pub const BYTES: usize = 30;
 
-    /// Returns the cell as a row: its numbers in order, little endian, unreleased ones all ones.
+    /// What every published yearly wage is a multiple of.
+    pub const WAGE_UNIT: u32 = 10;
+
+    /// Returns the cell as a row: its numbers in order, little endian, wages in tens, unreleased
+    /// ones all ones.
     #[must_use]
     pub fn to_bytes(self) -> Vec<u8> {
         let wide = |value: Option<u32>| value.unwrap_or(u32::MAX).to_le_bytes();
@@ -44,10 +48,12 @@ impl Cell {
         row.extend(self.area.to_le_bytes());
         row.extend(wide(self.jobs));
         row.extend(short(self.jobs_rse_tenths));
-        row.extend(wide(self.wages.map(|wages| wages.mean)));
+        let tens = |wage: u32| u16::try_from(wage / Cell::WAGE_UNIT).unwrap_or(u16::MAX);
+        row.extend(short(self.wages.map(|wages| tens(wages.mean))));
         row.extend(short(self.wages.map(|wages| wages.rse_tenths)));
         for at in 0..5 {
-            row.extend(wide(self.wages.and_then(|wages| wages.percentiles.get(at).copied())));
+            let wage = self.wages.and_then(|wages| wages.percentiles.get(at).copied());
+            row.extend(short(wage.map(tens)));
         }
         row.extend(wide(self.jobs_per_1000_thousandths));
         row.extend(wide(self.location_quotient_hundredths));
@@ -60,16 +66,17 @@ impl Cell {
         let short = |at: usize| Some(u16::from_le_bytes(*row.get(at..)?.first_chunk()?));
         let wide = |at: usize| Some(u32::from_le_bytes(*row.get(at..)?.first_chunk()?));
         let released = |value: u32| (value != u32::MAX).then_some(value);
-        let mean = released(wide(8)?);
-        let percentiles = [wide(14)?, wide(18)?, wide(22)?, wide(26)?, wide(30)?];
-        let rse_tenths = short(12)?;
+        let wage = |at: usize| Some(u32::from(short(at)?) * Cell::WAGE_UNIT);
+        let mean = Some(wage(8)?).filter(|_| short(8) != Some(u16::MAX));
+        let percentiles = [wage(12)?, wage(14)?, wage(16)?, wage(18)?, wage(20)?];
+        let rse_tenths = short(10)?;
         Some(Cell {
             area: Cell::area_of(row)?,
             jobs: released(wide(2)?),
             jobs_rse_tenths: Some(short(6)?).filter(|&value| value != u16::MAX),
             wages: mean.map(|mean| Wages { mean, rse_tenths, percentiles }),
-            jobs_per_1000_thousandths: released(wide(34)?),
-            location_quotient_hundredths: released(wide(38)?),
+            jobs_per_1000_thousandths: released(wide(22)?),
+            location_quotient_hundredths: released(wide(26)?),
         })
     }
 
@@ -97,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_row_gives_back_the_cell_it_was_made_of() {
-        let wages = Wages { mean: 101, rse_tenths: 12, percentiles: [1, 2, 3, 4, 5] };
+        let wages = Wages { mean: 101_230, rse_tenths: 12, percentiles: [10, 20, 30, 40, 655_340] };
         let full = Cell {
             area: 7,
             jobs: Some(80),
@@ -119,6 +126,6 @@ mod tests {
             assert_eq!(row.len(), Cell::BYTES);
             assert_eq!(Cell::from_bytes(&row), Some(cell));
         }
-        assert_eq!(Cell::from_bytes(&[0; 41]), None);
+        assert_eq!(Cell::from_bytes(&[0; 29]), None);
     }
 }

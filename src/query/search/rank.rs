@@ -19,7 +19,7 @@ const PAY: [&str; 12] = [
 /// Words, cut to their stems, that ask for people: for a role.
 const PEOPLE: [&str; 5] = ["peopl", "person", "profession", "somebodi", "someon"];
 
-/// What a name that is all of the words adds for each unit of the name's weight.
+/// How many times more a name says that is all of the words.
 const ALL_OF_IT: u32 = 5;
 
 /// What a role's name adds beside a word that asks for money, in hundredths.
@@ -28,6 +28,9 @@ const ROLE_PAID: u32 = 2500;
 /// What a place adds that all of the words name, and one that the unknown words name.
 const PLACE: u32 = 6000;
 const CITY: u32 = 1500;
+
+/// What a quarter is in hundredths.
+const QUARTER: u32 = 25;
 
 /// Share of its weight, in percent, that a term keeps that is a slip away.
 const SLIP: u32 = 60;
@@ -144,7 +147,7 @@ struct Scores<'f> {
 impl Scores<'_> {
     fn add(&mut self, term: &SearchTerm<'_>, percent: u32) {
         for (found, posting) in self.leads_to(term) {
-            self.add_found(found, u32::from(posting.weight) * percent / 100);
+            self.add_found(found, u32::from(posting.weight) * QUARTER * percent / 100);
         }
     }
 
