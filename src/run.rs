@@ -165,7 +165,8 @@ fn usage_error(error: &clap::Error, plain: &str) -> Error {
             ) => {
                 let names = match value {
                     ContextValue::String(name) => vec![name.clone()],
-                    ContextValue::Strings(names) => names.clone(),
+                    // The nearest comes last.
+                    ContextValue::Strings(names) => names.iter().rev().cloned().collect(),
                     _ => Vec::new(),
                 };
                 usage = usage.with_suggestions(names);

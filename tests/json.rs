@@ -140,10 +140,12 @@ struct Figure {
     p75: Option<u32>,
     p90: Option<u32>,
     n: Option<u32>,
+    jobs: Option<u32>,
+    unit: Option<String>,
     rse_percent: Option<f64>,
     printed_percent: Option<i16>,
-    currency: String,
-    period: String,
+    currency: Option<String>,
+    period: Option<String>,
     kind: String,
     bound: String,
     source: String,
@@ -243,6 +245,8 @@ struct Skill {
     name: String,
     #[serde(rename = "type")]
     sort: String,
+    category: String,
+    stage: String,
     importance: u8,
     kind: String,
     source: String,
@@ -331,6 +335,103 @@ struct Role {
     caveats: Option<Vec<Statement>>,
     next: Option<Vec<Link>>,
     related: Option<Vec<Link>>,
+    reading: Option<Vec<Reading>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reading {
+    shelf: String,
+    topic: String,
+    id: String,
+    title: String,
+    text: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SkillCard {
+    id: String,
+    name: String,
+    category: String,
+    #[serde(rename = "type")]
+    sort: String,
+    stage: String,
+    text: String,
+    requires: Vec<SkillLink>,
+    roles: Option<Vec<Need>>,
+    aliases: Option<Vec<String>>,
+    unlocks: Option<Vec<SkillLink>>,
+    onet: Option<Vec<Technology>>,
+    facts: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SkillLink {
+    id: String,
+    name: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Need {
+    id: String,
+    title: String,
+    importance: u8,
+    kind: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Technology {
+    name: String,
+    hot: bool,
+    in_demand: Vec<OnetOccupation>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OnetOccupation {
+    code: String,
+    title: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    topic: String,
+    id: String,
+    title: String,
+    text: String,
+    source: String,
+    year: Option<String>,
+    items: Vec<Point>,
+    figures: Vec<Figure>,
+    sample: Option<String>,
+    roles: Vec<String>,
+    skills: Vec<String>,
+    facts: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Point {
+    text: String,
+    source: String,
+    year: Option<String>,
+    facts: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hit {
+    kind: String,
+    id: String,
+    title: String,
+    snippet: String,
+    score: f64,
+    command: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -512,6 +613,96 @@ fn sections_leave_the_rest_null() {
     let [role] = answer.data.as_slice() else { panic!("one role") };
     assert!(role.skills.is_some() && role.pay.is_some() && role.published.is_some());
     assert!(role.duties.is_none() && role.next.is_none() && role.levels.is_none());
+}
+
+#[test]
+fn skill_is_an_array_also_of_one() {
+    let list: Envelope<Vec<SkillCard>> = answer(&["skill"]);
+    assert_eq!(list.data.len(), 386);
+    assert!(list.data.iter().all(|skill| skill.roles.is_none() && skill.aliases.is_none()));
+    for skill in &list.data {
+        let answer: Envelope<Vec<SkillCard>> = answer(&["skill", &skill.id]);
+        let [whole] = answer.data.as_slice() else { panic!("{} skills", answer.data.len()) };
+        assert_eq!((&whole.id, &whole.text), (&skill.id, &skill.text));
+        let listed = |id: &str| list.data.iter().find(|skill| skill.id == id);
+        for next in whole.unlocks.as_ref().unwrap() {
+            let requires = &listed(&next.id).unwrap().requires;
+            assert!(requires.iter().any(|it| it.id == whole.id), "{} opens {}", skill.id, next.id);
+        }
+        let needs = whole.roles.as_ref().unwrap();
+        assert!(needs.is_sorted_by(|a, b| a.importance >= b.importance), "{}", skill.id);
+        let onet = whole.onet.as_ref().unwrap();
+        assert!(onet.iter().all(|it| it.hot || !it.in_demand.is_empty()), "{}", skill.id);
+        let named = answer.meta.sources.iter().any(|source| source.id == "onet");
+        assert_eq!(named, !onet.is_empty(), "{}", skill.id);
+    }
+    let role: Envelope<Vec<SkillCard>> =
+        answer(&["skill", "--role", "de", "--stage", "foundational"]);
+    let ids: Vec<&str> = role.data.iter().map(|skill| skill.id.as_str()).collect();
+    assert_eq!(ids, ["python", "sql", "cloud-platforms", "git", "linux", "postgresql"]);
+    assert_eq!(role.query["role"], "data-engineer");
+}
+
+#[test]
+fn topics_are_arrays_of_entries() {
+    for command in ["market", "guide"] {
+        let topics: Envelope<Vec<Entry>> = answer(&[command]);
+        for topic in &topics.data {
+            assert_eq!(topic.topic, topic.id);
+            let answer: Envelope<Vec<Entry>> = answer(&[command, &topic.id]);
+            let titles: Vec<&str> = topic.items.iter().map(|item| item.text.as_str()).collect();
+            let entries = answer.data.iter().filter(|entry| entry.source != "oews");
+            assert_eq!(titles, entries.map(|entry| entry.title.as_str()).collect::<Vec<_>>());
+            for entry in &answer.data {
+                dated(&entry.source, entry.year.as_deref(), &answer.meta);
+                for item in &entry.items {
+                    dated(&item.source, item.year.as_deref(), &answer.meta);
+                }
+                for figure in &entry.figures {
+                    dated(&figure.source, Some(&figure.year), &answer.meta);
+                    assert_eq!(figure.period.is_none(), figure.unit.is_some(), "{figure:?}");
+                }
+            }
+        }
+    }
+}
+
+/// Who says something is in the envelope, and when stands beside it, except for what is ours.
+#[track_caller]
+fn dated(source: &str, year: Option<&str>, meta: &Meta) {
+    assert!(meta.sources.iter().any(|known| known.id == source), "{source}");
+    assert_eq!(year.is_none(), source == "editorial", "{source}");
+}
+
+#[test]
+fn industries_are_official_figures_of_each_occupation() {
+    let words = ["market", "industries", "--role", "ml-engineer", "--sort", "jobs", "--detail"];
+    let answer: Envelope<Vec<Entry>> = answer(&words);
+    let tables: Vec<&Entry> = answer.data.iter().filter(|entry| entry.source == "oews").collect();
+    let ids: Vec<&str> = tables.iter().map(|table| table.id.as_str()).collect();
+    assert_eq!(ids, ["official-15-1252", "official-15-1221"]);
+    for table in tables {
+        assert!(table.figures.is_sorted_by(|a, b| a.jobs >= b.jobs), "{}", table.id);
+        let all = table.figures.iter().find(|figure| figure.id.ends_with("-naics-000000"));
+        assert!(all.is_some_and(|all| all.p50.is_some()), "{}", table.id);
+    }
+    let first = &answer.data[0].figures[1];
+    assert_eq!(first.id, "oews-15-1252-naics-000001");
+    assert_eq!((first.p50, first.jobs), (Some(136_480), Some(1_656_520)));
+}
+
+#[test]
+fn search_is_an_array_of_hits() {
+    let found: Envelope<Vec<Hit>> = answer(&["search", "data", "engineer", "salary", "chicago"]);
+    assert_eq!((found.data.len(), found.query["top"].as_u64()), (8, Some(8)));
+    assert!(found.data.is_sorted_by(|a, b| a.score >= b.score));
+    let first = &found.data[0];
+    assert_eq!((first.kind.as_str(), first.id.as_str()), ("role", "data-engineer"));
+    assert_eq!(first.command, "pycareer salary data-engineer --city chicago");
+    let nothing: Envelope<Vec<Hit>> = answer(&["search", "zzzzzzzzz"]);
+    assert!(nothing.data.is_empty() && nothing.warnings.is_empty());
+    let skills: Envelope<Vec<Hit>> = answer(&["search", "python", "--kind", "skill", "--top", "3"]);
+    assert!(skills.data.len() == 3 && skills.data.iter().all(|hit| hit.kind == "skill"));
 }
 
 #[test]

@@ -79,6 +79,7 @@ impl<'r> Linker<'r> {
                     name: &skill.value.name,
                     sort: skill.value.skill_type,
                     category: skill.value.category,
+                    stage: skill.value.stage,
                     importance: row.value.importance,
                     kind: row.value.kind,
                     source: &row.value.source,

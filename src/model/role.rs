@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Category, EntryLink, Level, SkillKind, SkillType};
+use super::{Category, EntryLink, Level, SkillKind, SkillType, Stage};
 
 /// A group of roles.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -101,6 +101,8 @@ pub struct RoleSkill<'d> {
     pub sort: SkillType,
     /// The field it belongs to.
     pub category: Category,
+    /// When it is usually learned.
+    pub stage: Stage,
     /// 100: not done without it, 70 core, 40 supporting, 20 emerging.
     pub importance: u8,
     /// How much the role needs it.

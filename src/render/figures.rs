@@ -122,7 +122,7 @@ fn fits(figure: &FigureAnswer<'_>) -> Option<String> {
 }
 
 /// Returns the numbers of a figure as they are to be read.
-fn amount(figure: &FigureAnswer<'_>) -> String {
+pub(super) fn amount(figure: &FigureAnswer<'_>) -> String {
     let currency = figure.currency.unwrap_or_default();
     let money = |number: u32| money(number, currency);
     let numbers = match (figure.percentiles(), figure.low.zip(figure.high), figure.value) {

@@ -22,16 +22,18 @@ pub fn landing(screen: Screen) -> String {
         }
     }
     page.gap();
-    page.wrapped("", "", None, "Every command has --json; `pycareer help COMMAND` explains it.");
+    let more = "More: `pycareer skill`, `market`, `guide`, `city`. Every command has --json; \
+                `pycareer help COMMAND` explains it.";
+    page.wrapped("", "", None, more);
     page.finish()
 }
 
 /// The commands most people want, each with what it answers.
 const COMMANDS: [(&str, &str); 6] = [
+    ("pycareer search data engineering", "anything, in your own words"),
     ("pycareer role", "all roles and what they pay"),
-    ("pycareer role backend", "one role, whole"),
+    ("pycareer role backend", "one role: pay, skills, ways in"),
     ("pycareer salary --years 5 --city chicago", "what you could be paid"),
     ("pycareer compare backend data-engineer", "two roles side by side"),
-    ("pycareer city seattle", "a place: pay, prices, jobs"),
     ("pycareer city --sort real-pay --top 10", "where pay buys the most"),
 ];

@@ -1,7 +1,9 @@
 use super::compare::differences;
+use super::figures::amount;
 use super::rows::rows;
+use super::topic::said_by;
 use super::{data_line, number::thousands};
-use crate::answer::{Data, Reply};
+use crate::answer::{Data, EntryAnswer, Meta, Reply};
 
 /// Columns whose numbers are money or counts: shown with their thousands apart.
 const COUNTED: [&str; 11] =
@@ -11,8 +13,13 @@ const COUNTED: [&str; 11] =
 /// sources after it.
 #[must_use]
 pub fn markdown(reply: &Reply<'_>) -> String {
-    let table = rows(reply);
     let mut text = String::new();
+    if let Data::Topic(entries) = &reply.data {
+        document(&mut text, entries, &reply.meta);
+        text.extend([&data_line(&reply.meta), "\n"]);
+        return text;
+    }
+    let table = rows(reply);
     if let Data::Compare(subjects) = &reply.data {
         for sentence in differences(subjects) {
             text.extend(["- ", &escaped(&sentence), "\n"]);
@@ -38,6 +45,30 @@ pub fn markdown(reply: &Reply<'_>) -> String {
     }
     text.extend(["\n", &data_line(&reply.meta), "\n"]);
     text
+}
+
+/// Adds entries as a document: headings, lists, and text to copy as it is.
+fn document(text: &mut String, entries: &[EntryAnswer<'_>], meta: &Meta<'_>) {
+    for entry in entries {
+        text.extend(["## ", &escaped(&entry.title), "\n\n", &escaped(&entry.text)]);
+        text.extend([" (", &said_by(entry.source, entry.year, meta), ")\n\n"]);
+        for item in &entry.items {
+            let said = said_by(item.source, item.year, meta);
+            text.extend(["- ", &escaped(item.text), " (", &said, ")\n"]);
+        }
+        for figure in &entry.figures {
+            text.extend(["- ", &escaped(&figure.label), ": ", &escaped(&amount(figure))]);
+            text.extend([" (", &said_by(figure.source, Some(figure.year), meta), ")"]);
+            text.extend(figure.jobs.map(|jobs| format!(", {} jobs", thousands(jobs))));
+            text.extend([figure.note.map_or("", |_| "; "), figure.note.unwrap_or_default(), "\n"]);
+        }
+        if !entry.items.is_empty() || !entry.figures.is_empty() {
+            text.push('\n');
+        }
+        if let Some(sample) = entry.sample {
+            text.extend(["```\n", sample, "\n```\n\n"]);
+        }
+    }
 }
 
 /// Returns text in which nothing is read as Markdown's own signs.

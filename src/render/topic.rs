@@ -72,7 +72,7 @@ fn topics(page: &mut Page, topics: &[EntryAnswer<'_>], command: &str) {
 }
 
 /// Returns who says something and when; `ours` where nobody but us does.
-fn said_by(source: &str, year: Option<&str>, meta: &Meta<'_>) -> String {
+pub(super) fn said_by(source: &str, year: Option<&str>, meta: &Meta<'_>) -> String {
     let named = meta.sources.iter().find(|known| known.id == source);
     match (named.filter(|_| source != "editorial"), year) {
         (Some(source), Some(year)) => format!("{}, {year}", source.name),

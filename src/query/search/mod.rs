@@ -25,9 +25,13 @@ pub(super) fn answer<'d>(
     let mut shown = Shown { dataset, sense: &sense, topics: &topics, skills: None, opened: None };
     let hits = best.map(|(found, score)| shown.hit(*found, *score));
     let hits = hits.collect::<Result<Vec<_>, _>>()?;
-    let warnings = sense.read_as.iter().map(|(given, read)| {
-        let message = format!("no word `{}` here; read as `{}`", visible(given), visible(read));
-        Warning::new("read_as", message)
+    let warnings = sense.taken_for.iter().map(|(given, name)| {
+        let given = visible(given);
+        let message = match name {
+            Some(name) => format!("nothing is called `{given}`; taken for `{name}`"),
+            None => format!("no word `{given}` here; words close to it were taken"),
+        };
+        Warning::new("taken_for", message)
     });
     let query = Query::Search {
         words: request.words.clone(),

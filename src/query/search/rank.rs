@@ -35,6 +35,12 @@ const QUARTER: u32 = 25;
 /// Share of its weight, in percent, that a term keeps that is a slip away.
 const SLIP: u32 = 60;
 
+/// What a role or a skill adds whose name all of the words are a slip away from.
+const NEAR_NAME: u32 = 4000;
+
+/// Most words that are held against whole names.
+const LONGEST_SLIP: usize = 4;
+
 /// Share of its score, in percent, that a role has where people are asked for, and otherwise.
 const ROLE_WANTED: u32 = 300;
 const ROLE: u32 = 110;
@@ -51,8 +57,8 @@ pub(super) struct Sense<'d> {
     pub wants_pay: bool,
     /// The place named, where one is.
     pub place: Option<Place<'d>>,
-    /// Words that were read as others: as given, and as read.
-    pub read_as: Vec<(String, String)>,
+    /// Words that were taken for others: as given, and the name where they were taken for one.
+    pub taken_for: Vec<(String, Option<String>)>,
 }
 
 /// A name among the words: where it begins, how many words it has, what it leads to.
@@ -86,30 +92,28 @@ pub(super) fn sense<'d>(dataset: &Dataset<'d>, given: &str) -> Result<Sense<'d>,
             None => unknown.push(at),
         }
     }
-    let mut read_as = Vec::new();
+    let mut taken_for = Vec::new();
     let mut place = place(dataset, &written, &unknown, &named);
     if let Some((area, score, _)) = place {
         scores.add_found(Found::Area(area), score);
-    } else if !unknown.is_empty() {
-        let whole = (stems.len() > 1).then(|| stems.join(" "));
-        let words = unknown.iter().filter_map(|at| Some((*at, stems.get(*at)?.as_str(), 1)));
-        let whole = whole.as_deref().map(|whole| (0, whole, stems.len()));
-        let mut slips: Vec<Slip<'_, 'd>> = words.chain(whole).map(Slip::from).collect();
-        terms.each(|term| {
-            let letters = letters_of(term.bytes());
-            slips.iter_mut().for_each(|slip| slip.look_at(term, letters));
-        })?;
-        for slip in slips {
-            let (start, length) = (slip.start, slip.length);
-            let near = slip.near();
-            if let Some((word, term)) = written.get(start).zip(near.first())
-                && length == 1
-            {
-                read_as.push(((*word).to_owned(), term.text().to_owned()));
-            }
-            for term in near {
+    } else {
+        let is_whole_name = named.iter().any(|name| name.length == stems.len());
+        let near = if is_whole_name { Vec::new() } else { near_names(dataset, &written)? };
+        for (found, name) in &near {
+            scores.add_found(*found, NEAR_NAME);
+            let misread = (key.clone(), Some(name.clone()));
+            taken_for.extend((taken_for.is_empty() && !unknown.is_empty()).then_some(misread));
+        }
+        if !unknown.is_empty() {
+            let words: Vec<(usize, &str)> =
+                unknown.iter().filter_map(|at| Some((*at, stems.get(*at)?.as_str()))).collect();
+            for (start, term) in near_terms(&terms, &words)? {
+                let word = written.get(start).map(|word| (*word).to_owned());
+                let is_said = !near.is_empty()
+                    || taken_for.iter().any(|(said, _)| Some(said) == word.as_ref());
+                taken_for.extend(word.filter(|_| !is_said).map(|word| (word, None)));
                 if term.is_name() {
-                    named.push(Named { start, length, term, percent: SLIP });
+                    named.push(Named { start, length: 1, term, percent: SLIP });
                 } else {
                     scores.add(&term, SLIP);
                 }
@@ -131,7 +135,50 @@ pub(super) fn sense<'d>(dataset: &Dataset<'d>, given: &str) -> Result<Sense<'d>,
     }
     let wants_people = stems.iter().any(|stem| PEOPLE.contains(&stem.as_str()));
     let hits = scores.ranked(if wants_people { ROLE_WANTED } else { ROLE });
-    Ok(Sense { hits, wants_pay, place: place.map(|(_, _, place)| place), read_as })
+    Ok(Sense { hits, wants_pay, place: place.map(|(_, _, place)| place), taken_for })
+}
+
+/// Returns the roles and skills whose names all of the words are nearest to, a slip or two away.
+fn near_names(dataset: &Dataset<'_>, written: &[&str]) -> Result<Vec<(Found, String)>, Damaged> {
+    if written.len() > LONGEST_SLIP {
+        return Ok(Vec::new());
+    }
+    let key = written.join(" ");
+    let mut slip = Slip::of(0, &key);
+    let (roles, skills) = (dataset.role_names()?, dataset.skill_names()?);
+    for name in &roles {
+        let bytes = name.key.as_bytes();
+        let letters = letters_of(bytes);
+        for meaning in &name.meanings {
+            slip.look_at(bytes, letters, (Found::Role(meaning.role), name.key));
+        }
+    }
+    for name in &skills {
+        let bytes = name.key.as_bytes();
+        let letters = letters_of(bytes);
+        for skill in &name.skills {
+            slip.look_at(bytes, letters, (Found::Skill(*skill), name.key));
+        }
+    }
+    Ok(slip.near().into_iter().map(|(found, name)| (found, name.to_owned())).collect())
+}
+
+/// Returns the terms nearest to words that none has, each with where its word stands.
+fn near_terms<'d>(
+    terms: &SearchTerms<'_, 'd>,
+    words: &[(usize, &str)],
+) -> Result<Vec<(usize, SearchTerm<'d>)>, Damaged> {
+    let mut slips: Vec<Slip<'_, SearchTerm<'d>>> =
+        words.iter().map(|(start, word)| Slip::of(*start, word)).collect();
+    terms.each(|term| {
+        let letters = letters_of(term.bytes());
+        slips.iter_mut().for_each(|slip| slip.look_at(term.bytes(), letters, term));
+    })?;
+    let near = slips.into_iter().flat_map(|slip| {
+        let start = slip.start;
+        slip.near().into_iter().map(move |term| (start, term))
+    });
+    Ok(near.collect())
 }
 
 fn is_pay(stem: &str) -> bool {

@@ -1,5 +1,5 @@
 use crate::answer::{LevelAnswer, Meta, Person, RoleAnswer, RoleDetail, WitnessesAnswer};
-use crate::model::{Category, RoleSkill, SkillKind, Statement};
+use crate::model::{Category, RoleSkill, SkillKind, Stage, Statement};
 use crate::render::estimate::{Shown, estimate};
 use crate::render::figures::figures;
 use crate::render::number::{pay, thousands};
@@ -96,13 +96,19 @@ impl Card<'_, '_> {
             let names = skills.iter().filter(wanted).map(|skill| skill.name);
             names.collect::<Vec<_>>().join(" · ")
         };
-        let knows =
-            |kind| move |skill: &&RoleSkill<'_>| skill.kind == kind && !skill.sort.is_tool();
-        let tools = |kind| move |skill: &&RoleSkill<'_>| skill.kind == kind && skill.sort.is_tool();
-        page.term("core", TERM, &names(&knows(SkillKind::Core)));
-        page.term("core tools", TERM, &names(&tools(SkillKind::Core)));
-        page.term("supporting", TERM, &names(&knows(SkillKind::Supporting)));
-        page.term("tools", TERM, &names(&tools(SkillKind::Supporting)));
+        let first = |skill: &&RoleSkill<'_>| {
+            skill.kind == SkillKind::Core && skill.stage == Stage::Foundational
+        };
+        let is_tool = |kind, is_tool| {
+            move |skill: &&RoleSkill<'_>| {
+                skill.kind == kind && skill.sort.is_tool() == is_tool && !first(skill)
+            }
+        };
+        page.term("begin with", TERM, &names(&first));
+        page.term("core", TERM, &names(&is_tool(SkillKind::Core, false)));
+        page.term("core tools", TERM, &names(&is_tool(SkillKind::Core, true)));
+        page.term("supporting", TERM, &names(&is_tool(SkillKind::Supporting, false)));
+        page.term("tools", TERM, &names(&is_tool(SkillKind::Supporting, true)));
         page.term("nice to have", TERM, &names(&|skill| skill.kind == SkillKind::Emerging));
     }
 

@@ -1,0 +1,131 @@
+//! The bundled dataset: opens the pack and decodes only the blocks that are asked for.
+
+mod pay;
+mod search;
+mod words;
+
+use std::cell::OnceCell;
+use std::fmt;
+
+use serde::Deserialize;
+
+pub use search::SearchTerms;
+
+use crate::model::{Area, Contents, Dated, NameBlock, OccupationCell, RoleEntry, Span};
+
+/// The pack the build script made of `data/`.
+static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.pack"));
+
+/// The pack cannot be read: the program was damaged after it was built.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Damaged;
+
+impl fmt::Display for Damaged {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("the dataset inside the program is damaged; install it again")
+    }
+}
+
+impl std::error::Error for Damaged {}
+
+/// A pack, opened.
+#[derive(Debug)]
+pub struct Dataset<'d> {
+    blocks: &'d [u8],
+    contents: Contents<'d>,
+    areas: OnceCell<Vec<Area<'d>>>,
+    role_entries: OnceCell<Vec<RoleEntry<'d>>>,
+    occupations: OnceCell<Vec<OccupationCell<'d>>>,
+}
+
+impl Dataset<'static> {
+    /// Opens the dataset inside the program.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`] where the program was altered after it was built.
+    pub fn bundled() -> Result<Dataset<'static>, Damaged> {
+        Dataset::open(PACK)
+    }
+}
+
+impl<'d> Dataset<'d> {
+    /// Opens a pack.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`] where it is none.
+    pub fn open(pack: &'d [u8]) -> Result<Dataset<'d>, Damaged> {
+        let (length, rest) = pack.split_first_chunk::<4>().ok_or(Damaged)?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| Damaged)?;
+        let (contents, blocks) = rest.split_at_checked(length).ok_or(Damaged)?;
+        let contents = postcard::from_bytes(contents).map_err(|_| Damaged)?;
+        let (areas, role_entries) = (OnceCell::new(), OnceCell::new());
+        Ok(Dataset { blocks, contents, areas, role_entries, occupations: OnceCell::new() })
+    }
+
+    /// Returns the version and date of the dataset.
+    #[must_use]
+    pub fn dated(&self) -> Dated<'d> {
+        self.contents.dated
+    }
+
+    fn name<T: Deserialize<'d>>(
+        &self,
+        directory: Span,
+        key: &str,
+        key_of: impl Fn(&T) -> &'d str,
+    ) -> Result<Option<T>, Damaged> {
+        let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
+        let after = directory.partition_point(|block| block.first <= key);
+        let Some(block) = after.checked_sub(1).and_then(|at| directory.get(at)) else {
+            return Ok(None);
+        };
+        let names: Vec<T> = self.decode(block.span)?;
+        Ok(names.into_iter().find(|name| key_of(name) == key))
+    }
+
+    fn names<T: Deserialize<'d>>(&self, directory: Span) -> Result<Vec<T>, Damaged> {
+        let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
+        let mut names = Vec::new();
+        for block in directory {
+            names.append(&mut self.decode(block.span)?);
+        }
+        Ok(names)
+    }
+
+    fn block(&self, span: Span) -> Result<&'d [u8], Damaged> {
+        let start = usize::try_from(span.start).map_err(|_| Damaged)?;
+        let length = usize::try_from(span.length).map_err(|_| Damaged)?;
+        self.blocks.get(start..).and_then(|rest| rest.get(..length)).ok_or(Damaged)
+    }
+
+    fn decode<T: Deserialize<'d>>(&self, span: Span) -> Result<T, Damaged> {
+        postcard::from_bytes(self.block(span)?).map_err(|_| Damaged)
+    }
+
+    fn decode_once<'a, T>(&self, once: &'a OnceCell<Vec<T>>, span: Span) -> Result<&'a [T], Damaged>
+    where
+        Vec<T>: Deserialize<'d>,
+    {
+        if once.get().is_none() {
+            // Set only here, and `self` is not shared between threads.
+            let _already_set = once.set(self.decode(span)?);
+        }
+        once.get().map(Vec::as_slice).ok_or(Damaged)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Damaged, Dataset, PACK};
+
+    #[test]
+    fn a_damaged_pack_is_an_error_not_a_panic() {
+        assert_eq!(Dataset::open(&[]).err(), Some(Damaged));
+        assert_eq!(Dataset::open(&[255; 9]).err(), Some(Damaged));
+        let cut = PACK.get(..PACK.len() / 2).unwrap_or_default();
+        let opened = Dataset::open(cut).and_then(|dataset| dataset.sources().map(|_| ()));
+        assert_eq!(opened, Err(Damaged));
+    }
+}

@@ -1,0 +1,142 @@
+//! Wages, figures and places.
+
+use super::{Damaged, Dataset};
+use crate::model::{
+    Area, Cell, Contents, Country, Figure, Industry, IndustryCell, OccupationCell, PlaceName, Span,
+};
+
+impl<'d> Dataset<'d> {
+    /// Returns the occupations with the nation's cells, sorted by code.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn occupations(&self) -> Result<&[OccupationCell<'d>], Damaged> {
+        self.decode_once(&self.occupations, self.contents.occupations)
+    }
+
+    /// Returns all areas, sorted by code.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn areas(&self) -> Result<&[Area<'d>], Damaged> {
+        if self.areas.get().is_none() {
+            let mut areas = Vec::new();
+            for span in &self.contents.areas {
+                areas.append(&mut self.decode(*span)?);
+            }
+            // Set only here, and `self` is not shared between threads.
+            let _already_set = self.areas.set(areas);
+        }
+        self.areas.get().map(Vec::as_slice).ok_or(Damaged)
+    }
+
+    /// Returns one area by its position; decodes one block of areas, or none where all are known.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn area(&self, position: u16) -> Result<Area<'d>, Damaged> {
+        let position = usize::from(position);
+        if let Some(areas) = self.areas.get() {
+            return areas.get(position).copied().ok_or(Damaged);
+        }
+        let span = self.contents.areas.get(position / Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?;
+        let block: Vec<Area<'d>> = self.decode(*span)?;
+        block.get(position % Contents::AREAS_IN_A_BLOCK).copied().ok_or(Damaged)
+    }
+
+    /// Returns the cell of an occupation in an area; `None` where nothing is published.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn cell(&self, occupation: u8, area: u16) -> Result<Option<Cell>, Damaged> {
+        let (rows, _rest) = self.wage_rows(occupation)?.as_chunks::<{ Cell::BYTES }>();
+        let found = rows.binary_search_by_key(&Some(area), |row| Cell::area_of(row));
+        match found.ok().and_then(|at| rows.get(at)) {
+            Some(row) => Cell::from_bytes(row).map(Some).ok_or(Damaged),
+            None => Ok(None),
+        }
+    }
+
+    fn wage_rows(&self, occupation: u8) -> Result<&'d [u8], Damaged> {
+        let span = self.contents.wages.get(usize::from(occupation)).ok_or(Damaged)?;
+        self.block(*span)
+    }
+
+    /// Decodes the figures of guides and surveys about a role, except those of other countries.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn role_figures(&self, role: u8) -> Result<Vec<Figure<'d>>, Damaged> {
+        let span = self.contents.role_figures.get(usize::from(role)).ok_or(Damaged)?;
+        self.decode(*span)
+    }
+
+    /// Decodes the figures of countries other than the United States.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn country_figures(&self) -> Result<Vec<Figure<'d>>, Damaged> {
+        self.decode(self.contents.country_figures)
+    }
+
+    /// Decodes the figures about none of our roles.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn other_figures(&self) -> Result<Vec<Figure<'d>>, Damaged> {
+        self.decode(self.contents.other_figures)
+    }
+
+    /// Decodes the industries, sorted by code.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn industries(&self) -> Result<Vec<Industry<'d>>, Damaged> {
+        self.decode(self.contents.industries)
+    }
+
+    /// Decodes the cells of an occupation by industry.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn industry_cells(&self, occupation: u8) -> Result<Vec<IndustryCell>, Damaged> {
+        let spans: Vec<Span> = self.decode(self.contents.industry_cells)?;
+        self.decode(*spans.get(usize::from(occupation)).ok_or(Damaged)?)
+    }
+
+    /// Decodes the countries.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn countries(&self) -> Result<Vec<Country<'d>>, Damaged> {
+        self.decode(self.contents.countries)
+    }
+
+    /// Returns the place name with this key, if there is one; decodes one block of names.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn place_name(&self, key: &str) -> Result<Option<PlaceName<'d>>, Damaged> {
+        self.name(self.contents.place_names, key, |name: &PlaceName<'d>| name.key)
+    }
+
+    /// Decodes every place name, sorted by key.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn place_names(&self) -> Result<Vec<PlaceName<'d>>, Damaged> {
+        self.names(self.contents.place_names)
+    }
+}
