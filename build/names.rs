@@ -78,7 +78,12 @@ impl SkillNames {
     /// The names as the pack holds them, sorted by key.
     pub(super) fn sorted(&self) -> Vec<SkillName<'_>> {
         let names = self.skills.iter();
-        names.map(|(key, skills)| SkillName { key, skills: skills.clone() }).collect()
+        names
+            .filter_map(|(key, skills)| {
+                let (skill, also) = skills.split_first()?;
+                Some(SkillName { key, skill: *skill, also: also.to_vec() })
+            })
+            .collect()
     }
 }
 

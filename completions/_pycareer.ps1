@@ -36,13 +36,17 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Estimate what a role pays a person, with the published figures that fit')
             [CompletionResult]::new('city', 'city', [CompletionResultType]::ParameterValue, 'Show what places pay, rank them, compare prices')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
+            [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
+            [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
+            [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search everything: roles, skills, cities, the market, the guide')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'pycareer;role' {
             [CompletionResult]::new('--family', '--family', [CompletionResultType]::ParameterName, 'List only one family: software, data, ai, infra, quality, science, leadership or beyond')
             [CompletionResult]::new('--skill', '--skill', [CompletionResultType]::ParameterName, 'List only the roles that need this skill (it is more than nice to have)')
-            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook, next, codes')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
@@ -110,11 +114,71 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'pycareer;skill' {
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft')
+            [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'List only one stage: foundational, intermediate or advanced')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'List only the skills of this role, most important first')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;market' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'The role whose pay by industry is shown [default: python-developer]')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort industries by pay or jobs [default: pay]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'Show the parts of each industry too')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;guide' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;search' {
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Find only one kind: role, skill, city, market or guide')
+            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many hits to show [default: 8]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'pycareer;help' {
             [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Show roles: what one does, what it asks for and what it pays')
             [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Estimate what a role pays a person, with the published figures that fit')
             [CompletionResult]::new('city', 'city', [CompletionResultType]::ParameterValue, 'Show what places pay, rank them, compare prices')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
+            [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
+            [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
+            [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search everything: roles, skills, cities, the market, the guide')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -128,6 +192,18 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             break
         }
         'pycareer;help;compare' {
+            break
+        }
+        'pycareer;help;skill' {
+            break
+        }
+        'pycareer;help;market' {
+            break
+        }
+        'pycareer;help;guide' {
+            break
+        }
+        'pycareer;help;search' {
             break
         }
         'pycareer;help;help' {

@@ -33,12 +33,16 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand salary 'Estimate what a role pays a person, with the published figures that fit'
             cand city 'Show what places pay, rank them, compare prices'
             cand compare 'Put two to six roles, cities or levels side by side'
+            cand skill 'Show skills: what each is, what comes before it, which roles need it'
+            cand market 'Show the market: demand, growth, trends, industries, employers'
+            cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+            cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;role'= {
             cand --family 'List only one family: software, data, ai, infra, quality, science, leadership or beyond'
             cand --skill 'List only the roles that need this skill (it is more than nice to have)'
-            cand --section 'Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook, next, codes'
+            cand --section 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
@@ -102,11 +106,67 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'pycareer;skill'= {
+            cand --category 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft'
+            cand --stage 'List only one stage: foundational, intermediate or advanced'
+            cand --role 'List only the skills of this role, most important first'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;market'= {
+            cand --role 'The role whose pay by industry is shown [default: python-developer]'
+            cand --sort 'Sort industries by pay or jobs [default: pay]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --detail 'Show the parts of each industry too'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;guide'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;search'= {
+            cand --kind 'Find only one kind: role, skill, city, market or guide'
+            cand --top 'How many hits to show [default: 8]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'pycareer;help'= {
             cand role 'Show roles: what one does, what it asks for and what it pays'
             cand salary 'Estimate what a role pays a person, with the published figures that fit'
             cand city 'Show what places pay, rank them, compare prices'
             cand compare 'Put two to six roles, cities or levels side by side'
+            cand skill 'Show skills: what each is, what comes before it, which roles need it'
+            cand market 'Show the market: demand, growth, trends, industries, employers'
+            cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+            cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;help;role'= {
@@ -116,6 +176,14 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;help;city'= {
         }
         &'pycareer;help;compare'= {
+        }
+        &'pycareer;help;skill'= {
+        }
+        &'pycareer;help;market'= {
+        }
+        &'pycareer;help;guide'= {
+        }
+        &'pycareer;help;search'= {
         }
         &'pycareer;help;help'= {
         }

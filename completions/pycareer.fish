@@ -42,10 +42,14 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "role" -d 'Show ro
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show what places pay, rank them, compare prices'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l family -d 'List only one family: software, data, ai, infra, quality, science, leadership or beyond' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l skill -d 'List only the roles that need this skill (it is more than nice to have)' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: pay, duties, skills, entry, levels, outlook, next, codes' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
@@ -118,8 +122,72 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l json -d 'G
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l category -d 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l stage -d 'List only one stage: foundational, intermediate or advanced' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l role -d 'List only the skills of this role, most important first' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l role -d 'The role whose pay by industry is shown [default: python-developer]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l sort -d 'Sort industries by pay or jobs [default: pay]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l detail -d 'Show the parts of each industry too'
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l kind -d 'Find only one kind: role, skill, city, market or guide' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l top -d 'How many hits to show [default: 8]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

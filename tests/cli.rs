@@ -32,14 +32,14 @@ fn nothing_asked_shows_where_to_begin() {
     let landing = "\
 pycareer tells what Python careers exist, what they ask for and what they pay, offline.
 
+  pycareer search data engineering            anything, in your own words
   pycareer role                               all roles and what they pay
-  pycareer role backend                       one role, whole
+  pycareer role backend                       one role: pay, skills, ways in
   pycareer salary --years 5 --city chicago    what you could be paid
   pycareer compare backend data-engineer      two roles side by side
-  pycareer city seattle                       a place: pay, prices, jobs
   pycareer city --sort real-pay --top 10      where pay buys the most
 
-Every command has --json; `pycareer help COMMAND` explains it.
+More: `pycareer skill`, `market`, `guide`, `city`. Every command has --json; `pycareer help COMMAND` explains it.
 ";
     case(&[], 0, landing, "");
 }

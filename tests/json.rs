@@ -363,6 +363,7 @@ struct SkillCard {
     aliases: Option<Vec<String>>,
     unlocks: Option<Vec<SkillLink>>,
     onet: Option<Vec<Technology>>,
+    reading: Option<Vec<Reading>>,
     facts: Option<Vec<String>>,
 }
 

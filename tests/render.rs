@@ -17,7 +17,7 @@ use pycareer::run::Surroundings;
 use unicode_width::UnicodeWidthStr;
 
 /// Name of the golden file and the words after the program's name.
-const GOLDEN: [(&str, &str); 39] = [
+const GOLDEN: [(&str, &str); 56] = [
     ("landing-80", "--width 80"),
     ("landing-60", "--width 60"),
     ("help-80", "--help --width 80"),
@@ -74,6 +74,23 @@ const GOLDEN: [(&str, &str); 39] = [
     ),
     ("compare-levels-80", "compare junior mid senior lead --role backend --width 80"),
     ("compare-mixed-80", "compare backend@chicago backend@austin:3 qa@boston:senior --width 80"),
+    ("role-sections-80", "role data-engineer --section requirements,reading --width 80"),
+    ("skill-list-80", "skill --width 80"),
+    ("skill-list-web-40", "skill --category web --stage intermediate --width 40"),
+    ("skill-role-60", "skill --role data-engineer --width 60"),
+    ("skill-two-80", "skill kubernetes gil --width 80"),
+    ("skill-colour-100", "skill sql --width 100 --color always"),
+    ("market-80", "market --width 80"),
+    ("market-demand-60", "market demand --width 60"),
+    ("market-growth-80", "market growth --width 80"),
+    ("market-industries-80", "market industries --role ml-engineer --width 80"),
+    ("market-industries-40", "market industries --sort jobs --width 40"),
+    ("guide-60", "guide --width 60"),
+    ("guide-challenges-80", "guide threads-and-cores dependency-management --width 80"),
+    ("guide-letter-80", "guide letter-template --width 80"),
+    ("guide-route-markdown", "guide fastapi-route --format markdown"),
+    ("search-80", "search what should i learn first for data engineering --width 80"),
+    ("search-taken-for-60", "search mahcine lerning --top 3 --width 60"),
     ("compare-markdown", "compare backend data-engineer --years 5 --format markdown"),
 ];
 
@@ -162,7 +179,18 @@ fn question() -> impl Strategy<Value = Vec<String>> {
     });
     let cities = prop::sample::subsequence(area_ids(), 2..=6)
         .prop_map(|areas| std::iter::once("compare".to_owned()).chain(areas).collect());
-    prop_oneof![4 => salary, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
+    let heads = Dataset::bundled().unwrap().skill_heads().unwrap();
+    let ids: Vec<String> = heads.iter().map(|skill| skill.id.to_owned()).collect();
+    let skill = prop::sample::select(ids).prop_map(|id| vec!["skill".to_owned(), id]);
+    let topics = Dataset::bundled().unwrap().topics().unwrap();
+    let topics: Vec<Vec<String>> = topics
+        .iter()
+        .map(|topic| vec![topic.shelf.word().to_owned(), topic.id.to_owned()])
+        .collect();
+    let topic = prop::sample::select(topics);
+    let search = "[a-z+#./ -]{1,24}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
+    let more = prop_oneof![2 => skill, 3 => topic, 1 => search];
+    prop_oneof![4 => more, 4 => salary, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 
 /// What every colour begins with.

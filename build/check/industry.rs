@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::number::RSE;
+use super::pay::wages_fit;
 use super::{Kind, Report};
 use crate::compile::raw::{RawDataset, RawIndustryCell, Row};
 
@@ -40,7 +41,5 @@ fn numbers(row: &Row<RawIndustryCell>, report: &mut Report<'_, '_>) {
         let message = "mean, rse and percentiles stand together or not at all";
         report.breach(row, &cell.occupation, message);
     }
-    if cell.percentiles.is_some_and(|percentiles| !percentiles.is_sorted()) {
-        report.breach(row, &cell.occupation, "percentiles are not in order");
-    }
+    wages_fit(row, &cell.occupation, cell.percentiles, cell.mean, report);
 }

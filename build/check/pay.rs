@@ -100,7 +100,7 @@ fn numbers(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
 }
 
 /// Three capital letters.
-pub(super) fn is_currency(code: &str) -> bool {
+fn is_currency(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
@@ -146,24 +146,35 @@ fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
     if wages.contains(&true) && wages.contains(&false) {
         report.breach(row, &cell.area, "mean, rse and percentiles stand together or not at all");
     }
-    if let Some(percentiles) = cell.percentiles {
-        if !percentiles.is_sorted() {
-            report.breach(row, &cell.area, "percentiles are not in order");
-        }
-        if percentiles.first() == Some(&0) {
-            report.breach(row, &cell.area, "a wage of 0");
-        }
-    }
-    let wages = cell.percentiles.iter().flatten().chain(&cell.mean);
-    let is_odd = |wage: &&u32| **wage % Cell::WAGE_UNIT != 0 || **wage > MOST_TENS;
-    for wage in wages.filter(is_odd) {
-        let message = format!("wage {wage} is no multiple of 10 up to {MOST_TENS}");
-        report.breach(row, &cell.area, message);
-    }
+    wages_fit(row, &cell.area, cell.percentiles, cell.mean, report);
     if cell.jobs.is_some() != cell.jobs_rse.is_some() {
         report.breach(row, &cell.area, "jobs and jobs_rse stand together or not at all");
     }
     if cell.per_1000.is_some() != cell.quotient.is_some() {
         report.breach(row, &cell.area, "per_1000 and quotient stand together or not at all");
+    }
+}
+
+/// Wages stand in order, none is 0, and each is one that the pack can say.
+pub(super) fn wages_fit<T>(
+    row: &Row<T>,
+    record: &str,
+    percentiles: Option<[u32; 5]>,
+    mean: Option<u32>,
+    report: &mut Report<'_, '_>,
+) {
+    if let Some(percentiles) = percentiles {
+        if !percentiles.is_sorted() {
+            report.breach(row, record, "percentiles are not in order");
+        }
+        if percentiles.first() == Some(&0) {
+            report.breach(row, record, "a wage of 0");
+        }
+    }
+    let wages = percentiles.iter().flatten().chain(&mean);
+    let is_odd = |wage: &&u32| !wage.is_multiple_of(Cell::WAGE_UNIT) || **wage > MOST_TENS;
+    for wage in wages.filter(is_odd) {
+        let message = format!("wage {wage} is no multiple of 10 up to {MOST_TENS}");
+        report.breach(row, record, message);
     }
 }

@@ -1,7 +1,7 @@
 //! The topics of `market/` and `guide/`.
 
-use super::pay::{is_currency, year_is_plain};
-use super::{Kind, Report};
+use super::pay::year_is_plain;
+use super::{Kind, Report, is_kebab_case};
 use crate::compile::raw::{RawCount, RawDataset, RawEntry, RawPoint, RawTopic, Row};
 use crate::model::{Bound, FigureKind, name_key};
 
@@ -14,6 +14,8 @@ const UNITS: [&str; 4] = ["developers", "dollars", "job listings", "percent"];
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     let entries = || raw.topics.iter().flat_map(|topic| &topic.entries);
     report.ids(entries().map(|row| (row, row.value.id.as_str())));
+    let topics = raw.topics.iter().map(|topic| (&topic.head, topic.id.as_str(), topic.id.as_str()));
+    report.once("name of the file", topics);
     let counts = entries().flat_map(|row| row.value.figures.iter().map(move |count| (row, count)));
     report.ids(counts.map(|(row, count)| (row, count.id.as_str())));
     for topic in &raw.topics {
@@ -25,6 +27,9 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
 }
 
 fn head(topic: &RawTopic, report: &mut Report<'_, '_>) {
+    if !is_kebab_case(&topic.id) {
+        report.breach(&topic.head, &topic.id, "the file's name is not kebab-case");
+    }
     report.text(&topic.head, &topic.id, &topic.head.value.title, 40);
     report.text(&topic.head, &topic.id, &topic.head.value.text, 110);
     if topic.entries.is_empty() && !report.unread(&topic.head.file) {
@@ -99,9 +104,9 @@ fn number(row: &Row<RawEntry>, count: &RawCount, report: &mut Report<'_, '_>) {
     if !UNITS.contains(&count.unit.as_str()) {
         report.breach(row, &count.id, format!("`{}` is no unit", count.unit));
     }
-    let is_money = count.unit == "dollars";
-    if count.currency.as_deref().is_some_and(is_currency) != is_money {
-        report.breach(row, &count.id, "a currency stands with dollars and nowhere else");
+    let expected = (count.unit == "dollars").then_some("USD");
+    if count.currency.as_deref() != expected {
+        report.breach(row, &count.id, "the currency USD stands with dollars, none elsewhere");
     }
     if !matches!(count.kind, FigureKind::Count | FigureKind::Projection) {
         report.breach(row, &count.id, "a number that is no pay is a count or a projection");

@@ -171,6 +171,7 @@ impl<'r> Linker<'r> {
                 facts: words(&skill.facts),
                 roles: self.needs(&skill.id),
                 technologies: self.technologies(&skill.id),
+                reading: self.reading_of_skill(&skill.id),
             }
         });
         skills.collect()

@@ -67,14 +67,27 @@ impl<'r> Linker<'r> {
 
     /// The entries that are specially about a role.
     pub(super) fn reading(&self, role: &str) -> Vec<EntryLink<'r>> {
+        self.links_where(|entry| role != EVERYBODY && entry.roles.iter().any(|it| it == role))
+    }
+
+    /// The entries that are about a skill.
+    pub(super) fn reading_of_skill(&self, skill: &str) -> Vec<EntryLink<'r>> {
+        self.links_where(|entry| entry.skills.iter().any(|it| it == skill))
+    }
+
+    fn links_where(&self, is_wanted: impl Fn(&RawEntry) -> bool) -> Vec<EntryLink<'r>> {
         let mut links = Vec::new();
         for topic in self.topics() {
             for row in &topic.entries {
                 let entry = &row.value;
-                if entry.roles.iter().any(|about| about == role && role != EVERYBODY) {
-                    let (shelf, topic) = (topic.shelf, topic.id.as_str());
-                    let (id, title, text) = (&entry.id, &entry.title, &entry.text);
-                    links.push(EntryLink { shelf, topic, id, title, text });
+                if is_wanted(entry) {
+                    links.push(EntryLink {
+                        shelf: topic.shelf,
+                        topic: &topic.id,
+                        id: &entry.id,
+                        title: &entry.title,
+                        text: &entry.text,
+                    });
                 }
             }
         }

@@ -114,11 +114,11 @@ impl Open<'_> {
         })
     }
 
-    fn topic(&mut self, shelf: Shelf) -> Option<RawTopic> {
+    fn topic(&mut self, folder: Shelf) -> Option<RawTopic> {
         let entries = self.rows("entry");
         let file = self.path.rsplit('/').next().unwrap_or_default();
         let id = file.strip_suffix(".toml").unwrap_or(file).to_owned();
-        Some(RawTopic { shelf, id, head: self.rest()?, entries })
+        Some(RawTopic { shelf: folder, id, head: self.rest()?, entries })
     }
 
     fn occupation(&mut self) -> Option<RawOccupationFile> {

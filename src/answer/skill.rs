@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use crate::model::{OnetOccupation, SkillKind};
+use crate::model::{EntryLink, OnetOccupation, SkillKind};
 
 /// `skill`: a skill or tool, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -37,6 +37,8 @@ pub struct SkillDetail<'d> {
     pub unlocks: Option<Vec<SkillLink<'d>>>,
     /// What O*NET calls it; empty where O*NET does not list it.
     pub onet: Option<Vec<TechnologyAnswer<'d>>>,
+    /// What `guide` and `market` say of it.
+    pub reading: Option<Vec<EntryLink<'d>>>,
     /// Facts of the source documents it carries.
     pub facts: Option<Vec<&'d str>>,
 }

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::EntryLink;
+
 /// How much a role needs a skill.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -221,6 +223,9 @@ pub struct Skill<'d> {
     /// What O*NET calls it, where O*NET lists it.
     #[serde(borrow)]
     pub technologies: Vec<Technology<'d>>,
+    /// What `guide` and `market` say of it.
+    #[serde(borrow)]
+    pub reading: Vec<EntryLink<'d>>,
 }
 
 /// A name of skills, with all it can mean.
@@ -228,8 +233,17 @@ pub struct Skill<'d> {
 pub struct SkillName<'d> {
     /// The name's key, as [`super::name_key`] makes it.
     pub key: &'d str,
-    /// Positions of the skills; several where the dataset says that it is meant to.
-    pub skills: Vec<u16>,
+    /// Position of the skill.
+    pub skill: u16,
+    /// Positions of others, where the dataset says that it is meant to mean several.
+    pub also: Vec<u16>,
+}
+
+impl SkillName<'_> {
+    /// Returns the positions of all it can mean.
+    pub fn skills(&self) -> impl Iterator<Item = u16> {
+        std::iter::once(self.skill).chain(self.also.iter().copied())
+    }
 }
 
 /// How much a role needs a skill.

@@ -109,6 +109,7 @@ fn whole<'d>(
         aliases: Some(skill.aliases),
         unlocks: Some(links(heads, &skill.unlocks)),
         onet: Some(onet.collect()),
+        reading: Some(skill.reading),
         facts: Some(skill.facts),
     };
     Ok(SkillAnswer { roles: Some(roles), detail, ..listed(heads, head) })

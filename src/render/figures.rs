@@ -61,6 +61,14 @@ fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) -> bool 
         return false;
     }
     table(page, &columns, &rows);
+    let unprinted: Vec<&str> = figures
+        .iter()
+        .filter(|figure| figure.period == Some(Period::Unstated))
+        .map(|figure| figure.label.as_str())
+        .collect();
+    if !unprinted.is_empty() {
+        page.muted(&format!("{}: period not printed.", unprinted.join("; ")));
+    }
     let mut said: Vec<&str> = Vec::new();
     for note in figures.iter().filter_map(|figure| figure.note) {
         if !said.contains(&note) {
@@ -142,9 +150,8 @@ pub(super) fn amount(figure: &FigureAnswer<'_>) -> String {
                 _ => published(value, currency),
             };
             match figure.bound {
-                Bound::AtLeast => format!("over {value}"),
                 Bound::Approx => format!("about {value}"),
-                Bound::Over => format!("over {value}"),
+                Bound::Over | Bound::AtLeast => format!("over {value}"),
                 Bound::UpTo => format!("up to {value}"),
                 Bound::UpToOpen => format!("up to {value}+"),
                 _ => value,

@@ -2,6 +2,7 @@ use super::data_line;
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
+use super::topic::reading;
 use crate::answer::{Meta, Query, RoleNeedAnswer, SkillAnswer, SkillLink, TechnologyAnswer};
 use crate::model::{Category, SkillKind};
 use crate::text::{count, join_and};
@@ -115,7 +116,7 @@ fn card(page: &mut Page, skill: &SkillAnswer<'_>) {
     if roles.is_empty() {
         page.gap();
         page.paragraph("No role here asks for it by name.");
-        return;
+        return reading(page, detail.reading.as_deref().unwrap_or_default());
     }
     page.heading("Roles that need it");
     let columns = [
@@ -133,6 +134,7 @@ fn card(page: &mut Page, skill: &SkillAnswer<'_>) {
         .collect();
     table(page, &columns, &rows);
     page.muted(IMPORTANCE);
+    reading(page, detail.reading.as_deref().unwrap_or_default());
 }
 
 /// Says what O*NET says of a technology.

@@ -6,7 +6,7 @@ use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
 use crate::answer::{EntryAnswer, FigureAnswer, Meta, Query};
-use crate::model::Class;
+use crate::model::{Class, EntryLink};
 
 /// How many industries are drawn; the table has all.
 const DRAWN: usize = 12;
@@ -136,6 +136,17 @@ fn shortened(label: &str) -> String {
     }
     let cut: String = label.chars().take(LABEL - 1).collect();
     format!("{}…", cut.trim_end_matches([' ', ',']))
+}
+
+/// Adds where the guide and the market say more.
+pub(super) fn reading(page: &mut Page, links: &[EntryLink<'_>]) {
+    if links.is_empty() {
+        return;
+    }
+    page.heading("In the guide and the market");
+    for link in links {
+        page.item(&format!("{}: `pycareer {} {}`", link.title, link.shelf.word(), link.id));
+    }
 }
 
 fn see_also(page: &mut Page, entry: &EntryAnswer<'_>) {

@@ -3,7 +3,11 @@
 use super::compile;
 use super::{area_codes, cell, figures, files_of, role_ids, wages};
 use pycareer::dataset::Dataset;
-use pycareer::model::{Amount, Level, PlaceRank, RoleMeaning, Target};
+use pycareer::model::{
+    Amount, Bound, Class, Count, Entry, EntryHead, EntryLink, Figure, FigureKind, Industry,
+    IndustryCell, IndustryKind, Level, OnetOccupation, Period, PlaceRank, Point, Region,
+    RoleMeaning, RoleNeed, Shelf, Skill, SkillKind, Target, Technology, Wages,
+};
 
 #[test]
 fn the_mini_data_compiles_into_a_dataset() {
@@ -105,4 +109,214 @@ fn an_area_without_a_price_parity_is_given_its_states() {
             ("us", Some(100_000), false),
         ]
     );
+}
+
+#[test]
+fn topics_stand_market_first_whatever_their_ids() {
+    let mut files = files_of("tests/mini-data");
+    let faq = files.remove("guide/faq.toml").unwrap();
+    files.insert("guide/answers.toml".to_owned(), faq);
+    let pack = compile::compile(&files).unwrap();
+    let topics = Dataset::open(&pack).unwrap().topics().unwrap();
+    assert_eq!(topics.iter().map(|topic| topic.id).collect::<Vec<_>>(), ["demand", "answers"]);
+}
+
+#[test]
+fn topics_of_the_mini_data_have_their_heads_and_entries() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let topics = dataset.topics().unwrap();
+    let heads = topics
+        .iter()
+        .map(|topic| (topic.shelf, topic.id, topic.title, topic.text, topic.entries.as_slice()));
+    let listings = EntryHead { id: "listings", title: "Listings" };
+    let speed = EntryHead { id: "speed", title: "Is Python too slow?" };
+    assert_eq!(
+        heads.collect::<Vec<_>>(),
+        [
+            (Shelf::Market, "demand", "Demand", "Who asks for Python people.", &[listings][..]),
+            (Shelf::Guide, "faq", "Questions", "Short answers.", &[speed][..]),
+        ]
+    );
+}
+
+#[test]
+fn an_entry_of_the_mini_data_hands_its_year_to_items_of_its_source_alone() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let faq = &dataset.topics().unwrap()[1];
+    let point = |text, source, year, facts| Point { text, source, year, facts };
+    let said = "Rarely where one waits for the network";
+    let speed = Entry {
+        id: "speed",
+        title: "Is Python too slow?",
+        point: point(said, "aipathly", Some("2025"), vec!["profile.faq.speed"]),
+        keywords: vec![],
+        roles: vec!["backend"],
+        skills: vec![],
+        items: vec![
+            point("Measure first", "editorial", None, vec![]),
+            point("Most web work waits", "aipathly", Some("2025"), vec!["profile.faq.speed.web"]),
+        ],
+        counts: vec![],
+        pay: vec![],
+        sample: Some("print(\"fast enough\")"),
+    };
+    assert_eq!(dataset.entries(faq).unwrap(), [speed]);
+}
+
+#[test]
+fn an_entry_of_the_mini_data_has_its_counts_and_the_figures_it_names() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let demand = &dataset.topics().unwrap()[0];
+    let listings = Entry {
+        id: "listings",
+        title: "Listings",
+        point: Point {
+            text: "Two job boards print how many listings name Python",
+            source: "aipathly",
+            year: Some("undated"),
+            facts: vec![],
+        },
+        keywords: vec!["openings"],
+        roles: vec![],
+        skills: vec!["python"],
+        items: vec![],
+        counts: vec![glassdoor_listings(), big_data_market()],
+        pay: vec![us_base()],
+        sample: None,
+    };
+    assert_eq!(dataset.entries(demand).unwrap(), [listings]);
+}
+
+#[test]
+fn a_role_of_the_mini_data_names_the_entries_specially_about_it() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let speed = EntryLink {
+        shelf: Shelf::Guide,
+        topic: "faq",
+        id: "speed",
+        title: "Is Python too slow?",
+        text: "Rarely where one waits for the network",
+    };
+    let reading = [0, 1, 2].map(|role| dataset.role(role).unwrap().reading);
+    assert_eq!(reading, [vec![], vec![speed], vec![]]);
+}
+
+#[test]
+fn wages_by_industry_of_the_mini_data_may_be_missing() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let all = "Cross-Industry, Private, Federal, State, and Local";
+    let industry = |code, name, short, kind| Industry { code, name, short, kind };
+    assert_eq!(
+        dataset.industries().unwrap(),
+        [
+            industry("000000", all, all, IndustryKind::All),
+            industry("51--52", "Sector 51 - Information", "Information", IndustryKind::Sector),
+            industry(
+                "513000",
+                "Publishing Industries",
+                "Publishing Industries",
+                IndustryKind::Subsector
+            ),
+        ]
+    );
+    let wages = |mean, rse_tenths, percentiles| Some(Wages { mean, rse_tenths, percentiles });
+    let cell = |industry, jobs, wages| IndustryCell { industry, jobs: Some(jobs), wages };
+    let nation = wages(148_100, 4, [82460, 105_210, 135_980, 171_980, 214_670]);
+    let information = wages(165_930, 7, [87740, 128_260, 166_400, 209_850, 226_700]);
+    let developers =
+        vec![cell(0, 1_687_890, nation), cell(1, 347_380, information), cell(2, 90, None)];
+    let cells = [0, 1, 2, 3].map(|occupation| dataset.industry_cells(occupation).unwrap());
+    assert_eq!(cells, [vec![], vec![], vec![], developers]);
+}
+
+#[test]
+fn a_skill_of_the_mini_data_has_what_onet_calls_it() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let heads = dataset.skill_heads().unwrap();
+    let ids: Vec<&str> = heads.iter().map(|skill| skill.id).collect();
+    assert_eq!(ids, ["fastapi", "postgresql", "python", "rest-apis", "sql"]);
+    let developers = OnetOccupation { code: "15-1252.00", title: "Software Developers" };
+    let postgresql = Skill {
+        aliases: vec!["postgres", "postgre", "psql", "pg", "psycopg", "postgre sql"],
+        unlocks: vec![],
+        facts: vec!["aipathly.req.db.postgresql"],
+        roles: vec![
+            RoleNeed { role: 1, importance: 70, kind: SkillKind::Core },
+            RoleNeed { role: 2, importance: 40, kind: SkillKind::Supporting },
+        ],
+        technologies: vec![Technology {
+            name: "PostgreSQL",
+            hot: true,
+            in_demand: vec![developers],
+        }],
+        reading: vec![],
+    };
+    assert_eq!(dataset.skill(1).unwrap(), postgresql);
+    assert_eq!(dataset.skill(4).unwrap().technologies, []);
+}
+
+fn glassdoor_listings() -> Count<'static> {
+    Count {
+        id: "glassdoor-listings",
+        class: Class::Guide,
+        label: "Python listings on Glassdoor",
+        value: 11000,
+        unit: "job listings",
+        currency: None,
+        bound: Bound::AtLeast,
+        kind: FigureKind::Count,
+        source: "aipathly",
+        year: "undated",
+        note: Some("date and country not printed"),
+        facts: vec!["aipathly.demand.glassdoor"],
+    }
+}
+
+/// More than 32 bits hold.
+fn big_data_market() -> Count<'static> {
+    Count {
+        id: "big-data-market",
+        class: Class::Guide,
+        label: "Big data market by 2027",
+        value: 103_000_000_000,
+        unit: "dollars",
+        currency: Some("USD"),
+        bound: Bound::Point,
+        kind: FigureKind::Projection,
+        source: "aipathly",
+        year: "undated",
+        note: None,
+        facts: vec![],
+    }
+}
+
+/// The figure of `pay/guide.toml` that the entry names.
+fn us_base() -> Figure<'static> {
+    Figure {
+        id: "aipathly-us-base",
+        class: Class::Guide,
+        label: "Python developers, US, average base",
+        roles: vec![0],
+        level: None,
+        beyond_levels: false,
+        years: None,
+        region: Region::Area(6),
+        amount: Amount::Value(112_382),
+        bound: Bound::Average,
+        n: None,
+        printed_percent: None,
+        currency: "USD",
+        period: Period::Year,
+        kind: FigureKind::Base,
+        source: "aipathly",
+        year: "2024",
+        note: None,
+        facts: vec!["aipathly.salary.us.base-average"],
+    }
 }

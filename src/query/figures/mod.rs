@@ -100,7 +100,21 @@ pub(super) fn fitting<'d>(
         let message = format!("the years also fit \"{label}\": {amount} {}", figure.currency);
         Warning::new("bands_overlap", message)
     });
-    Ok((found, warnings.collect()))
+    Ok((found, completed_years(&fitting, question).into_iter().chain(warnings).collect()))
+}
+
+/// Says how years with a part are read, where figures by years stand beside them.
+fn completed_years(
+    fitting: &[(Figure<'_>, Vec<Match>)],
+    question: &Question<'_, '_>,
+) -> Option<Warning> {
+    let Standing::Years(given) = question.standing else { return None };
+    let years = question.years().filter(|years| f64::from(*years) < given)?;
+    let is_banded = fitting.iter().any(|(figure, _)| figure.years.is_some());
+    is_banded.then(|| {
+        let message = format!("figures by years go by completed ones: {given} are read as {years}");
+        Warning::new("completed_years", message)
+    })
 }
 
 /// Whether the years asked for are the very last of a figure's band, to the day.

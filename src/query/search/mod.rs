@@ -12,6 +12,9 @@ use crate::text::visible;
 
 use rank::{Sense, sense};
 
+/// How many times better than a hit the best one may fit.
+const NOISE: u32 = 8;
+
 /// Answers `search`.
 pub(super) fn answer<'d>(
     dataset: &Dataset<'d>,
@@ -21,7 +24,10 @@ pub(super) fn answer<'d>(
     let topics = dataset.topics()?;
     let is_wanted =
         |found: &Found| request.kind.is_none_or(|kind| kind == kind_of(*found, &topics));
-    let best = sense.hits.iter().filter(|(found, _)| is_wanted(found)).take(request.top);
+    // What fits that much worse than the best is noise beside it.
+    let least = sense.hits.first().map_or(0, |(_, score)| score / NOISE);
+    let hits = sense.hits.iter().filter(|(found, score)| is_wanted(found) && *score >= least);
+    let best = hits.take(request.top);
     let mut shown = Shown { dataset, sense: &sense, topics: &topics, skills: None, opened: None };
     let hits = best.map(|(found, score)| shown.hit(*found, *score));
     let hits = hits.collect::<Result<Vec<_>, _>>()?;

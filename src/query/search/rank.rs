@@ -104,13 +104,12 @@ pub(super) fn sense<'d>(dataset: &Dataset<'d>, given: &str) -> Result<Sense<'d>,
             let misread = (key.clone(), Some(name.clone()));
             taken_for.extend((taken_for.is_empty() && !unknown.is_empty()).then_some(misread));
         }
-        if !unknown.is_empty() {
+        if near.is_empty() && !unknown.is_empty() {
             let words: Vec<(usize, &str)> =
                 unknown.iter().filter_map(|at| Some((*at, stems.get(*at)?.as_str()))).collect();
             for (start, term) in near_terms(&terms, &words)? {
                 let word = written.get(start).map(|word| (*word).to_owned());
-                let is_said = !near.is_empty()
-                    || taken_for.iter().any(|(said, _)| Some(said) == word.as_ref());
+                let is_said = taken_for.iter().any(|(said, _)| Some(said) == word.as_ref());
                 taken_for.extend(word.filter(|_| !is_said).map(|word| (word, None)));
                 if term.is_name() {
                     named.push(Named { start, length: 1, term, percent: SLIP });
@@ -156,8 +155,8 @@ fn near_names(dataset: &Dataset<'_>, written: &[&str]) -> Result<Vec<(Found, Str
     for name in &skills {
         let bytes = name.key.as_bytes();
         let letters = letters_of(bytes);
-        for skill in &name.skills {
-            slip.look_at(bytes, letters, (Found::Skill(*skill), name.key));
+        for skill in name.skills() {
+            slip.look_at(bytes, letters, (Found::Skill(skill), name.key));
         }
     }
     Ok(slip.near().into_iter().map(|(found, name)| (found, name.to_owned())).collect())
@@ -172,7 +171,9 @@ fn near_terms<'d>(
         words.iter().map(|(start, word)| Slip::of(*start, word)).collect();
     terms.each(|term| {
         let letters = letters_of(term.bytes());
-        slips.iter_mut().for_each(|slip| slip.look_at(term.bytes(), letters, term));
+        for slip in &mut slips {
+            slip.look_at(term.bytes(), letters, term);
+        }
     })?;
     let near = slips.into_iter().flat_map(|slip| {
         let start = slip.start;

@@ -6,6 +6,7 @@ use crate::render::number::{pay, thousands};
 use crate::render::page::Page;
 use crate::render::screen::Tone;
 use crate::render::table::{Column, table};
+use crate::render::topic::reading;
 use crate::render::with_source;
 
 /// Column in which the text beside a term begins: behind the longest, `nice to have`.
@@ -128,13 +129,7 @@ impl Card<'_, '_> {
     }
 
     fn reading(&self, page: &mut Page) {
-        let Some(links) = self.detail.reading.as_deref().filter(|links| !links.is_empty()) else {
-            return;
-        };
-        page.heading("In the guide and the market");
-        for link in links {
-            page.item(&format!("{}: `pycareer {} {}`", link.title, link.shelf.word(), link.id));
-        }
+        reading(page, self.detail.reading.as_deref().unwrap_or_default());
     }
 
     fn duties(&self, page: &mut Page) {
