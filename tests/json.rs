@@ -702,7 +702,8 @@ fn search_is_an_array_of_hits() {
     assert_eq!(first.command, "pycareer salary data-engineer --city chicago");
     let nothing: Envelope<Vec<Hit>> = answer(&["search", "zzzzzzzzz"]);
     assert!(nothing.data.is_empty() && nothing.warnings.is_empty());
-    let skills: Envelope<Vec<Hit>> = answer(&["search", "python", "--kind", "skill", "--top", "3"]);
+    let skills: Envelope<Vec<Hit>> =
+        answer(&["search", "schedule", "workflows", "--kind", "skill", "--top", "3"]);
     assert!(skills.data.len() == 3 && skills.data.iter().all(|hit| hit.kind == "skill"));
 }
 

@@ -666,7 +666,7 @@ const REFUSED_AS_JSON: &[(&[&str], &str)] = &[
         concat!(
             r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
             r#""message":"unrecognized subcommand 'salry'","input":"salry","suggestions":"#,
-            r#"["salary"],"hint":"`pycareer --help` explains the command line"}}"#,
+            r#"["salary","search"],"hint":"`pycareer --help` explains the command line"}}"#,
         ),
     ),
 ];

@@ -25,9 +25,9 @@ pub(super) fn answer<'d>(
     let is_wanted =
         |found: &Found| request.kind.is_none_or(|kind| kind == kind_of(*found, &topics));
     // What fits that much worse than the best is noise beside it.
-    let least = sense.hits.first().map_or(0, |(_, score)| score / NOISE);
-    let hits = sense.hits.iter().filter(|(found, score)| is_wanted(found) && *score >= least);
-    let best = hits.take(request.top);
+    let hits = || sense.hits.iter().filter(|(found, _)| is_wanted(found));
+    let least = hits().next().map_or(0, |(_, score)| score / NOISE);
+    let best = hits().take_while(|(_, score)| *score >= least).take(request.top);
     let mut shown = Shown { dataset, sense: &sense, topics: &topics, skills: None, opened: None };
     let hits = best.map(|(found, score)| shown.hit(*found, *score));
     let hits = hits.collect::<Result<Vec<_>, _>>()?;
