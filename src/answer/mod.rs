@@ -9,7 +9,9 @@ mod role;
 mod salary;
 mod search;
 mod skill;
+mod step;
 mod topic;
+mod worth;
 
 use serde::Serialize;
 
@@ -26,7 +28,9 @@ pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, W
 pub use salary::{Person, PlaceAnswer, RoleName, SalaryAnswer};
 pub use search::HitAnswer;
 pub use skill::{RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer};
+pub use step::Step;
 pub use topic::EntryAnswer;
+pub use worth::{GivenAmount, MoveAnswer, WorthAnswer};
 
 /// Version of the JSON shapes; changes when a key is removed, renamed or retyped.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -113,6 +117,37 @@ pub enum Query {
         /// Id of the place of subjects that name none.
         city: Option<String>,
     },
+    /// `worth`
+    Worth {
+        /// The amount, whole US dollars a year.
+        amount: u32,
+        /// Id of the role.
+        role: String,
+        /// Years of professional work.
+        #[serde(serialize_with = "write_years")]
+        years: Option<f64>,
+        /// Level.
+        level: Option<&'static str>,
+        /// Ids of the places.
+        cities: Vec<String>,
+        /// How many metropolitan areas, where those with the most jobs were asked for.
+        top: Option<usize>,
+        /// Whether the steps were asked for.
+        explain: bool,
+    },
+    /// `move`
+    Move {
+        /// The amount, whole US dollars a year.
+        amount: u32,
+        /// Id of the role.
+        role: String,
+        /// Id of the place the pay is in.
+        from: String,
+        /// Ids of the other places.
+        to: Vec<String>,
+        /// Whether the steps were asked for.
+        explain: bool,
+    },
     /// `skill`
     Skill {
         /// Ids of the skills; empty for the list.
@@ -175,6 +210,10 @@ pub enum Data<'d> {
     City(Vec<CityAnswer<'d>>),
     /// `compare`: an array, one element a subject.
     Compare(Vec<CompareAnswer<'d>>),
+    /// `worth`: an array, one element a place.
+    Worth(Vec<WorthAnswer<'d>>),
+    /// `move`: an array, one element a target.
+    Move(Vec<MoveAnswer<'d>>),
     /// `skill`: an array, also of one.
     Skill(Vec<SkillAnswer<'d>>),
     /// `market` and `guide`: an array of entries.

@@ -7,6 +7,7 @@ mod salary;
 mod search;
 mod skill;
 mod topic;
+mod worth;
 
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -17,6 +18,7 @@ pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;
 pub use skill::SkillArgs;
 pub use topic::{GuideArgs, MarketArgs};
+pub use worth::{MoveArgs, WorthArgs};
 
 /// What Python careers exist, what they ask for, and what they pay a person like you
 #[derive(Clone, Debug, Parser)]
@@ -137,6 +139,18 @@ pub enum Command {
     /// `role@city:years`, a city or a level; the flags apply to all that do not say it themselves.
     /// Without a subject, in a terminal, it asks.
     Compare(CompareArgs),
+    /// Tell what an offer or a present pay is worth
+    ///
+    /// Its percentile in the market and, with `--years` or `--level`, among such people; what is
+    /// missing to the middle and to the upper quartile. Only base pay is compared. `--city` may be
+    /// given several times; `--top 10` takes the metropolitan areas with the most jobs.
+    #[command(alias = "offer")]
+    Worth(WorthArgs),
+    /// Tell what pay would keep its worth in another place
+    ///
+    /// Two answers, each with its arithmetic: the pay that buys as much at the prices there, and the
+    /// pay at the same percentile of the market there.
+    Move(MoveArgs),
     /// Show skills: what each is, what comes before it, which roles need it
     ///
     /// Without a name: all skills by category and stage. With one or more: each skill whole, with

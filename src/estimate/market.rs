@@ -18,6 +18,10 @@ const EXACT: f64 = 1e-13;
 /// How close, in the logarithm of the wage, a solution must come: far below a cent.
 const TOLERANCE: f64 = 1e-9;
 
+/// Steps in which a wage is looked for around the middle, and how far, in logarithms.
+const WIDENING: f64 = 0.5;
+const WIDEST: f64 = 8.0;
+
 /// Who the pay is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Standing {
@@ -160,6 +164,23 @@ impl Market {
         self.share(standing, libm::log(wage / self.height))
     }
 
+    /// Returns the least wage that a share of people of a standing stays below.
+    ///
+    /// A share no wage has, 0 or 1 beyond the end of a curve, gives the end.
+    #[must_use]
+    pub fn wage_of_share(&self, standing: Standing, share: f64) -> f64 {
+        let excess = |log_wage| self.share(standing, log_wage) - share;
+        let middle = libm::log(self.median(standing) / self.height);
+        let (mut low, mut high) = (middle - WIDENING, middle + WIDENING);
+        while excess(low) >= 0.0 && middle - low < WIDEST {
+            low -= WIDENING;
+        }
+        while excess(high) < 0.0 && high - middle < WIDEST {
+            high += WIDENING;
+        }
+        libm::exp(least(excess, low, high)) * self.height
+    }
+
     /// Returns the least wage that a share of such people stays below, the share as a position.
     fn wage(&self, standing: Standing, position: f64) -> f64 {
         let (mean, spread) = standing.position();
@@ -185,7 +206,9 @@ impl Market {
         self.parts.iter().map(share).sum()
     }
 
-    fn is_extrapolated(&self, wage: f64) -> bool {
+    /// Whether a wage lies beyond the outer published percentiles of one of the occupations.
+    #[must_use]
+    pub fn is_extrapolated(&self, wage: f64) -> bool {
         let wage = wage / self.height;
         self.parts.iter().any(|part| {
             let [lowest, .., highest] = part.curve.wages();

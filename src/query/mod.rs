@@ -12,6 +12,7 @@ mod search;
 mod skill;
 mod subject;
 mod topic;
+mod worth;
 
 use crate::answer::{Meta, Person, Query, Reply, SCHEMA_VERSION, SourceAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
@@ -35,6 +36,8 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Market(request) => topic::market(dataset, request),
         Request::Guide(request) => topic::guide(dataset, request),
         Request::Search(request) => search::answer(dataset, request),
+        Request::Worth(request) => worth::worth(dataset, request),
+        Request::Move(request) => worth::moving(dataset, request),
     }
 }
 

@@ -19,9 +19,11 @@ mod salary;
 mod screen;
 mod search;
 mod skill;
+mod steps;
 mod table;
 mod topic;
 mod version;
+mod worth;
 
 pub use csv::csv;
 pub use get::get;
@@ -46,6 +48,8 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::City(cities) => city::cities(&mut page, cities, &reply.query, &reply.meta),
         Data::Compare(subjects) => compare::compare(&mut page, subjects, &reply.meta),
         Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
+        Data::Worth(answers) => worth::worth(&mut page, answers, &reply.meta),
+        Data::Move(answers) => worth::moving(&mut page, answers, &reply.meta),
         Data::Search(hits) => search::hits(&mut page, hits, &reply.query),
         Data::Topic(entries) => topic::entries(&mut page, entries, &reply.query, &reply.meta),
     }

@@ -1,8 +1,8 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 use crate::answer::{
-    CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, HitAnswer, Number, Reply,
-    RoleAnswer, SalaryAnswer, SkillAnswer,
+    CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, HitAnswer, MoveAnswer,
+    Number, Reply, RoleAnswer, SalaryAnswer, SkillAnswer, WorthAnswer,
 };
 use crate::model::release_year;
 
@@ -30,6 +30,12 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
         }
         Data::Skill(skills) => {
             Rows { header: SKILL.to_vec(), rows: skills.iter().map(skill).collect() }
+        }
+        Data::Worth(answers) => {
+            Rows { header: WORTH.to_vec(), rows: answers.iter().map(worth).collect() }
+        }
+        Data::Move(answers) => {
+            Rows { header: MOVE.to_vec(), rows: answers.iter().map(moving).collect() }
         }
         Data::Search(hits) => Rows { header: HIT.to_vec(), rows: hits.iter().map(hit).collect() },
         Data::Topic(topics) => {
@@ -187,6 +193,56 @@ fn skill(skill: &SkillAnswer<'_>) -> Vec<String> {
         skill.text,
     ];
     cells.map(str::to_owned).to_vec()
+}
+
+const WORTH: [&str; 9] = [
+    "place",
+    "role",
+    "amount",
+    "percentile_market",
+    "percentile_person",
+    "p50",
+    "to_median",
+    "to_upper_quartile",
+    "extrapolated",
+];
+
+fn worth(answer: &WorthAnswer<'_>) -> Vec<String> {
+    vec![
+        answer.place.id.clone(),
+        answer.role.id.to_owned(),
+        answer.amount.to_string(),
+        answer.percentile_market.to_string(),
+        answer.percentile_person.map_or(String::new(), |it| it.to_string()),
+        number(answer.estimate.pay.as_ref().map(|pay| pay.p50)),
+        answer.to_median.to_string(),
+        answer.to_upper_quartile.to_string(),
+        answer.extrapolated.to_string(),
+    ]
+}
+
+const MOVE: [&str; 8] = [
+    "from",
+    "to",
+    "role",
+    "amount",
+    "purchasing_power",
+    "market_rank",
+    "percentile_market",
+    "extrapolated",
+];
+
+fn moving(answer: &MoveAnswer<'_>) -> Vec<String> {
+    vec![
+        answer.from.id.clone(),
+        answer.to.id.clone(),
+        answer.role.id.to_owned(),
+        answer.amount.to_string(),
+        number(answer.purchasing_power),
+        answer.market_rank.to_string(),
+        answer.percentile_market.to_string(),
+        answer.extrapolated.to_string(),
+    ]
 }
 
 const HIT: [&str; 6] = ["kind", "id", "title", "snippet", "score", "command"];

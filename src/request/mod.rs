@@ -1,6 +1,7 @@
 //! What is asked: arguments with their defaults filled in and their values checked, names still as
 //! they were given. No `clap` type is visible past this room.
 
+mod amount;
 mod city;
 mod compare;
 mod person;
@@ -9,7 +10,9 @@ mod salary;
 mod search;
 mod skill;
 mod topic;
+mod worth;
 
+pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use person::parse_years;
@@ -18,6 +21,7 @@ pub use salary::{PlaceRequest, SalaryRequest};
 pub use search::{HitKind, SearchRequest};
 pub use skill::SkillRequest;
 pub use topic::{GuideRequest, IndustrySort, MarketRequest};
+pub use worth::{MoveRequest, WorthPlaces, WorthRequest};
 
 use crate::cli::Command;
 use crate::error::Error;
@@ -42,6 +46,10 @@ pub enum Request {
     Guide(GuideRequest),
     /// `search`
     Search(SearchRequest),
+    /// `worth`
+    Worth(WorthRequest),
+    /// `move`
+    Move(MoveRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -57,6 +65,8 @@ impl TryFrom<Command> for Request {
             Command::Market(args) => args.try_into().map(Request::Market),
             Command::Guide(args) => Ok(Request::Guide(args.into())),
             Command::Search(args) => args.try_into().map(Request::Search),
+            Command::Worth(args) => args.try_into().map(Request::Worth),
+            Command::Move(args) => args.try_into().map(Request::Move),
         }
     }
 }

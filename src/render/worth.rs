@@ -1,0 +1,190 @@
+use super::chart::{Bar, bars};
+use super::data_line;
+use super::estimate::{Shown, estimate, standing};
+use super::number::{money, pay, signed_percent};
+use super::page::Page;
+use super::steps::steps;
+use super::table::{Column, table};
+use crate::answer::{GivenAmount, Meta, MoveAnswer, Number, WorthAnswer};
+use crate::model::short_title;
+
+/// What only base pay means, said wherever amounts are compared.
+const ONLY_BASE: &str = "Only base pay is compared: bonus, equity, sign-on and overtime are in none \
+     of these figures.";
+
+/// Lays out `worth`: one place whole, or a table of several.
+pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_>) {
+    let Some(first) = answers.first() else {
+        return page.paragraph("No place fits.");
+    };
+    let mut title = vec![given(&first.given, first.amount), first.role.title.to_owned()];
+    title.extend((answers.len() == 1).then(|| first.place.name.to_owned()));
+    title.extend(standing(first.person));
+    page.title(&title.join(" · "));
+    if let [only] = answers {
+        one(page, only, meta);
+    } else {
+        several(page, answers);
+    }
+    for answer in answers {
+        steps(page, answer.place.name, answer.steps.as_deref());
+    }
+    page.gap();
+    page.muted(ONLY_BASE);
+    page.muted(&data_line(meta));
+}
+
+fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
+    if let Some(city) = &answer.place.city {
+        page.muted(&format!("{city}: wages of {}", answer.place.name));
+    }
+    page.gap();
+    let market = rank(answer.percentile_market, answer.extrapolated);
+    page.term("in the market", 25, &format!("{market}: {}", more_than(answer.percentile_market)));
+    if let Some(percentile) = answer.percentile_person {
+        let who = standing(answer.person).unwrap_or_default();
+        let text = format!("{}: {}", rank(percentile, answer.extrapolated), more_than(percentile));
+        page.term(&format!("among those of {who}"), 25, &text);
+    }
+    page.term("to the middle", 25, &distance(answer.to_median, answer.amount));
+    page.term("to the upper quartile", 25, &distance(answer.to_upper_quartile, answer.amount));
+    let whose =
+        standing(answer.person).map_or("everyone".to_owned(), |who| format!("those of {who}"));
+    page.heading(&format!("Pay of {whose} in the role there"));
+    let shown = Shown {
+        estimate: &answer.estimate,
+        place: answer.place.name,
+        person: answer.person,
+        real: None,
+        meta,
+    };
+    estimate(page, &shown);
+}
+
+fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
+    let who = answers.first().and_then(|answer| standing(answer.person));
+    let drawn: Vec<Bar> = answers
+        .iter()
+        .filter_map(|answer| {
+            let percentiles = answer.estimate.pay.as_ref()?.percentiles();
+            Some(Bar { label: short_title(answer.place.name, answer.place.state), percentiles })
+        })
+        .collect();
+    page.gap();
+    bars(page, &drawn);
+    page.gap();
+    let mut columns = vec![Column::text("place", 0), Column::number("market", 0)];
+    columns.extend(who.is_some().then(|| Column::number("such people", 0)));
+    columns.push(Column::number("middle", 1));
+    columns.push(Column::number("to middle", 2));
+    columns.push(Column::number("to p75", 3));
+    let rows: Vec<Vec<String>> = answers
+        .iter()
+        .map(|answer| {
+            let mut row = vec![
+                short_title(answer.place.name, answer.place.state),
+                rank(answer.percentile_market, answer.extrapolated),
+            ];
+            row.extend(answer.percentile_person.map(|it| rank(it, answer.extrapolated)));
+            let middle = answer.estimate.pay.as_ref();
+            row.push(middle.map_or("–".to_owned(), |it| pay(it.p50, it.derived)));
+            row.push(signed(answer.to_median));
+            row.push(signed(answer.to_upper_quartile));
+            row
+        })
+        .collect();
+    table(page, &columns, &rows);
+    let of = who.map_or("the market".to_owned(), |who| format!("people of {who}"));
+    page.muted(&format!("Percentiles; middle, to middle and to p75 are of {of}. ~: extrapolated."));
+}
+
+/// Lays out `move`: both amounts that keep the pay's worth, for each target.
+pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_>) {
+    let Some(first) = answers.first() else { return };
+    let title = [&given(&first.given, first.amount), first.role.title, first.from.name];
+    page.title(&title.join(" · "));
+    let market = rank(first.percentile_market, first.extrapolated);
+    page.muted(&format!("{market} of the market there"));
+    for answer in answers {
+        page.heading(&format!("To {}", answer.to.name));
+        if let Some(city) = &answer.to.city {
+            page.muted(&format!("{city}: wages and prices of {}", answer.to.name));
+        }
+        let against = |amount: u32| {
+            let ratio = f64::from(amount) / f64::from(answer.amount.max(1)) - 1.0;
+            format!("{} ({})", pay(amount, true), signed_percent(ratio))
+        };
+        let prices = answer.price_parity_from.zip(answer.price_parity_to);
+        let buys = match (answer.purchasing_power, prices) {
+            (Some(buys), Some((from, to))) => format!(
+                "{}: {} × {to} / {from}, the price parities",
+                against(buys),
+                money(answer.amount, "USD")
+            ),
+            _ => "no price parity is published".to_owned(),
+        };
+        page.term("buys as much", 20, &buys);
+        let tilde = if answer.extrapolated { ", extrapolated" } else { "" };
+        let rank = format!(
+            "{}: p{} of the market there too{tilde}",
+            against(answer.market_rank),
+            answer.percentile_market
+        );
+        page.term("ranks as high", 20, &rank);
+    }
+    for answer in answers {
+        steps(page, answer.to.name, answer.steps.as_deref());
+    }
+    page.gap();
+    page.muted("Pay moves about twice as much as prices between metropolitan areas.");
+    page.muted(ONLY_BASE);
+    page.muted(&data_line(meta));
+}
+
+/// Returns the amount as it was given, with what it is a year where that is another number.
+fn given(given: &GivenAmount, amount: u32) -> String {
+    let yearly = money(amount, "USD");
+    let value = match given.value {
+        Number::Whole(value) => money(value, &given.currency),
+        Number::Cents(value) => super::number::published(Number::Cents(value), &given.currency),
+    };
+    match given.period {
+        "year" if given.currency == "USD" => format!("{yearly} a year"),
+        "year" => format!("{value} a year = {yearly}"),
+        "hour" => format!("{value} an hour = {yearly} a year of 2,080 hours"),
+        period => format!("{value} a {period} = {yearly} a year"),
+    }
+}
+
+/// Returns a percentile in words: an extrapolated one says so.
+fn rank(percentile: f64, extrapolated: bool) -> String {
+    match (percentile, extrapolated) {
+        (_, true) if percentile < 10.0 => format!("below p10 (~p{percentile:.0})"),
+        (_, true) if percentile > 90.0 => format!("above p90 (~p{percentile:.0})"),
+        (_, true) => format!("~p{percentile:.0}"),
+        (_, false) => format!("p{percentile:.0}"),
+    }
+}
+
+fn more_than(percentile: f64) -> String {
+    format!("more than about {percentile:.0} of 100 are paid")
+}
+
+/// Says what a pay is above or below the amount.
+fn distance(difference: i64, amount: u32) -> String {
+    let dollars = u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX);
+    #[allow(clippy::cast_precision_loss)] // dollars
+    let ratio = difference as f64 / f64::from(amount.max(1));
+    let by = format!("{} ({})", pay(dollars, true), signed_percent(ratio));
+    match difference {
+        0 => "exactly there".to_owned(),
+        1.. => format!("{by} more would reach it"),
+        _ => format!("{by}: it is passed already"),
+    }
+}
+
+fn signed(difference: i64) -> String {
+    let dollars = u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX);
+    let sign = if difference < 0 { "−" } else { "+" };
+    format!("{sign}{}", pay(dollars, true))
+}
