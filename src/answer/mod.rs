@@ -82,6 +82,8 @@ pub enum Query {
         city: Option<String>,
         /// Id of the state, where one was asked for as such.
         state: Option<String>,
+        /// Whether the steps were asked for.
+        explain: bool,
     },
     /// `city`
     City {

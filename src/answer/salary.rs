@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Estimate, FigureAnswer, RealPay};
+use super::{Estimate, FigureAnswer, RealPay, Step};
 use crate::model::Statement;
 
 /// `salary`: what a role pays whom, where.
@@ -21,6 +21,8 @@ pub struct SalaryAnswer<'d> {
     pub published: Vec<FigureAnswer<'d>>,
     /// What a reader of the role's figures must know.
     pub caveats: Vec<Statement<'d>>,
+    /// How the numbers come about; `None` unless asked for.
+    pub steps: Option<Vec<Step>>,
 }
 
 /// A role by name.

@@ -24,6 +24,10 @@ pub struct SalaryArgs {
     #[arg(long = "state", value_name = "STATE")]
     pub state: Option<String>,
 
+    /// Show how the numbers come about, step by step
+    #[arg(long = "explain")]
+    pub explain: bool,
+
     /// In a terminal, ask for what is not given
     #[arg(long = "ask")]
     pub ask: bool,

@@ -3,7 +3,7 @@ use std::cell::OnceCell;
 use super::normal::POSITIONS;
 
 /// Where a person's curve ends: beyond this position the wage is that of the end.
-const PERSON_END: f64 = 2.3;
+pub const PERSON_END: f64 = 2.3;
 
 /// What lies beyond the outer percentiles of a curve.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -12,6 +12,19 @@ pub enum Ends {
     Open,
     /// The outer segments go on to the end of what is computed for a person.
     Person,
+}
+
+/// Where on a curve a wage lies; numbers are those of the percentiles, 0 to 4.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Spot {
+    /// On the segment between two percentiles, or on its way beyond them.
+    On(usize, usize),
+    /// On a percentile, or on a run of equal ones.
+    Run(usize, usize),
+    /// Below a flat outer run.
+    Below,
+    /// Above a flat outer run.
+    Above,
 }
 
 /// A distribution of wages known by five percentiles.
@@ -47,13 +60,20 @@ impl Curve {
             Ends::Person => position.clamp(-PERSON_END, PERSON_END),
         };
         let [p10, p25, p50, p75, p90] = self.knots();
-        let (from, to) = match position {
-            _ if position <= p25.0 => (p10, p25),
-            _ if position <= p50.0 => (p25, p50),
-            _ if position <= p75.0 => (p50, p75),
+        let (from, to) = match Curve::segment(position) {
+            0 => (p10, p25),
+            1 => (p25, p50),
+            2 => (p50, p75),
             _ => (p75, p90),
         };
         libm::exp(from.1 + (to.1 - from.1) * (position - from.0) / (to.0 - from.0))
+    }
+
+    /// Returns which of the four segments a position lies on, from the lowest; the outer ones go on.
+    #[must_use]
+    pub fn segment(position: f64) -> usize {
+        let [_, p25, p50, p75, _] = POSITIONS;
+        [p25, p50, p75].iter().filter(|knot| position > **knot).count()
     }
 
     /// Returns the position of a wage, given as its logarithm.
@@ -62,7 +82,12 @@ impl Curve {
     /// person's curve, it is infinite: the share below is 0 or 1.
     #[must_use]
     pub fn position(&self, log_wage: f64, ends: Ends) -> f64 {
-        let position = self.open_position(log_wage);
+        let position = match self.spot(log_wage) {
+            Spot::On(from, to) => between(self.knot(from), self.knot(to), log_wage),
+            Spot::Run(from, to) => f64::midpoint(self.knot(from).0, self.knot(to).0),
+            Spot::Below => f64::NEG_INFINITY,
+            Spot::Above => f64::INFINITY,
+        };
         match ends {
             Ends::Person if position > PERSON_END => f64::INFINITY,
             Ends::Person if position < -PERSON_END => f64::NEG_INFINITY,
@@ -70,25 +95,29 @@ impl Curve {
         }
     }
 
-    fn open_position(&self, log_wage: f64) -> f64 {
+    /// Returns where on the curve a wage lies, given as its logarithm.
+    #[must_use]
+    pub fn spot(&self, log_wage: f64) -> Spot {
         let knots = self.knots();
-        let [p10, p25, _, p75, p90] = knots;
-        let mut last = p10;
         for (at, knot) in knots.into_iter().enumerate() {
             if is_same(knot.1, log_wage) {
-                let level = knots.iter().skip(at).take_while(|knot| is_same(knot.1, log_wage));
-                return f64::midpoint(knot.0, level.last().map_or(knot.0, |knot| knot.0));
+                let run = knots.iter().skip(at).take_while(|knot| is_same(knot.1, log_wage));
+                return Spot::Run(at, at + run.count() - 1);
             }
             if log_wage < knot.1 {
                 return match at {
-                    0 if is_same(p10.1, p25.1) => f64::NEG_INFINITY,
-                    0 => between(p10, p25, log_wage),
-                    _ => between(last, knot, log_wage),
+                    0 if is_same(knot.1, self.knot(1).1) => Spot::Below,
+                    0 => Spot::On(0, 1),
+                    _ => Spot::On(at - 1, at),
                 };
             }
-            last = knot;
         }
-        if is_same(p75.1, p90.1) { f64::INFINITY } else { between(p75, p90, log_wage) }
+        if is_same(self.knot(3).1, self.knot(4).1) { Spot::Above } else { Spot::On(3, 4) }
+    }
+
+    fn knot(&self, at: usize) -> (f64, f64) {
+        // Only the five there are are asked for.
+        self.knots().get(at).copied().unwrap_or_default()
     }
 
     /// The percentiles as (position, logarithm of the wage).

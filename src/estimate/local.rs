@@ -1,6 +1,7 @@
-use std::cell::Cell as Memo;
+use std::cell::{Cell as Memo, RefCell};
 
 use super::Curve;
+use super::event::Event;
 use super::market::{Market, Part};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Cell, RoleEntry};
@@ -12,10 +13,10 @@ const SOFTWARE: &str = "15-1252";
 const COMPUTER: &str = "15-0000";
 
 /// How many jobs make an area's own cell weigh as much as the software ratio.
-const JOBS_OF_EQUAL_WEIGHT: f64 = 3000.0;
+pub const JOBS_OF_EQUAL_WEIGHT: f64 = 3000.0;
 
 /// Weight of an area's own cell where its jobs were not released.
-const WEIGHT_WITHOUT_JOBS: f64 = 0.5;
+pub const WEIGHT_WITHOUT_JOBS: f64 = 0.5;
 
 /// Where the figures of a place come from; later ones are weaker.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -68,6 +69,8 @@ pub struct Wagebook<'a, 'd> {
     nation: u16,
     /// The area asked for last, with its software developers: every code of a blend needs them.
     software_of: Memo<Option<(u16, Option<Local>)>>,
+    /// What was done with the wages, while it is kept.
+    kept: RefCell<Option<Vec<Event>>>,
 }
 
 impl<'a, 'd> Wagebook<'a, 'd> {
@@ -89,6 +92,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             computer: find(COMPUTER)?,
             nation,
             software_of: Memo::new(None),
+            kept: RefCell::new(None),
         })
     }
 
@@ -136,6 +140,30 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         Ok(Some(Market { parts, height: role.height, basis, is_published, rse_percent }))
     }
 
+    /// Returns what is done with published wages to make each occupation of a role's market.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn events(&self, role: &RoleEntry<'_>, area: u16) -> Result<Vec<Vec<Event>>, Damaged> {
+        let mut events = Vec::new();
+        for share in &role.blend {
+            // The memo would leave out how the area's software wages came about.
+            self.software_of.set(None);
+            self.kept.replace(Some(Vec::new()));
+            let local = self.local(share.occupation, area);
+            events.push(self.kept.replace(None).unwrap_or_default());
+            local?;
+        }
+        Ok(events)
+    }
+
+    fn keep(&self, event: impl FnOnce() -> Event) {
+        if let Some(kept) = self.kept.borrow_mut().as_mut() {
+            kept.push(event());
+        }
+    }
+
     /// Returns an occupation's wages in an area, pulled, modelled or taken from further out.
     ///
     /// # Errors
@@ -150,11 +178,21 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }
         let nation = self.wages_of(occupation, self.nation)?.ok_or(Damaged)?;
         if area == self.nation {
+            self.keep(|| Event::National { occupation, wages: nation.wages });
             return Ok(nation);
         }
         let software = self.wages_of(self.software, self.nation)?.ok_or(Damaged)?;
         let own = self.wages_of(occupation, area)?;
-        let weight = match (&own, self.cell(occupation, area)?.and_then(|cell| cell.jobs)) {
+        let jobs = self.cell(occupation, area)?.and_then(|cell| cell.jobs);
+        self.keep(|| Event::Pulled {
+            occupation,
+            area,
+            nation: nation.wages,
+            own: own.map(|own| own.wages),
+            jobs,
+            software: software.wages,
+        });
+        let weight = match (&own, jobs) {
             (None, _) => 0.0,
             (Some(_), None) => WEIGHT_WITHOUT_JOBS,
             (Some(_), Some(jobs)) => f64::from(jobs) / (f64::from(jobs) + JOBS_OF_EQUAL_WEIGHT),
@@ -177,6 +215,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             None if area == self.nation => return Err(Damaged),
             None => (self.nation, PlaceBasis::Nation),
         };
+        self.keep(|| Event::Further { area: further });
         let local = self.local(occupation, further)?;
         Ok(Local { basis: local.basis.max(basis), ..local })
     }
@@ -189,7 +228,10 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             return Ok(local);
         }
         let local = match self.wages_of(self.software, area)? {
-            Some(published) => Some(published),
+            Some(published) => {
+                self.keep(|| Event::Published { area, wages: published.wages });
+                Some(published)
+            }
             None => self.modelled_software(area)?,
         };
         self.software_of.set(Some((area, local)));
@@ -202,13 +244,23 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         let Some(here) = self.wages_of(self.computer, area)? else {
             return Ok(None);
         };
-        let nation = self.scaled(self.nation, &here)?.ok_or(Damaged)?;
-        let state = match self.dataset.area(area)?.within {
-            Some(state) => self.scaled(state, &here)?,
+        let of_nation = self.software_and_computer(self.nation)?.ok_or(Damaged)?;
+        let state = self.dataset.area(area)?.within;
+        let of_state = match state {
+            Some(state) => self.software_and_computer(state)?,
             None => None,
         };
-        let wages = match state {
-            Some(state) => map2(nation, state, |nation, state| libm::sqrt(nation * state)),
+        self.keep(|| Event::Modelled {
+            area,
+            here: here.wages,
+            nation: of_nation,
+            state: state.zip(of_state).map(|(state, (software, all))| (state, software, all)),
+        });
+        let nation = scaled(of_nation, here.wages);
+        let wages = match of_state {
+            Some(state) => {
+                map2(nation, scaled(state, here.wages), |nation, state| libm::sqrt(nation * state))
+            }
             None => nation,
         };
         Ok(Some(Local {
@@ -219,13 +271,12 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }))
     }
 
-    fn scaled(&self, area: u16, here: &Local) -> Result<Option<[f64; 5]>, Damaged> {
+    /// Returns the wages of software developers and of all computer occupations in an area, where
+    /// both are published.
+    fn software_and_computer(&self, area: u16) -> Result<Option<([f64; 5], [f64; 5])>, Damaged> {
         let software = self.wages_of(self.software, area)?;
         let computer = self.wages_of(self.computer, area)?;
-        Ok(software.zip(computer).map(|(software, computer)| {
-            let ratio = map2(here.wages, computer.wages, |here, there| here / there);
-            map2(software.wages, ratio, |wage, ratio| wage * ratio)
-        }))
+        Ok(software.zip(computer).map(|(software, computer)| (software.wages, computer.wages)))
     }
 
     /// Returns the published wages of an occupation in an area, as they stand.
@@ -238,6 +289,12 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             rse_percent: Some(f64::from(wages.rse_tenths) / 10.0),
         }))
     }
+}
+
+/// Scales software wages as all computer occupations are scaled here.
+fn scaled((software, computer): ([f64; 5], [f64; 5]), here: [f64; 5]) -> [f64; 5] {
+    let ratio = map2(here, computer, |here, there| here / there);
+    map2(software, ratio, |wage, ratio| wage * ratio)
 }
 
 /// Pulls an occupation's own ratio to the nation towards that of software developers.

@@ -6,10 +6,13 @@
 //! `data/pay/accuracy.toml`.
 
 mod curve;
+mod event;
 mod local;
 mod market;
 mod normal;
 
-pub use curve::{Curve, Ends};
-pub use local::{Local, PlaceBasis, Wagebook};
+pub use curve::{Curve, Ends, PERSON_END, Spot};
+pub use event::Event;
+pub use local::{JOBS_OF_EQUAL_WEIGHT, Local, PlaceBasis, WEIGHT_WITHOUT_JOBS, Wagebook};
 pub use market::{LEVELS_OF_PAY, Market, Part, Pay, Standing};
+pub use normal::POSITIONS;

@@ -8,7 +8,7 @@ pub(super) fn share_below(z: f64) -> f64 {
 }
 
 /// Positions of the 10th, 25th, 50th, 75th and 90th percentile.
-pub(super) const POSITIONS: [f64; 5] = [
+pub const POSITIONS: [f64; 5] = [
     -1.281_551_565_544_600_4,
     -0.674_489_750_196_081_7,
     0.0,

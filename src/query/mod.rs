@@ -3,6 +3,7 @@
 mod area_jobs;
 mod city;
 mod compare;
+mod explain;
 mod figures;
 mod pay;
 mod place;

@@ -1,8 +1,9 @@
+use super::explain::{Explained, Sheet, steps};
 use super::figures::{Question, fitting, official, sources};
-use super::pay::{estimate, real_pay, reliability, sources_of};
+use super::pay::{estimate, price_parity, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::{person, reply, standing_of};
-use crate::answer::{Data, Estimate, Query, Reply, RoleName, SalaryAnswer, Warning};
+use crate::answer::{Data, Estimate, Query, Reply, RoleName, SalaryAnswer, Step, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::Wagebook;
@@ -43,6 +44,7 @@ pub(super) fn answer<'d>(
         real: None,
         published: Vec::new(),
         caveats: role.caveats.clone(),
+        steps: None,
     };
     if is_remote {
         data.place.city = Some("Remote".to_owned());
@@ -50,6 +52,9 @@ pub(super) fn answer<'d>(
     if let Place::Area { area, .. } = place {
         data.published = official(dataset, &wages, entry, area)?;
         warnings.extend(fill(&mut data, dataset, &wages, &question, &role, area)?);
+        if request.explain {
+            data.steps = explained(dataset, &wages, &question, area)?;
+        }
     }
     let (published, overlaps) = fitting(dataset, &question)?;
     data.published.extend(published);
@@ -62,6 +67,7 @@ pub(super) fn answer<'d>(
         city: matches!(request.place, PlaceRequest::City(_) | PlaceRequest::CityIn(..))
             .then(|| data.place.id.clone()),
         state: matches!(request.place, PlaceRequest::State(_)).then(|| data.place.id.clone()),
+        explain: request.explain,
     };
     let mut used = sources(&data.published);
     used.extend(data.caveats.iter().map(|caveat| caveat.source));
@@ -69,6 +75,25 @@ pub(super) fn answer<'d>(
     used.extend(data.real.as_ref().map(|_| "bea"));
     used.extend(data.place.city.as_ref().filter(|_| !is_remote).map(|_| "geonames"));
     Ok(reply(dataset, "salary", query, Data::Salary(Box::new(data)), &used, warnings)?)
+}
+
+/// Returns how an estimate comes about; `None` for a role without one.
+fn explained(
+    dataset: &Dataset<'_>,
+    wages: &Wagebook<'_, '_>,
+    question: &Question<'_, '_>,
+    area: u16,
+) -> Result<Option<Vec<Step>>, Damaged> {
+    let Some(market) = wages.market(question.entry, area)? else { return Ok(None) };
+    let (of, who) = ((question.entry, area), (&market, question.standing));
+    let mut sheet = Explained::of(Sheet::default(), dataset, wages, of, who, "")?.pay()?;
+    let parity = price_parity(&dataset.area(area)?).filter(|_| area != wages.nation());
+    if let Some(parity) = parity {
+        let real = market.median(question.standing) * 100.0 / parity;
+        let source = Some("BEA regional price parities 2023");
+        sheet = sheet.with("real_p50", &format!("p50 * 100 / {parity}"), real, source);
+    }
+    Ok(Some(steps(sheet)))
 }
 
 /// Fills in the estimate for an area, where the role has one.

@@ -1,9 +1,10 @@
 use super::area_jobs::jobs;
+use super::explain::{Explained, Sheet, steps};
 use super::pay::{estimate, is_given, price_parity, reliability, sources_of};
 use super::place::{notes, place_answer};
 use super::{person, reply, standing_of};
 use crate::answer::{
-    Data, GivenAmount, MoveAnswer, Number, Query, Reply, RoleName, Warning, WorthAnswer,
+    Data, GivenAmount, MoveAnswer, Number, Query, Reply, RoleName, Step, Warning, WorthAnswer,
     derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
@@ -28,7 +29,12 @@ pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result
     for place in places {
         let (market, caution) = asked.market(place)?;
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        answers.push(asked.worth(&market, place, standing)?);
+        let mut answer = asked.worth(&market, place, standing)?;
+        if let (true, Place::Area { area, .. }) = (request.explain, place) {
+            let sheet = asked.explained(Sheet::default(), area, (&market, standing), "")?;
+            answer.steps = Some(steps(sheet.worth(asked.amount)?));
+        }
+        answers.push(answer);
     }
     if matches!(request.places, WorthPlaces::Largest(_)) {
         let rank =
@@ -68,7 +74,10 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
         warnings.extend(notes(dataset, given, &to)?);
         let (there, caution) = asked.market(to.place)?;
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        let answer = asked.moving((from.place, &market), (to.place, &there))?;
+        let mut answer = asked.moving((from.place, &market), (to.place, &there))?;
+        if request.explain {
+            answer.steps = Some(asked.steps_of_move((from.place, &market), (to.place, &there))?);
+        }
         if answer.purchasing_power.is_none() {
             let here = in_sentence(answer.from.name);
             let there = in_sentence(answer.to.name);
@@ -253,6 +262,39 @@ impl<'a, 'd> Asked<'a, 'd> {
             extrapolated: market.is_extrapolated(self.amount) || there.is_extrapolated(rank),
             steps: None,
         })
+    }
+
+    fn explained<'m>(
+        &self,
+        sheet: Sheet,
+        area: u16,
+        of: (&'m Market, Standing),
+        prefix: &'static str,
+    ) -> Result<Explained<'m>, Damaged> {
+        Explained::of(sheet, self.dataset, &self.wages, (self.entry, area), of, prefix)
+    }
+
+    fn steps_of_move(
+        &self,
+        (from, market): (Place<'d>, &Market),
+        (to, there): (Place<'d>, &Market),
+    ) -> Result<Vec<Step>, Damaged> {
+        let (Place::Area { area: here, .. }, Place::Area { area: target, .. }) = (from, to) else {
+            return Ok(Vec::new());
+        };
+        let whole = Standing::Market;
+        let sheet = self.explained(Sheet::default(), here, (market, whole), "from_")?;
+        let mut sheet = sheet.rank(self.amount);
+        if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
+            let expression = format!("amount * {target} / {here}");
+            let source = Some("BEA regional price parities 2023");
+            let value = self.amount * target / here;
+            sheet = sheet.with("purchasing_power", &expression, value, source);
+        }
+        let share = market.share_below(whole, self.amount);
+        let rank = there.wage_of_share(whole, share);
+        let sheet = self.explained(sheet, target, (there, whole), "to_")?.same_rank(rank, share);
+        Ok(steps(sheet))
     }
 
     fn parity(&self, place: Place<'d>) -> Result<Option<f64>, Damaged> {

@@ -3,6 +3,7 @@ use super::estimate::{Shown, estimate, standing};
 use super::figures::figures;
 use super::page::Page;
 use super::screen::Tone;
+use super::steps::steps;
 use crate::answer::{Meta, Query, SalaryAnswer};
 use crate::text::{in_sentence, join_and};
 
@@ -30,6 +31,7 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
             page.item(caveat.text);
         }
     }
+    steps(page, answer.place.name, answer.steps.as_deref());
     page.gap();
     page.muted(&data_line(meta));
     if let Some(next) = next(answer, query) {

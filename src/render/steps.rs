@@ -8,8 +8,9 @@ pub(super) fn steps(page: &mut Page, of: &str, steps: Option<&[Step]>) {
     for step in steps {
         let value = value(step.value);
         let source = step.source.as_ref().map_or(String::new(), |source| format!("  ({source})"));
-        let line = if step.expression == value {
-            format!("{} = {value}{source}", step.name)
+        let is_number = step.expression.parse::<f64>().is_ok();
+        let line = if is_number {
+            format!("{} = {}{source}", step.name, step.expression)
         } else {
             format!("{} = {} = {value}{source}", step.name, step.expression)
         };

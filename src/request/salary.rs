@@ -12,6 +12,8 @@ pub struct SalaryRequest {
     pub standing: Standing,
     /// Where.
     pub place: PlaceRequest,
+    /// Whether the steps are asked for.
+    pub explain: bool,
 }
 
 /// Where, as given.
@@ -34,7 +36,8 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
         let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
         let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
         let standing = args.person.try_into()?;
-        Ok(SalaryRequest { role, standing, place: place_request(args.city, args.state) })
+        let place = place_request(args.city, args.state);
+        Ok(SalaryRequest { role, standing, place, explain: args.explain })
     }
 }
 

@@ -1,0 +1,208 @@
+//! How the numbers come about, step by step: each step an expression that can be computed again.
+
+mod place;
+mod sheet;
+
+use crate::dataset::{Damaged, Dataset};
+use crate::estimate::{
+    Curve, Ends, LEVELS_OF_PAY, Market, PERSON_END, POSITIONS, Part, Spot, Standing, Wagebook,
+};
+use crate::model::RoleEntry;
+use place::curves;
+pub(super) use sheet::{Sheet, steps};
+
+/// The shares the five percentiles stand for.
+const SHARES: [f64; 5] = [0.10, 0.25, 0.50, 0.75, 0.90];
+
+/// A market with the steps that make it, to which those of an answer are added.
+pub(super) struct Explained<'a> {
+    sheet: Sheet,
+    market: &'a Market,
+    standing: Standing,
+    /// Prefix of all names, for the second place of a move.
+    prefix: &'static str,
+    /// Names of the parts: codes with underscores.
+    codes: Vec<String>,
+}
+
+impl<'a> Explained<'a> {
+    /// Writes down how a role's market in an area comes about.
+    pub(super) fn of(
+        sheet: Sheet,
+        dataset: &Dataset<'_>,
+        wages: &Wagebook<'_, '_>,
+        (role, area): (&RoleEntry<'_>, u16),
+        (market, standing): (&'a Market, Standing),
+        prefix: &'static str,
+    ) -> Result<Explained<'a>, Damaged> {
+        let mut codes = Vec::new();
+        for share in &role.blend {
+            let occupation = dataset.occupations()?.get(usize::from(share.occupation));
+            codes.push(occupation.ok_or(Damaged)?.code.replace('-', "_"));
+        }
+        let mut explained = Explained { sheet, market, standing, prefix, codes };
+        explained.constants();
+        let events = wages.events(role, area)?;
+        for (code, events) in explained.codes.clone().iter().zip(events) {
+            let name = format!("{prefix}q_{code}");
+            curves(&mut explained.sheet, dataset, &name, prefix, &events)?;
+        }
+        Ok(explained)
+    }
+
+    /// Adds pay at the five percentiles.
+    pub(super) fn pay(mut self) -> Result<Sheet, Damaged> {
+        let pay = self.market.pay(self.standing);
+        for (at, wage) in pay.wages.into_iter().enumerate() {
+            let key = LEVELS_OF_PAY.get(at).ok_or(Damaged)?;
+            if self.market.parts.len() == 1 {
+                self.wage_of_single(key, at)?;
+            } else {
+                self.sheet.add(key, &number(wage), wage, Some("solved: see the next step"));
+                let share = SHARES.get(at).copied().ok_or(Damaged)?;
+                self.share_of(&format!("share_{key}"), key, wage, share);
+            }
+        }
+        Ok(self.sheet)
+    }
+
+    /// Adds the middle and the upper quartile, and what they are above an amount.
+    pub(super) fn worth(mut self, amount: f64) -> Result<Sheet, Damaged> {
+        self.sheet.add("amount", &number(amount), amount, Some("as given"));
+        let standing = self.standing;
+        self.standing = Standing::Market;
+        let share = self.market.share_below(Standing::Market, amount);
+        self.share_of("share_market", "amount", amount, share);
+        self.sheet.add("percentile_market", "100 * share_market", 100.0 * share, None);
+        self.standing = standing;
+        if standing != Standing::Market {
+            let share = self.market.share_below(standing, amount);
+            self.share_of("share_person", "amount", amount, share);
+            self.sheet.add("percentile_person", "100 * share_person", 100.0 * share, None);
+        }
+        let mut sheet = self.pay()?;
+        for (name, key) in [("to_median", "p50"), ("to_upper_quartile", "p75")] {
+            let value = sheet.value(key).ok_or(Damaged)? - amount;
+            sheet.add(name, &format!("{key} - amount"), value, None);
+        }
+        Ok(sheet)
+    }
+
+    /// Adds the rank of an amount, as `percentile_market`; hands the sheet on.
+    pub(super) fn rank(mut self, amount: f64) -> Sheet {
+        self.sheet.add("amount", &number(amount), amount, Some("as given"));
+        let share = self.market.share_below(Standing::Market, amount);
+        self.share_of("share_market", "amount", amount, share);
+        self.sheet.add("percentile_market", "100 * share_market", 100.0 * share, None);
+        self.sheet
+    }
+
+    /// Adds the wage of the same rank.
+    pub(super) fn same_rank(mut self, wage: f64, share: f64) -> Sheet {
+        self.sheet.add("market_rank", &number(wage), wage, Some("solved: see the next step"));
+        self.share_of("share_there", "market_rank", wage, share);
+        self.sheet
+    }
+
+    fn constants(&mut self) {
+        if self.sheet.value("n10").is_none() {
+            for (key, position) in ["n10", "n25", "n50", "n75", "n90"].iter().zip(POSITIONS) {
+                self.sheet.add(key, &number(position), position, Some("standard normal"));
+            }
+        }
+        let height = self.market.height;
+        let source = Some("the role's witnesses: ratio / official_ratio");
+        self.sheet.add(&format!("{}m", self.prefix), &number(height), height, source);
+        let (mean, _) = self.standing.position();
+        let (z, source) = match self.standing {
+            Standing::Market => return,
+            Standing::Years(years) => (
+                format!("-1.35 + 1.8 * (1 - exp(-{years} / 4.5))"),
+                "position of people with these years",
+            ),
+            Standing::Level(level) => (number(level.position()), "position of the level"),
+        };
+        if self.sheet.value("z").is_none() {
+            self.sheet.add("z", &z, mean, Some(source));
+        }
+    }
+
+    /// Adds a percentile of a single occupation.
+    fn wage_of_single(&mut self, key: &str, at: usize) -> Result<(), Damaged> {
+        let (part, code) = (self.market.parts.first(), self.codes.first());
+        let (part, code) = part.zip(code).ok_or(Damaged)?;
+        let m = format!("{}m", self.prefix);
+        let q = |knot: usize| {
+            let key = LEVELS_OF_PAY.get(knot).copied().unwrap_or_default();
+            format!("{}q_{code}_{key}", self.prefix)
+        };
+        if self.standing == Standing::Market {
+            let wage = part.curve.wages().get(at).copied().ok_or(Damaged)? * self.market.height;
+            self.sheet.add(key, &format!("{m} * {}", q(at)), wage, None);
+            return Ok(());
+        }
+        let (mean, spread) = self.standing.position();
+        let position = mean + spread * POSITIONS.get(at).copied().ok_or(Damaged)?;
+        let position = position.clamp(-PERSON_END, PERSON_END);
+        let name = format!("at_{key}");
+        let inner = format!("z + {spread} * {}", n(at));
+        let expression = format!("max(min({inner}, {PERSON_END}), -{PERSON_END})");
+        let from = Curve::segment(position);
+        let (a, b) = (n(from), n(from + 1));
+        let (qa, qb) = (q(from), q(from + 1));
+        let wage = part.curve.wage(position, Ends::Person) * self.market.height;
+        self.sheet.add(&name, &expression, position, None);
+        let expression =
+            format!("{m} * exp(ln({qa}) + (ln({qb}) - ln({qa})) * ({name} - {a}) / ({b} - {a}))");
+        self.sheet.add(key, &expression, wage, None);
+        Ok(())
+    }
+
+    /// Adds the share of people who earn less than a wage: each part's, weighted.
+    fn share_of(&mut self, name: &str, wage: &str, value: f64, share: f64) {
+        let log_wage = (value / self.market.height).ln();
+        let mut terms = Vec::new();
+        for (part, code) in self.market.parts.iter().zip(&self.codes) {
+            let term = self.part_share(part, code, wage, log_wage);
+            terms.push(format!("{} * {term}", part.weight));
+        }
+        self.sheet.add(name, &terms.join(" + "), share, None);
+    }
+
+    fn part_share(&self, part: &Part, code: &str, wage: &str, log_wage: f64) -> String {
+        let ends = if self.standing == Standing::Market { Ends::Open } else { Ends::Person };
+        let position = part.curve.position(log_wage, ends);
+        if position.is_infinite() {
+            return if position > 0.0 { "1" } else { "0" }.to_owned();
+        }
+        let q = |knot: usize| {
+            let key = LEVELS_OF_PAY.get(knot).copied().unwrap_or_default();
+            format!("{}q_{code}_{key}", self.prefix)
+        };
+        let at = match part.curve.spot(log_wage) {
+            Spot::On(from, to) => {
+                let (a, b, qa, qb) = (n(from), n(to), q(from), q(to));
+                let m = format!("{}m", self.prefix);
+                format!(
+                    "({a} + (ln({wage} / {m}) - ln({qa})) * ({b} - {a}) / (ln({qb}) - ln({qa})))"
+                )
+            }
+            Spot::Run(from, to) => format!("({} + {}) / 2", n(from), n(to)),
+            Spot::Below | Spot::Above => String::new(),
+        };
+        match self.standing {
+            Standing::Market => format!("phi({at})"),
+            standing => format!("phi(({at} - z) / {})", standing.position().1),
+        }
+    }
+}
+
+/// Returns the name of a percentile's position.
+fn n(knot: usize) -> String {
+    LEVELS_OF_PAY.get(knot).map_or(String::new(), |key| key.replace('p', "n"))
+}
+
+/// Returns a number with all its digits.
+fn number(value: f64) -> String {
+    value.to_string()
+}
