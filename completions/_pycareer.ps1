@@ -36,6 +36,8 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Estimate what a role pays a person, with the published figures that fit')
             [CompletionResult]::new('city', 'city', [CompletionResultType]::ParameterValue, 'Show what places pay, rank them, compare prices')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
+            [CompletionResult]::new('worth', 'worth', [CompletionResultType]::ParameterValue, 'Tell what an offer or a present pay is worth')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Tell what pay would keep its worth in another place')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
             [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
             [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
@@ -69,6 +71,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the numbers come about, step by step')
             [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
@@ -107,6 +110,43 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;worth' {
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'The role [default: python-developer]')
+            [CompletionResult]::new('--years', '--years', [CompletionResultType]::ParameterName, 'Years of professional work, 0 to 60, decimals allowed')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'junior, mid, senior, lead, staff or principal; in place of `--years`')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'A city, wage area or state; may be given several times [default: the United States]')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'A state by name or letters')
+            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'Show what it is worth in the so many metropolitan areas with the most jobs')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the numbers come about, step by step')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;move' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Where one is now: a city, wage area or state')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Where one thinks of going; may be given several times')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'The role [default: python-developer]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the numbers come about, step by step')
+            [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
@@ -175,6 +215,8 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Estimate what a role pays a person, with the published figures that fit')
             [CompletionResult]::new('city', 'city', [CompletionResultType]::ParameterValue, 'Show what places pay, rank them, compare prices')
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
+            [CompletionResult]::new('worth', 'worth', [CompletionResultType]::ParameterValue, 'Tell what an offer or a present pay is worth')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Tell what pay would keep its worth in another place')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
             [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
             [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
@@ -192,6 +234,12 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             break
         }
         'pycareer;help;compare' {
+            break
+        }
+        'pycareer;help;worth' {
+            break
+        }
+        'pycareer;help;move' {
             break
         }
         'pycareer;help;skill' {

@@ -31,6 +31,9 @@ _pycareer() {
             pycareer,market)
                 cmd="pycareer__subcmd__market"
                 ;;
+            pycareer,move)
+                cmd="pycareer__subcmd__move"
+                ;;
             pycareer,role)
                 cmd="pycareer__subcmd__role"
                 ;;
@@ -42,6 +45,9 @@ _pycareer() {
                 ;;
             pycareer,skill)
                 cmd="pycareer__subcmd__skill"
+                ;;
+            pycareer,worth)
+                cmd="pycareer__subcmd__worth"
                 ;;
             pycareer__subcmd__help,city)
                 cmd="pycareer__subcmd__help__subcmd__city"
@@ -58,6 +64,9 @@ _pycareer() {
             pycareer__subcmd__help,market)
                 cmd="pycareer__subcmd__help__subcmd__market"
                 ;;
+            pycareer__subcmd__help,move)
+                cmd="pycareer__subcmd__help__subcmd__move"
+                ;;
             pycareer__subcmd__help,role)
                 cmd="pycareer__subcmd__help__subcmd__role"
                 ;;
@@ -70,6 +79,9 @@ _pycareer() {
             pycareer__subcmd__help,skill)
                 cmd="pycareer__subcmd__help__subcmd__skill"
                 ;;
+            pycareer__subcmd__help,worth)
+                cmd="pycareer__subcmd__help__subcmd__worth"
+                ;;
             *)
                 ;;
         esac
@@ -77,7 +89,7 @@ _pycareer() {
 
     case "${cmd}" in
         pycareer)
-            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare skill market guide search help"
+            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move skill market guide search help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -245,7 +257,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__help)
-            opts="role salary city compare skill market guide search help"
+            opts="role salary city compare worth move skill market guide search help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -328,6 +340,20 @@ _pycareer() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        pycareer__subcmd__help__subcmd__move)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         pycareer__subcmd__help__subcmd__role)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -384,6 +410,20 @@ _pycareer() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        pycareer__subcmd__help__subcmd__worth)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         pycareer__subcmd__market)
             opts="-h --role --sort --detail --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -396,6 +436,48 @@ _pycareer() {
                     return 0
                     ;;
                 --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__move)
+            opts="-h --from --to --role --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -465,7 +547,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__salary)
-            opts="-h --role --years --level --city --state --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --explain --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -568,6 +650,60 @@ _pycareer() {
                     return 0
                     ;;
                 --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__worth)
+            opts="-h --role --years --level --city --state --top --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --years)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --level)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --city)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --top)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -33,6 +33,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand salary 'Estimate what a role pays a person, with the published figures that fit'
             cand city 'Show what places pay, rank them, compare prices'
             cand compare 'Put two to six roles, cities or levels side by side'
+            cand worth 'Tell what an offer or a present pay is worth'
+            cand move 'Tell what pay would keep its worth in another place'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -64,6 +66,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --explain 'Show how the numbers come about, step by step'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
@@ -100,6 +103,41 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;worth'= {
+            cand --role 'The role [default: python-developer]'
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --city 'A city, wage area or state; may be given several times [default: the United States]'
+            cand --state 'A state by name or letters'
+            cand --top 'Show what it is worth in the so many metropolitan areas with the most jobs'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --explain 'Show how the numbers come about, step by step'
+            cand --ask 'In a terminal, ask for what is not given'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;move'= {
+            cand --from 'Where one is now: a city, wage area or state'
+            cand --to 'Where one thinks of going; may be given several times'
+            cand --role 'The role [default: python-developer]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --explain 'Show how the numbers come about, step by step'
+            cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
@@ -163,6 +201,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand salary 'Estimate what a role pays a person, with the published figures that fit'
             cand city 'Show what places pay, rank them, compare prices'
             cand compare 'Put two to six roles, cities or levels side by side'
+            cand worth 'Tell what an offer or a present pay is worth'
+            cand move 'Tell what pay would keep its worth in another place'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -176,6 +216,10 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;help;city'= {
         }
         &'pycareer;help;compare'= {
+        }
+        &'pycareer;help;worth'= {
+        }
+        &'pycareer;help;move'= {
         }
         &'pycareer;help;skill'= {
         }

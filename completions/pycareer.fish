@@ -42,6 +42,8 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "role" -d 'Show ro
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show what places pay, rank them, compare prices'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "move" -d 'Tell what pay would keep its worth in another place'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -78,6 +80,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l explain -d 'Show how the numbers come about, step by step'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ask -d 'In a terminal, ask for what is not given'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ascii -d 'Draw with ASCII signs only'
@@ -122,6 +125,45 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l json -d 'G
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l role -d 'The role [default: python-developer]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l city -d 'A city, wage area or state; may be given several times [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l top -d 'Show what it is worth in the so many metropolitan areas with the most jobs' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l explain -d 'Show how the numbers come about, step by step'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l ask -d 'In a terminal, ask for what is not given'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l from -d 'Where one is now: a city, wage area or state' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l to -d 'Where one thinks of going; may be given several times' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l role -d 'The role [default: python-developer]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l explain -d 'Show how the numbers come about, step by step'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l ask -d 'In a terminal, ask for what is not given'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l category -d 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l stage -d 'List only one stage: foundational, intermediate or advanced' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l role -d 'List only the skills of this role, most important first' -r
@@ -182,12 +224,14 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l json -d 'Gi
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare skill market guide search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "move" -d 'Tell what pay would keep its worth in another place'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -4,12 +4,14 @@
 // A test stops at the first thing that is not as it should be; that is what these are for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[allow(dead_code)] // each test uses a part of it
 mod oracle;
 
 use std::ffi::OsString;
 use std::process::Command;
 
-use oracle::{BASES, LEVELS, Oracle, Person, Role, SHARES};
+use oracle::dice::Dice;
+use oracle::{BASES, Oracle, Person, Role, SHARES};
 use pycareer::dataset::Dataset;
 use pycareer::estimate::{LEVELS_OF_PAY, Market, Standing, Wagebook};
 use pycareer::model::Level;
@@ -73,38 +75,6 @@ fn with_market<T>(role: &str, area: &str, then: impl FnOnce(&Market) -> T) -> T 
     let wages = Wagebook::open(&dataset).unwrap();
     let market = wages.market(entry, u16::try_from(area).unwrap()).unwrap();
     then(&market.unwrap())
-}
-
-/// Random numbers that are the same in every run (xorshift64*).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let rolled = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
-        usize::try_from(rolled).unwrap() % sides
-    }
-
-    fn pick<'t, T>(&mut self, from: &'t [T]) -> &'t T {
-        &from[self.roll(from.len())]
-    }
-
-    /// A number of tenths below an end.
-    fn tenths(&mut self, end: u32) -> f64 {
-        let tenths = self.roll(usize::try_from(end).unwrap() * 10 + 1);
-        f64::from(u32::try_from(tenths).unwrap()) / 10.0
-    }
-
-    fn person(&mut self) -> Person {
-        match self.roll(4) {
-            0 => Person::Market,
-            1 => Person::Level(self.pick(&LEVELS).0),
-            2 => Person::Years(self.tenths(12)),
-            _ => Person::Years(self.tenths(60)),
-        }
-    }
 }
 
 fn standing(person: Person) -> Standing {

@@ -203,6 +203,67 @@ struct Salary {
     real: Option<Real>,
     published: Vec<Figure>,
     caveats: Vec<Statement>,
+    steps: Option<Vec<Step>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    name: String,
+    expression: String,
+    value: f64,
+    source: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Given {
+    value: f64,
+    currency: String,
+    period: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Worth {
+    role: Name,
+    place: Place,
+    person: Person,
+    amount: u32,
+    currency: String,
+    period: String,
+    given: Given,
+    percentile_market: f64,
+    percentile_person: Option<f64>,
+    to_median: i64,
+    to_upper_quartile: i64,
+    extrapolated: bool,
+    pay: Option<Pay>,
+    basis: Option<Basis>,
+    checked: Option<Checked>,
+    bias_ratio: Option<f64>,
+    sampling: Option<Sampling>,
+    modelled: Option<Band>,
+    steps: Option<Vec<Step>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Moved {
+    role: Name,
+    from: Place,
+    to: Place,
+    amount: u32,
+    currency: String,
+    period: String,
+    given: Given,
+    percentile_market: f64,
+    purchasing_power: Option<u32>,
+    market_rank: u32,
+    price_parity_from: Option<f64>,
+    price_parity_to: Option<f64>,
+    extrapolated: bool,
+    steps: Option<Vec<Step>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -614,6 +675,22 @@ fn sections_leave_the_rest_null() {
     let [role] = answer.data.as_slice() else { panic!("one role") };
     assert!(role.skills.is_some() && role.pay.is_some() && role.published.is_some());
     assert!(role.duties.is_none() && role.next.is_none() && role.levels.is_none());
+}
+
+#[test]
+fn worth_and_move_are_arrays_also_of_one() {
+    let worth: Envelope<Vec<Worth>> = answer(&["offer", "120k", "--level", "senior"]);
+    assert_eq!((worth.command.as_str(), worth.data.len()), ("worth", 1));
+    assert_eq!(worth.query["cities"], serde_json::json!(["us"]));
+    assert!(worth.data[0].steps.is_none() && worth.data[0].percentile_person.is_some());
+    let words = ["worth", "120k", "--city", "austin", "--city", "palo alto", "--explain"];
+    let places: Envelope<Vec<Worth>> = answer(&words);
+    assert_eq!(places.data[1].place.city.as_deref(), Some("Palo Alto, CA"));
+    assert!(places.data.iter().all(|place| place.steps.is_some()));
+    let words = ["move", "120k", "--from", "austin", "--to", "seattle", "denver", "--explain"];
+    let moved: Envelope<Vec<Moved>> = answer(&words);
+    assert_eq!(moved.query["to"], serde_json::json!(["seattle", "denver"]));
+    assert!(moved.data.iter().all(|target| target.from.id == "austin" && target.steps.is_some()));
 }
 
 #[test]

@@ -531,6 +531,26 @@ fn salary_asks_for_what_it_was_not_told() {
 }
 
 #[test]
+fn worth_and_move_ask_for_what_they_were_not_told() {
+    let mut session = pycareer(&["worth", "--ask"], 100, &[]);
+    session.answer("Base pay [120k]: ", "much\r");
+    session.answer("`much` is no amount; give it as in 120000", "115k\r");
+    session.answer("Role: |", ENTER);
+    session.answer("Whose pay: |", ENTER);
+    session.answer("Years [5]: ", ENTER);
+    session.answer("City: |", "chicago\r");
+    let end = session.end();
+    let same = "note: the same again: pycareer worth 115k --role python-developer --years 5 --city chicago";
+    assert_eq!((end.code, end.lines.contains(&same.to_owned())), (0, true), "{}", end.text);
+    let mut session = pycareer(&["move", "150k", "--role", "de", "--ask"], 100, &[]);
+    session.answer("From: |", "austin, tx\r");
+    session.answer("To: |", "seattle, wa\r");
+    let end = session.end();
+    let same = "note: the same again: pycareer move 150k --role de --from austin --to seattle";
+    assert_eq!((end.code, end.lines.contains(&same.to_owned())), (0, true), "{}", end.text);
+}
+
+#[test]
 fn role_and_city_ask_for_their_name() {
     for (command, question, keys, words) in [
         ("role", "Role: |", "tech lead\r", "role tech-lead"),

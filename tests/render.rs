@@ -17,7 +17,7 @@ use pycareer::run::Surroundings;
 use unicode_width::UnicodeWidthStr;
 
 /// Name of the golden file and the words after the program's name.
-const GOLDEN: [(&str, &str); 56] = [
+const GOLDEN: [(&str, &str); 65] = [
     ("landing-80", "--width 80"),
     ("landing-60", "--width 60"),
     ("help-80", "--help --width 80"),
@@ -74,6 +74,18 @@ const GOLDEN: [(&str, &str); 56] = [
     ),
     ("compare-levels-80", "compare junior mid senior lead --role backend --width 80"),
     ("compare-mixed-80", "compare backend@chicago backend@austin:3 qa@boston:senior --width 80"),
+    ("worth-80", "worth 115k --years 5 --city chicago --width 80"),
+    ("worth-several-60", "worth 150k --city austin --city sf --city boise --years 3 --width 60"),
+    ("worth-top-100", "worth 59.10/h --top 6 --role data-engineer --width 100"),
+    ("worth-low-40", "worth 60k --level senior --city san-jose --width 40"),
+    (
+        "worth-explain-80",
+        "worth 120k --years 2 --city boise --role web-developer --explain --width 80",
+    ),
+    ("move-80", "move 150k --from austin --to sf seattle --width 80"),
+    ("move-40", "move $62.50/h --from chicago --to guam --role qa --width 40"),
+    ("move-explain-100", "move 120k --from boise --to missoula --explain --width 100"),
+    ("salary-explain-80", "salary ml-engineer --years 5 --city boise --explain --width 80"),
     ("role-sections-80", "role data-engineer --section requirements,reading --width 80"),
     ("skill-list-80", "skill --width 80"),
     ("skill-list-web-40", "skill --category web --stage intermediate --width 40"),
@@ -153,6 +165,7 @@ fn standing() -> impl Strategy<Value = Vec<String>> {
 /// Random questions that have an answer, as words after the program's name.
 fn question() -> impl Strategy<Value = Vec<String>> {
     let role = || prop::sample::select(role_ids());
+    let role_with_estimate = || prop::sample::select(role_ids_with_estimate());
     let area = || prop::sample::select(area_ids());
     let salary = (role(), area(), standing()).prop_map(|(role, area, standing)| {
         let mut words = vec!["salary".to_owned(), role, "--city".to_owned(), area];
@@ -188,8 +201,24 @@ fn question() -> impl Strategy<Value = Vec<String>> {
         .map(|topic| vec![topic.shelf.word().to_owned(), topic.id.to_owned()])
         .collect();
     let topic = prop::sample::select(topics);
-    let search = "[a-z+#./ -]{1,24}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
-    let more = prop_oneof![2 => skill, 3 => topic, 1 => search];
+    let search =
+        "[a-z+#./][a-z+#./ -]{1,24}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
+    let amount = 20_000..400_000_u32;
+    let worth = (amount.clone(), role_with_estimate(), area(), standing()).prop_map(
+        |(amount, role, area, standing)| {
+            let words = ["worth", &amount.to_string(), "--role", &role, "--city", &area];
+            let mut words = words.map(str::to_owned).to_vec();
+            words.extend(standing);
+            words
+        },
+    );
+    let moved =
+        (amount, role_with_estimate(), area(), area()).prop_map(|(amount, role, from, to)| {
+            let words =
+                ["move", &amount.to_string(), "--role", &role, "--from", &from, "--to", &to];
+            words.map(str::to_owned).to_vec()
+        });
+    let more = prop_oneof![2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search];
     prop_oneof![4 => more, 4 => salary, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 

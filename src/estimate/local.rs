@@ -1,6 +1,7 @@
 use std::cell::{Cell as Memo, RefCell};
 
 use super::Curve;
+use super::basis::PlaceBasis;
 use super::event::Event;
 use super::market::{Market, Part};
 use crate::dataset::{Damaged, Dataset};
@@ -18,35 +19,6 @@ pub const JOBS_OF_EQUAL_WEIGHT: f64 = 3000.0;
 /// Weight of an area's own cell where its jobs were not released.
 pub const WEIGHT_WITHOUT_JOBS: f64 = 0.5;
 
-/// Where the figures of a place come from; later ones are weaker.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub enum PlaceBasis {
-    /// The place's own published cell, as it stands.
-    Published,
-    /// Own cells, pulled towards the place's software ratio.
-    Pulled,
-    /// Software developers are not published there; modelled from all computer occupations.
-    Modelled,
-    /// Neither is published there: the state's figures.
-    State,
-    /// Not in the state either: the nation's figures.
-    Nation,
-}
-
-impl PlaceBasis {
-    /// Returns the word used in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            PlaceBasis::Published => "published",
-            PlaceBasis::Pulled => "pulled",
-            PlaceBasis::Modelled => "modelled",
-            PlaceBasis::State => "state",
-            PlaceBasis::Nation => "nation",
-        }
-    }
-}
-
 /// The wages of one occupation in one place, as the estimate uses them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Local {
@@ -59,6 +31,9 @@ pub struct Local {
     /// Relative standard error in percent; `None` where it is not known.
     pub rse_percent: Option<f64>,
 }
+
+/// Percentiles of software developers and of all computer occupations.
+type Pair = ([f64; 5], [f64; 5]);
 
 /// Official wages, read as the estimate needs them.
 #[derive(Debug)]
@@ -273,7 +248,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
 
     /// Returns the wages of software developers and of all computer occupations in an area, where
     /// both are published.
-    fn software_and_computer(&self, area: u16) -> Result<Option<([f64; 5], [f64; 5])>, Damaged> {
+    fn software_and_computer(&self, area: u16) -> Result<Option<Pair>, Damaged> {
         let software = self.wages_of(self.software, area)?;
         let computer = self.wages_of(self.computer, area)?;
         Ok(software.zip(computer).map(|(software, computer)| (software.wages, computer.wages)))
@@ -292,7 +267,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
 }
 
 /// Scales software wages as all computer occupations are scaled here.
-fn scaled((software, computer): ([f64; 5], [f64; 5]), here: [f64; 5]) -> [f64; 5] {
+fn scaled((software, computer): Pair, here: [f64; 5]) -> [f64; 5] {
     let ratio = map2(here, computer, |here, there| here / there);
     map2(software, ratio, |wage, ratio| wage * ratio)
 }

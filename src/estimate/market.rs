@@ -1,5 +1,5 @@
+use super::basis::PlaceBasis;
 use super::curve::{Curve, Ends};
-use super::local::PlaceBasis;
 use super::normal::{POSITIONS, share_below};
 use crate::model::Level;
 

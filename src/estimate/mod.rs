@@ -5,14 +5,16 @@
 //! from; what the whole scores on salaries that were not used to find them is in
 //! `data/pay/accuracy.toml`.
 
+mod basis;
 mod curve;
 mod event;
 mod local;
 mod market;
 mod normal;
 
+pub use basis::PlaceBasis;
 pub use curve::{Curve, Ends, PERSON_END, Spot};
 pub use event::Event;
-pub use local::{JOBS_OF_EQUAL_WEIGHT, Local, PlaceBasis, WEIGHT_WITHOUT_JOBS, Wagebook};
+pub use local::{JOBS_OF_EQUAL_WEIGHT, Local, WEIGHT_WITHOUT_JOBS, Wagebook};
 pub use market::{LEVELS_OF_PAY, Market, Part, Pay, Standing};
-pub use normal::POSITIONS;
+pub use normal::{POSITIONS, share_below};

@@ -3,7 +3,8 @@
 use std::f64::consts::FRAC_1_SQRT_2;
 
 /// Returns the share of a standard normal distribution below `z`; 0 and 1 at the infinities.
-pub(super) fn share_below(z: f64) -> f64 {
+#[must_use]
+pub fn share_below(z: f64) -> f64 {
     0.5 * libm::erfc(-z * FRAC_1_SQRT_2)
 }
 

@@ -7,6 +7,8 @@ use super::words::CommandLine;
 
 /// What flags have said already, so that it is not asked.
 #[derive(Clone, Debug, Default)]
+// Each is a question of its own.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Given {
     /// The role, as typed.
     pub role: Option<String>,
@@ -14,6 +16,10 @@ pub struct Given {
     pub has_person: bool,
     /// Whether a city or state is given.
     pub has_place: bool,
+    /// Whether an amount of pay is given.
+    pub has_amount: bool,
+    /// Whether the place one is in is given.
+    pub has_from: bool,
     /// The role that is meant where none is named.
     pub default_role: &'static str,
 }

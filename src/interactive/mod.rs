@@ -21,7 +21,7 @@ use std::io;
 pub use compare::{Given, compare};
 pub use prompter::{Check, NoAnswer, Prompter};
 pub use questions::Asking;
-pub use single::{ask_city, ask_role, ask_salary};
+pub use single::{ask_city, ask_move, ask_role, ask_salary, ask_worth};
 pub use words::{CommandLine, quoted};
 
 use crate::dataset::Damaged;
@@ -77,6 +77,13 @@ pub trait Host {
     ///
     /// Where they are not, with the sentence that says why.
     fn check_years(&self, given: &str) -> Result<(), Error>;
+
+    /// Says whether this is an amount of pay that is accepted.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not, with the sentence that says why.
+    fn check_amount(&self, given: &str) -> Result<(), Error>;
 }
 
 /// Why asking ended before its end.

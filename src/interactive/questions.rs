@@ -13,6 +13,9 @@ use crate::model::Level;
 /// Years that are offered where none are typed.
 const USUAL_YEARS: &str = "5";
 
+/// Amount that is offered where none is typed.
+const USUAL_AMOUNT: &str = "120k";
+
 /// What is asked with, and about what.
 pub struct Asking<'a, 'd> {
     /// The dataset.
@@ -146,6 +149,20 @@ impl<'a, 'd> Asking<'a, 'd> {
                 Ok(Person::Years(years))
             }
         }
+    }
+
+    /// Asks for an amount of base pay.
+    pub(super) fn amount(&mut self) -> Result<String, Ended> {
+        let host = &*self.host;
+        let check = |given: &str| host.check_amount(given).map_err(|error| error.message);
+        Ok(self.prompter.text("Base pay", USUAL_AMOUNT, &check)?)
+    }
+
+    /// Asks for a place under a name of its own; the United States among them.
+    pub(super) fn place(&mut self, prompt: &str) -> Result<String, Ended> {
+        let items = self.city_items()?;
+        let at = self.prompter.one(prompt, &items)?;
+        Ok(self.city_word(at)?)
     }
 
     /// Asks for a city; `None` for the United States.

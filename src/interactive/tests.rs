@@ -68,6 +68,10 @@ impl Host for Record {
     fn check_years(&self, given: &str) -> Result<(), Error> {
         if given == "wrong" { Err(Error::usage("wrong years")) } else { Ok(()) }
     }
+
+    fn check_amount(&self, given: &str) -> Result<(), Error> {
+        if given == "wrong" { Err(Error::usage("wrong amount")) } else { Ok(()) }
+    }
 }
 
 /// Runs the flow; returns what was answered and told, and whether the person quit.

@@ -5,6 +5,7 @@ mod city;
 mod compare;
 mod explain;
 mod figures;
+mod moving;
 mod pay;
 mod place;
 mod role;
@@ -38,7 +39,7 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Guide(request) => topic::guide(dataset, request),
         Request::Search(request) => search::answer(dataset, request),
         Request::Worth(request) => worth::worth(dataset, request),
-        Request::Move(request) => worth::moving(dataset, request),
+        Request::Move(request) => moving::moving(dataset, request),
     }
 }
 

@@ -1,18 +1,17 @@
 use super::area_jobs::jobs;
 use super::explain::{Explained, Sheet, steps};
-use super::pay::{estimate, is_given, price_parity, reliability, sources_of};
+use super::pay::{estimate, is_given, reliability, sources_of};
 use super::place::{notes, place_answer};
 use super::{person, reply, standing_of};
 use crate::answer::{
-    Data, GivenAmount, MoveAnswer, Number, Query, Reply, RoleName, Step, Warning, WorthAnswer,
-    derived_money,
+    Data, GivenAmount, Number, Query, Reply, RoleName, Warning, WorthAnswer, derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_place, find_role, find_state};
 use crate::model::{AreaKind, Role, RoleEntry};
-use crate::request::{Amount, AmountPeriod, MoveRequest, WorthPlaces, WorthRequest};
+use crate::request::{Amount, AmountPeriod, WorthPlaces, WorthRequest};
 use crate::text::{in_sentence, visible};
 
 /// Below so many dollars a year an amount is more likely one in thousands.
@@ -60,47 +59,8 @@ pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result
     Ok(reply(dataset, "worth", query, Data::Worth(answers), &used, warnings)?)
 }
 
-/// Answers `move`.
-pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
-    let asked = Asked::of(dataset, find_role(dataset, &request.role)?.role, &request.amount)?;
-    let mut warnings: Vec<Warning> = small(&request.amount, asked.amount).into_iter().collect();
-    let from = find_place(dataset, &request.from)?;
-    warnings.extend(notes(dataset, &request.from, &from)?);
-    let (market, caution) = asked.market(from.place)?;
-    warnings.extend(caution);
-    let mut answers = Vec::new();
-    for given in &request.to {
-        let to = find_place(dataset, given)?;
-        warnings.extend(notes(dataset, given, &to)?);
-        let (there, caution) = asked.market(to.place)?;
-        warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        let mut answer = asked.moving((from.place, &market), (to.place, &there))?;
-        if request.explain {
-            answer.steps = Some(asked.steps_of_move((from.place, &market), (to.place, &there))?);
-        }
-        if answer.purchasing_power.is_none() {
-            let here = in_sentence(answer.from.name);
-            let there = in_sentence(answer.to.name);
-            let message = format!("no price parity is published for {here} or {there}");
-            warnings.push(Warning::new("no_price_parity", message));
-        }
-        answers.push(answer);
-    }
-    let query = Query::Move {
-        amount: derived_money(asked.amount),
-        role: asked.role.id.to_owned(),
-        from: place_answer(dataset, from.place)?.id,
-        to: answers.iter().map(|answer| answer.to.id.clone()).collect(),
-        explain: request.explain,
-    };
-    let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
-    let mut used = vec!["oews", "bea"];
-    used.extend(answers.iter().any(is_city).then_some("geonames"));
-    Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)
-}
-
 /// Warns of an amount that was most likely meant in thousands.
-fn small(amount: &Amount, a_year: f64) -> Option<Warning> {
+pub(super) fn small(amount: &Amount, a_year: f64) -> Option<Warning> {
     (amount.period == AmountPeriod::Year && a_year < LIKELY_THOUSANDS).then(|| {
         let value = amount.value;
         let message = format!("{value} is read as a yearly amount; `{value}k` says thousands");
@@ -109,18 +69,22 @@ fn small(amount: &Amount, a_year: f64) -> Option<Warning> {
 }
 
 /// What is asked of every place.
-struct Asked<'a, 'd> {
-    dataset: &'a Dataset<'d>,
-    wages: Wagebook<'a, 'd>,
-    role: Role<'d>,
-    entry: &'a RoleEntry<'d>,
+pub(super) struct Asked<'a, 'd> {
+    pub(super) dataset: &'a Dataset<'d>,
+    pub(super) wages: Wagebook<'a, 'd>,
+    pub(super) role: Role<'d>,
+    pub(super) entry: &'a RoleEntry<'d>,
     /// The amount in US dollars a year.
-    amount: f64,
-    given: GivenAmount,
+    pub(super) amount: f64,
+    pub(super) given: GivenAmount,
 }
 
 impl<'a, 'd> Asked<'a, 'd> {
-    fn of(dataset: &'a Dataset<'d>, position: u8, amount: &Amount) -> Result<Asked<'a, 'd>, Error> {
+    pub(super) fn of(
+        dataset: &'a Dataset<'d>,
+        position: u8,
+        amount: &Amount,
+    ) -> Result<Asked<'a, 'd>, Error> {
         let role = dataset.role(position)?;
         let entry = dataset.role_entry(position)?;
         if entry.blend.is_empty() {
@@ -191,7 +155,7 @@ impl<'a, 'd> Asked<'a, 'd> {
     }
 
     /// Returns the role's market in a place, with what must be said of it.
-    fn market(&self, place: Place<'d>) -> Result<(Market, Option<Warning>), Error> {
+    pub(super) fn market(&self, place: Place<'d>) -> Result<(Market, Option<Warning>), Error> {
         let answer = place_answer(self.dataset, place)?;
         let market = match place {
             Place::Area { area, .. } => self.wages.market(self.entry, area)?,
@@ -237,34 +201,7 @@ impl<'a, 'd> Asked<'a, 'd> {
         })
     }
 
-    fn moving(
-        &self,
-        (from, market): (Place<'d>, &Market),
-        (to, there): (Place<'d>, &Market),
-    ) -> Result<MoveAnswer<'d>, Damaged> {
-        let share = market.share_below(Standing::Market, self.amount);
-        let rank = there.wage_of_share(Standing::Market, share);
-        let (here, target) = (self.parity(from)?, self.parity(to)?);
-        let buys = here.zip(target).map(|(here, target)| self.amount * target / here);
-        Ok(MoveAnswer {
-            role: RoleName { id: self.role.id, title: self.role.title },
-            from: place_answer(self.dataset, from)?,
-            to: place_answer(self.dataset, to)?,
-            amount: derived_money(self.amount),
-            currency: "USD",
-            period: "year",
-            given: self.given.clone(),
-            percentile_market: percentile(share),
-            purchasing_power: buys.map(derived_money),
-            market_rank: derived_money(rank),
-            price_parity_from: here,
-            price_parity_to: target,
-            extrapolated: market.is_extrapolated(self.amount) || there.is_extrapolated(rank),
-            steps: None,
-        })
-    }
-
-    fn explained<'m>(
+    pub(super) fn explained<'m>(
         &self,
         sheet: Sheet,
         area: u16,
@@ -272,36 +209,6 @@ impl<'a, 'd> Asked<'a, 'd> {
         prefix: &'static str,
     ) -> Result<Explained<'m>, Damaged> {
         Explained::of(sheet, self.dataset, &self.wages, (self.entry, area), of, prefix)
-    }
-
-    fn steps_of_move(
-        &self,
-        (from, market): (Place<'d>, &Market),
-        (to, there): (Place<'d>, &Market),
-    ) -> Result<Vec<Step>, Damaged> {
-        let (Place::Area { area: here, .. }, Place::Area { area: target, .. }) = (from, to) else {
-            return Ok(Vec::new());
-        };
-        let whole = Standing::Market;
-        let sheet = self.explained(Sheet::default(), here, (market, whole), "from_")?;
-        let mut sheet = sheet.rank(self.amount);
-        if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
-            let expression = format!("amount * {target} / {here}");
-            let source = Some("BEA regional price parities 2023");
-            let value = self.amount * target / here;
-            sheet = sheet.with("purchasing_power", &expression, value, source);
-        }
-        let share = market.share_below(whole, self.amount);
-        let rank = there.wage_of_share(whole, share);
-        let sheet = self.explained(sheet, target, (there, whole), "to_")?.same_rank(rank, share);
-        Ok(steps(sheet))
-    }
-
-    fn parity(&self, place: Place<'d>) -> Result<Option<f64>, Damaged> {
-        match place {
-            Place::Area { area, .. } => Ok(price_parity(&self.dataset.area(area)?)),
-            Place::Abroad { .. } => Ok(None),
-        }
     }
 }
 
@@ -316,7 +223,7 @@ fn dollars_a_year(amount: &Amount) -> Result<f64, Error> {
 }
 
 /// Returns a share as a percentile: one decimal, 1 to 99.
-fn percentile(share: f64) -> f64 {
+pub(super) fn percentile(share: f64) -> f64 {
     (share * 1000.0).round().clamp(10.0, 990.0) / 10.0
 }
 

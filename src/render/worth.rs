@@ -1,16 +1,19 @@
 use super::chart::{Bar, bars};
 use super::data_line;
 use super::estimate::{Shown, estimate, standing};
-use super::number::{money, pay, signed_percent};
+use super::number::{money, pay, signed_percent, years};
 use super::page::Page;
 use super::steps::steps;
 use super::table::{Column, table};
-use crate::answer::{GivenAmount, Meta, MoveAnswer, Number, WorthAnswer};
+use crate::answer::{GivenAmount, Meta, MoveAnswer, Number, Person, WorthAnswer};
 use crate::model::short_title;
 
 /// What only base pay means, said wherever amounts are compared.
 const ONLY_BASE: &str = "Only base pay is compared: bonus, equity, sign-on and overtime are in none \
      of these figures.";
+
+/// Column in which the text beside a term begins.
+const TERM: usize = 29;
 
 /// Lays out `worth`: one place whole, or a table of several.
 pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_>) {
@@ -40,17 +43,15 @@ fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
     }
     page.gap();
     let market = rank(answer.percentile_market, answer.extrapolated);
-    page.term("in the market", 25, &format!("{market}: {}", more_than(answer.percentile_market)));
+    page.term("in the market", TERM, &format!("{market}: {}", more_than(answer.percentile_market)));
     if let Some(percentile) = answer.percentile_person {
-        let who = standing(answer.person).unwrap_or_default();
+        let who = people(answer.person);
         let text = format!("{}: {}", rank(percentile, answer.extrapolated), more_than(percentile));
-        page.term(&format!("among those of {who}"), 25, &text);
+        page.term(&format!("among {who}"), TERM, &text);
     }
-    page.term("to the middle", 25, &distance(answer.to_median, answer.amount));
-    page.term("to the upper quartile", 25, &distance(answer.to_upper_quartile, answer.amount));
-    let whose =
-        standing(answer.person).map_or("everyone".to_owned(), |who| format!("those of {who}"));
-    page.heading(&format!("Pay of {whose} in the role there"));
+    page.term("to the middle", TERM, &distance(answer.to_median, answer.amount));
+    page.term("to the upper quartile", TERM, &distance(answer.to_upper_quartile, answer.amount));
+    page.heading(&format!("Pay of {} in the role there", people(answer.person)));
     let shown = Shown {
         estimate: &answer.estimate,
         place: answer.place.name,
@@ -94,7 +95,7 @@ fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
         })
         .collect();
     table(page, &columns, &rows);
-    let of = who.map_or("the market".to_owned(), |who| format!("people of {who}"));
+    let of = answers.first().map_or(String::new(), |answer| people(answer.person));
     page.muted(&format!("Percentiles; middle, to middle and to p75 are of {of}. ~: extrapolated."));
 }
 
@@ -139,6 +140,15 @@ pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_
     page.muted("Pay moves about twice as much as prices between metropolitan areas.");
     page.muted(ONLY_BASE);
     page.muted(&data_line(meta));
+}
+
+/// Returns whom an amount is held against, in words.
+fn people(person: Person) -> String {
+    match (person.years, person.level) {
+        (Some(given), _) => format!("people with {}", years(given)),
+        (None, Some(level)) => format!("{level} people"),
+        (None, None) => "everyone".to_owned(),
+    }
 }
 
 /// Returns the amount as it was given, with what it is a year where that is another number.

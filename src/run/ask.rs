@@ -8,13 +8,13 @@ use crate::cli::{Cli, Command, FormatArg, OutputArgs, PersonArgs, parse};
 use crate::dataset::Dataset;
 use crate::error::{Code, Error};
 use crate::interactive::{
-    Asking, CommandLine, Ended, Given, Host, Manner, Prompter, ask_city, ask_role, ask_salary,
-    compare, quoted,
+    Asking, CommandLine, Ended, Given, Host, Manner, Prompter, ask_city, ask_move, ask_role,
+    ask_salary, ask_worth, compare, quoted,
 };
 use crate::look::{Look, Surroundings};
 use crate::query::answer;
 use crate::render::Tone;
-use crate::request::{DEFAULT_ROLE, Request, SUBJECTS, parse_years};
+use crate::request::{DEFAULT_ROLE, Request, SUBJECTS, parse_amount, parse_years};
 
 /// Opens whoever asks.
 pub type Opener<'o> = &'o mut dyn FnMut(Manner) -> io::Result<Box<dyn Prompter>>;
@@ -26,6 +26,8 @@ pub(super) enum Question {
     Salary,
     Role,
     City,
+    Worth,
+    Move,
 }
 
 impl Question {
@@ -40,6 +42,14 @@ impl Question {
             }
             Some(Command::Role(args)) if args.ask => (Question::Role, true, "the role's name"),
             Some(Command::City(args)) if args.ask => (Question::City, true, "the city's name"),
+            Some(Command::Worth(args)) if args.ask => (
+                Question::Worth,
+                true,
+                "the amount, `--role`, `--years` or `--level`, and `--city`",
+            ),
+            Some(Command::Move(args)) if args.ask => {
+                (Question::Move, true, "the amount, `--role`, `--from` and `--to`")
+            }
             _ => return Ok(None),
         };
         if cli.output.version {
@@ -114,6 +124,8 @@ fn asked(
         Question::Salary => ask_salary(&mut asking, &typed, &given)?,
         Question::Role => ask_role(&mut asking, &typed, &given)?,
         Question::City => ask_city(&mut asking, &typed, &given)?,
+        Question::Worth => ask_worth(&mut asking, &typed, &given)?,
+        Question::Move => ask_move(&mut asking, &typed, &given)?,
     }))
 }
 
@@ -141,15 +153,20 @@ fn given(cli: &Cli) -> Given {
             let ranks = [&args.sort, &args.state, &args.min_jobs, &args.top];
             given.has_place = !args.names.is_empty() || ranks.iter().any(|rank| rank.is_some());
         }
+        Some(Command::Worth(args)) => {
+            given.role.clone_from(&args.role);
+            given.has_person = has(&args.person);
+            given.has_place = !args.cities.is_empty() || args.state.is_some() || args.top.is_some();
+            given.has_amount = args.amount.is_some();
+        }
+        Some(Command::Move(args)) => {
+            given.role.clone_from(&args.role);
+            given.has_from = args.from.is_some();
+            given.has_place = !args.to.is_empty();
+            given.has_amount = args.amount.is_some();
+        }
         // These ask for nothing.
-        Some(
-            Command::Skill(_)
-            | Command::Market(_)
-            | Command::Guide(_)
-            | Command::Search(_)
-            | Command::Worth(_)
-            | Command::Move(_),
-        )
+        Some(Command::Skill(_) | Command::Market(_) | Command::Guide(_) | Command::Search(_))
         | None => {}
     }
     given
@@ -207,5 +224,9 @@ impl Host for Desk<'_> {
 
     fn check_years(&self, given: &str) -> Result<(), Error> {
         parse_years(given).map(|_years| ())
+    }
+
+    fn check_amount(&self, given: &str) -> Result<(), Error> {
+        parse_amount(given).map(|_amount| ())
     }
 }

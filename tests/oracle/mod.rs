@@ -3,6 +3,8 @@
 //! It shares no code with the library: it reads `data/` itself, has its own normal distribution and
 //! solves everything by plain bisection over the whole range of wages, single codes too.
 
+pub mod dice;
+
 use std::collections::HashMap;
 use std::f64::consts::PI;
 use std::fs;
@@ -72,6 +74,8 @@ pub struct Area {
     pub code: String,
     pub id: String,
     pub kind: String,
+    /// Its own price parity, US = 100, or its state's.
+    pub price_parity: Option<f64>,
     state: Option<String>,
 }
 
@@ -122,7 +126,8 @@ impl Oracle {
         READ.get_or_init(|| {
             let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
             let areas = table(&data.join("places/areas.toml"));
-            let areas = records(&areas, "areas").map(area).collect();
+            let areas: Vec<Area> = records(&areas, "areas").map(area).collect();
+            let areas = with_state_prices(&areas);
             let wages = files(&data.join("pay/oews"));
             let cells = wages.iter().map(|file| {
                 let cells = records(file, "cells");
@@ -164,6 +169,11 @@ impl Oracle {
     /// The share of a role's people in an area who earn less than a wage.
     pub fn share_below(&self, role: &Role, area: &str, person: Person, wage: f64) -> f64 {
         self.share(&self.parts(role, area), person, wage / role.height())
+    }
+
+    /// The wage in an area below which a share of a role's people lies.
+    pub fn wage_of_share(&self, role: &Role, area: &str, share: f64) -> f64 {
+        role.height() * self.solve(&self.parts(role, area), Person::Market, share)
     }
 
     /// The median of a role's codes in the nation before its height is applied.
@@ -385,8 +395,22 @@ fn area(raw: &Table) -> Area {
         code: text(raw, "code").unwrap(),
         id: text(raw, "id").unwrap(),
         kind: text(raw, "kind").unwrap(),
+        price_parity: raw.get("price_parity").map(as_number),
         state: text(raw, "state"),
     }
+}
+
+/// Gives areas without a price parity that of their state.
+fn with_state_prices(areas: &[Area]) -> Vec<Area> {
+    let of_state = |area: &Area| {
+        let is_it = |its: &&Area| its.kind == "state" && its.state == area.state;
+        areas.iter().find(is_it).and_then(|state| state.price_parity)
+    };
+    let priced = areas.iter().map(|area| Area {
+        price_parity: area.price_parity.or_else(|| of_state(area)),
+        ..area.clone()
+    });
+    priced.collect()
 }
 
 fn cell(raw: &Table) -> Cell {

@@ -6,13 +6,11 @@ mod sheet;
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{
     Curve, Ends, LEVELS_OF_PAY, Market, PERSON_END, POSITIONS, Part, Spot, Standing, Wagebook,
+    share_below,
 };
 use crate::model::RoleEntry;
 use place::curves;
 pub(super) use sheet::{Sheet, steps};
-
-/// The shares the five percentiles stand for.
-const SHARES: [f64; 5] = [0.10, 0.25, 0.50, 0.75, 0.90];
 
 /// A market with the steps that make it, to which those of an answer are added.
 pub(super) struct Explained<'a> {
@@ -59,8 +57,7 @@ impl<'a> Explained<'a> {
                 self.wage_of_single(key, at)?;
             } else {
                 self.sheet.add(key, &number(wage), wage, Some("solved: see the next step"));
-                let share = SHARES.get(at).copied().ok_or(Damaged)?;
-                self.share_of(&format!("share_{key}"), key, wage, share);
+                self.share_of(&format!("share_{key}"), key, wage);
             }
         }
         Ok(self.sheet)
@@ -71,14 +68,10 @@ impl<'a> Explained<'a> {
         self.sheet.add("amount", &number(amount), amount, Some("as given"));
         let standing = self.standing;
         self.standing = Standing::Market;
-        let share = self.market.share_below(Standing::Market, amount);
-        self.share_of("share_market", "amount", amount, share);
-        self.sheet.add("percentile_market", "100 * share_market", 100.0 * share, None);
+        self.percentile("market", amount);
         self.standing = standing;
         if standing != Standing::Market {
-            let share = self.market.share_below(standing, amount);
-            self.share_of("share_person", "amount", amount, share);
-            self.sheet.add("percentile_person", "100 * share_person", 100.0 * share, None);
+            self.percentile("person", amount);
         }
         let mut sheet = self.pay()?;
         for (name, key) in [("to_median", "p50"), ("to_upper_quartile", "p75")] {
@@ -91,17 +84,23 @@ impl<'a> Explained<'a> {
     /// Adds the rank of an amount, as `percentile_market`; hands the sheet on.
     pub(super) fn rank(mut self, amount: f64) -> Sheet {
         self.sheet.add("amount", &number(amount), amount, Some("as given"));
-        let share = self.market.share_below(Standing::Market, amount);
-        self.share_of("share_market", "amount", amount, share);
-        self.sheet.add("percentile_market", "100 * share_market", 100.0 * share, None);
+        self.percentile("market", amount);
         self.sheet
     }
 
     /// Adds the wage of the same rank.
-    pub(super) fn same_rank(mut self, wage: f64, share: f64) -> Sheet {
+    pub(super) fn same_rank(mut self, wage: f64) -> Sheet {
         self.sheet.add("market_rank", &number(wage), wage, Some("solved: see the next step"));
-        self.share_of("share_there", "market_rank", wage, share);
+        self.share_of("share_there", "market_rank", wage);
         self.sheet
+    }
+
+    fn percentile(&mut self, whose: &str, amount: f64) {
+        let share = format!("share_{whose}");
+        self.share_of(&share, "amount", amount);
+        let percentile = 100.0 * self.sheet.value(&share).unwrap_or_default();
+        let name = format!("percentile_{whose}");
+        self.sheet.add(&name, &format!("100 * {share}"), percentile, None);
     }
 
     fn constants(&mut self) {
@@ -159,21 +158,25 @@ impl<'a> Explained<'a> {
     }
 
     /// Adds the share of people who earn less than a wage: each part's, weighted.
-    fn share_of(&mut self, name: &str, wage: &str, value: f64, share: f64) {
+    ///
+    /// At the end of a part's curve, and on a flat run, many shares have one wage: the sum is then
+    /// that of the wage, not the one asked for.
+    fn share_of(&mut self, name: &str, wage: &str, value: f64) {
         let log_wage = (value / self.market.height).ln();
-        let mut terms = Vec::new();
+        let (mut terms, mut sum) = (Vec::new(), 0.0);
         for (part, code) in self.market.parts.iter().zip(&self.codes) {
-            let term = self.part_share(part, code, wage, log_wage);
+            let (term, share) = self.part_share(part, code, wage, log_wage);
             terms.push(format!("{} * {term}", part.weight));
+            sum += part.weight * share;
         }
-        self.sheet.add(name, &terms.join(" + "), share, None);
+        self.sheet.add(name, &terms.join(" + "), sum, None);
     }
 
-    fn part_share(&self, part: &Part, code: &str, wage: &str, log_wage: f64) -> String {
+    fn part_share(&self, part: &Part, code: &str, wage: &str, log_wage: f64) -> (String, f64) {
         let ends = if self.standing == Standing::Market { Ends::Open } else { Ends::Person };
         let position = part.curve.position(log_wage, ends);
         if position.is_infinite() {
-            return if position > 0.0 { "1" } else { "0" }.to_owned();
+            return if position > 0.0 { ("1".to_owned(), 1.0) } else { ("0".to_owned(), 0.0) };
         }
         let q = |knot: usize| {
             let key = LEVELS_OF_PAY.get(knot).copied().unwrap_or_default();
@@ -188,11 +191,14 @@ impl<'a> Explained<'a> {
                 )
             }
             Spot::Run(from, to) => format!("({} + {}) / 2", n(from), n(to)),
+            // Met above: their position is infinite.
             Spot::Below | Spot::Above => String::new(),
         };
+        let (mean, spread) = self.standing.position();
+        let share = share_below((position - mean) / spread);
         match self.standing {
-            Standing::Market => format!("phi({at})"),
-            standing => format!("phi(({at} - z) / {})", standing.position().1),
+            Standing::Market => (format!("phi({at})"), share),
+            _ => (format!("phi(({at} - z) / {spread})"), share),
         }
     }
 }

@@ -16,10 +16,13 @@ pub(super) fn curves(
 ) -> Result<(), Damaged> {
     let mut anchor = [String::new(), String::new(), String::new(), String::new(), String::new()];
     let is_pulled = events.iter().any(|event| matches!(event, Event::Pulled { .. }));
+    let is_national = events.iter().any(|event| matches!(event, Event::National { .. }));
     for event in events {
         match event {
             // Where it is from stands with the wages themselves.
             Event::Further { .. } => {}
+            // The nation's other occupations do not go by its software developers.
+            Event::Published { .. } if is_national => {}
             Event::Published { area, wages } if !is_pulled => {
                 let source = source(dataset, "15-1252", *area)?;
                 write(sheet, name, &wages.map(number), *wages, &source);
@@ -81,7 +84,9 @@ fn pulled(
         let value = us * shift.exp();
         // Percentiles never fall.
         let (expression, value) = match &last {
-            Some((before, least)) if *least > value => (format!("max({before}, {pull})"), *least),
+            Some((before, highest)) if *highest > value => {
+                (format!("max({before}, {pull})"), *highest)
+            }
             _ => (pull, value),
         };
         let step = format!("{name}_{key}");
@@ -122,7 +127,9 @@ fn modelled(
             None => (us, us_value),
         };
         let (expression, value) = match &last {
-            Some((before, least)) if *least > value => (format!("max({before}, {model})"), *least),
+            Some((before, highest)) if *highest > value => {
+                (format!("max({before}, {model})"), *highest)
+            }
             _ => (model, value),
         };
         let step = format!("{name}_{key}");

@@ -1,0 +1,110 @@
+use super::explain::{Sheet, steps};
+use super::pay::price_parity;
+use super::place::{notes, place_answer};
+use super::reply;
+use super::worth::{Asked, percentile, small};
+use crate::answer::{Data, MoveAnswer, Query, Reply, RoleName, Step, Warning, derived_money};
+use crate::dataset::{Damaged, Dataset};
+use crate::error::Error;
+use crate::estimate::{Market, Standing};
+use crate::lookup::{Place, find_place, find_role};
+use crate::request::MoveRequest;
+use crate::text::in_sentence;
+
+/// Answers `move`.
+pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
+    let asked = Asked::of(dataset, find_role(dataset, &request.role)?.role, &request.amount)?;
+    let mut warnings: Vec<Warning> = small(&request.amount, asked.amount).into_iter().collect();
+    let from = find_place(dataset, &request.from)?;
+    warnings.extend(notes(dataset, &request.from, &from)?);
+    let (market, caution) = asked.market(from.place)?;
+    warnings.extend(caution);
+    let mut answers = Vec::new();
+    for given in &request.to {
+        let to = find_place(dataset, given)?;
+        warnings.extend(notes(dataset, given, &to)?);
+        let (there, caution) = asked.market(to.place)?;
+        warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
+        let mut answer = asked.moving((from.place, &market), (to.place, &there))?;
+        if request.explain {
+            answer.steps = Some(asked.steps_of_move((from.place, &market), (to.place, &there))?);
+        }
+        if answer.purchasing_power.is_none() {
+            let here = in_sentence(answer.from.name);
+            let there = in_sentence(answer.to.name);
+            let message = format!("no price parity is published for {here} or {there}");
+            warnings.push(Warning::new("no_price_parity", message));
+        }
+        answers.push(answer);
+    }
+    let query = Query::Move {
+        amount: derived_money(asked.amount),
+        role: asked.role.id.to_owned(),
+        from: place_answer(dataset, from.place)?.id,
+        to: answers.iter().map(|answer| answer.to.id.clone()).collect(),
+        explain: request.explain,
+    };
+    let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
+    let mut used = vec!["oews", "bea"];
+    used.extend(answers.iter().any(is_city).then_some("geonames"));
+    Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)
+}
+
+impl<'d> Asked<'_, 'd> {
+    fn moving(
+        &self,
+        (from, market): (Place<'d>, &Market),
+        (to, there): (Place<'d>, &Market),
+    ) -> Result<MoveAnswer<'d>, Damaged> {
+        let share = market.share_below(Standing::Market, self.amount);
+        let rank = there.wage_of_share(Standing::Market, share);
+        let (here, target) = (self.parity(from)?, self.parity(to)?);
+        let buys = here.zip(target).map(|(here, target)| self.amount * target / here);
+        Ok(MoveAnswer {
+            role: RoleName { id: self.role.id, title: self.role.title },
+            from: place_answer(self.dataset, from)?,
+            to: place_answer(self.dataset, to)?,
+            amount: derived_money(self.amount),
+            currency: "USD",
+            period: "year",
+            given: self.given.clone(),
+            percentile_market: percentile(share),
+            purchasing_power: buys.map(derived_money),
+            market_rank: derived_money(rank),
+            price_parity_from: here,
+            price_parity_to: target,
+            extrapolated: market.is_extrapolated(self.amount) || there.is_extrapolated(rank),
+            steps: None,
+        })
+    }
+
+    fn steps_of_move(
+        &self,
+        (from, market): (Place<'d>, &Market),
+        (to, there): (Place<'d>, &Market),
+    ) -> Result<Vec<Step>, Damaged> {
+        let (Place::Area { area: here, .. }, Place::Area { area: target, .. }) = (from, to) else {
+            return Ok(Vec::new());
+        };
+        let whole = Standing::Market;
+        let sheet = self.explained(Sheet::default(), here, (market, whole), "from_")?;
+        let mut sheet = sheet.rank(self.amount);
+        if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
+            let expression = format!("amount * {target} / {here}");
+            let source = Some("BEA regional price parities 2023");
+            let value = self.amount * target / here;
+            sheet = sheet.with("purchasing_power", &expression, value, source);
+        }
+        let share = market.share_below(whole, self.amount);
+        let rank = there.wage_of_share(whole, share);
+        let sheet = self.explained(sheet, target, (there, whole), "to_")?.same_rank(rank);
+        Ok(steps(sheet))
+    }
+
+    fn parity(&self, place: Place<'d>) -> Result<Option<f64>, Damaged> {
+        match place {
+            Place::Area { area, .. } => Ok(price_parity(&self.dataset.area(area)?)),
+            Place::Abroad { .. } => Ok(None),
+        }
+    }
+}
