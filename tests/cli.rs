@@ -32,14 +32,14 @@ fn nothing_asked_shows_where_to_begin() {
     let landing = "\
 pycareer tells what Python careers exist, what they ask for and what they pay, offline.
 
-  pycareer search data engineering            anything, in your own words
-  pycareer role                               all roles and what they pay
-  pycareer role backend                       one role: pay, skills, ways in
-  pycareer salary --years 5 --city chicago    what you could be paid
-  pycareer compare backend data-engineer      two roles side by side
-  pycareer city --sort real-pay --top 10      where pay buys the most
+  pycareer search data engineering             anything, in your own words
+  pycareer role backend                        one role: pay, skills, ways in
+  pycareer salary --years 5 --city chicago     what you could be paid
+  pycareer worth 120k --years 5 --city austin  what an offer is worth
+  pycareer compare backend data-engineer       two roles side by side
+  pycareer city --sort real-pay --top 10       where pay buys the most
 
-More: `pycareer skill`, `market`, `guide`, `city`. Every command has --json; `pycareer help COMMAND` explains it.
+Lists: `pycareer role`, `skill`, `market`, `guide`. More: `move`, and `pycareer help COMMAND`. Every command has --json.
 ";
     case(&[], 0, landing, "");
 }

@@ -104,7 +104,8 @@ fn the_largest_areas_are_ranked_by_what_it_is_worth_there() {
         .map(|city| city["id"].as_str().unwrap().to_owned())
         .collect();
     let mut sorted: Vec<String> = ids.iter().map(|id| (*id).to_owned()).collect();
-    (sorted.sort(), largest.sort());
+    sorted.sort();
+    largest.sort();
     assert_eq!(sorted, largest);
     let ranks = places.iter().map(|it| it["percentile_person"].as_f64().unwrap());
     assert!(ranks.collect::<Vec<_>>().is_sorted_by(|a, b| a >= b), "{ids:?}");

@@ -17,13 +17,13 @@ pub fn landing(screen: Screen) -> String {
             page.wrapped("  ", "    ", Some(Tone::Hint), command);
             page.wrapped("      ", "      ", None, answer);
         } else {
-            let padding = " ".repeat(44_usize.saturating_sub(command.len()));
+            let padding = " ".repeat(45_usize.saturating_sub(command.len()));
             page.line(&format!("  {}{padding}{answer}", screen.paint(Tone::Hint, command)));
         }
     }
     page.gap();
-    let more = "More: `pycareer skill`, `market`, `guide`, `city`. Every command has --json; \
-                `pycareer help COMMAND` explains it.";
+    let more = "Lists: `pycareer role`, `skill`, `market`, `guide`. More: `move`, and \
+                `pycareer help COMMAND`. Every command has --json.";
     page.wrapped("", "", None, more);
     page.finish()
 }
@@ -31,9 +31,9 @@ pub fn landing(screen: Screen) -> String {
 /// The commands most people want, each with what it answers.
 const COMMANDS: [(&str, &str); 6] = [
     ("pycareer search data engineering", "anything, in your own words"),
-    ("pycareer role", "all roles and what they pay"),
     ("pycareer role backend", "one role: pay, skills, ways in"),
     ("pycareer salary --years 5 --city chicago", "what you could be paid"),
+    ("pycareer worth 120k --years 5 --city austin", "what an offer is worth"),
     ("pycareer compare backend data-engineer", "two roles side by side"),
     ("pycareer city --sort real-pay --top 10", "where pay buys the most"),
 ];
