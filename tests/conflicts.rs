@@ -244,7 +244,7 @@ fn c08_levels_and_bands_stand_side_by_side() {
     alone("salary --level senior", senior, note);
     prints("salary --years 6", &BANDS[2..3]);
     prints("salary --level junior", &BANDS[..2]);
-    let note = "the page says staff and principal engineers get well above senior, counting equity, at big tech and AI firms; it prints no number";
+    let note = "the page says staff and principal engineers of big tech and AI firms get, equity included, well above senior pay; it prints no number";
     for level in ["staff", "principal"] {
         let row = format!("profile-{level} missing none USD/unstated total undated");
         alone(&format!("salary --level {level}"), &row, note);
@@ -338,7 +338,7 @@ fn c17_titles_without_a_figure_say_so() {
     // Two rungs, Research Intern and Chief Research Scientist, are no roles here: exit code 3.
     for role in ["data-analyst", "analytics-engineer", "mlops-engineer"] {
         prints(&format!("salary {role}"), &[]);
-        tells(&format!("salary {role}"), &["The guides name this title and print no pay figure…"]);
+        tells(&format!("salary {role}"), &["A guide names this title and prints no pay figure…"]);
     }
     for role in ["automation-engineer", "full-stack"] {
         tells(&format!("salary {role}"), &["The guides print no pay figure for this title…"]);
@@ -401,7 +401,7 @@ fn c22_counts_are_never_added() {
     let glassdoor = "glassdoor-listings at-least 11000 job listings/- count undated";
     let indeed = "indeed-listings approx 14000 job listings/- count undated";
     prints("market job-listings", &[glassdoor, indeed]);
-    shown("market job-listings", "Indeed: date and country not printed; overlap with Glassdoor");
+    shown("market job-listings", "Indeed: neither date nor country printed; overlap with Glassdoor");
     shown("market job-listings", "  over 11,000 job listings   ");
     shown("market job-listings", "  about 14,000 job listings  ");
     assert!(!ran("market demand").out.contains("25,000"));
