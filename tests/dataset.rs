@@ -7,6 +7,8 @@
 mod compile;
 #[path = "dataset/mini.rs"]
 mod mini;
+#[path = "dataset/rates.rs"]
+mod rates;
 #[path = "dataset/reliability.rs"]
 mod reliability;
 #[path = "dataset/rules.rs"]

@@ -7,6 +7,7 @@ mod number;
 mod onet;
 mod pay;
 mod place;
+mod rates;
 mod reference;
 mod role;
 mod skill;
@@ -31,6 +32,7 @@ pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
     pay::check(raw, &mut report);
     place::check(raw, &mut report);
     industry::check(raw, &mut report);
+    rates::check(raw, &mut report);
     onet::check(raw, &mut report);
     topic::check(raw, &mut report);
 }

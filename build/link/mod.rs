@@ -4,6 +4,7 @@
 
 mod pay;
 mod place;
+mod rates;
 mod topic;
 
 use super::order::Order;

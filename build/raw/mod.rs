@@ -1,6 +1,7 @@
 //! The shapes of the data files, key for key. `data/README.md` explains them to people.
 
 mod pay;
+mod rates;
 mod topic;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ pub use pay::{
     RawCell, RawCheck, RawFigure, RawIndustry, RawIndustryCell, RawOccupationFile, RawSurveyRow,
     RawSurveyTable,
 };
+pub use rates::{RawAverage, RawParity, RawRate};
 pub use topic::{RawCount, RawEntry, RawOnetOccupation, RawPoint, RawTechnology, RawTopic};
 
 /// A record with where it stands.
@@ -53,6 +55,9 @@ pub struct RawDataset {
     pub technologies: Vec<Row<RawTechnology>>,
     pub industries: Vec<Row<RawIndustry>>,
     pub industry_cells: Vec<Row<RawIndustryCell>>,
+    pub rates: Vec<Row<RawRate>>,
+    pub averages: Vec<Row<RawAverage>>,
+    pub parities: Vec<Row<RawParity>>,
 }
 
 #[derive(Debug, Deserialize)]
