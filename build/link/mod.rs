@@ -193,6 +193,7 @@ fn source(raw: &RawSource) -> Source<'_> {
     Source {
         id: &raw.id,
         name: &raw.name,
+        class: raw.class,
         title: &raw.title,
         publisher: &raw.publisher,
         release: &raw.release,

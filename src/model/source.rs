@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::Class;
+
 /// A source of figures or facts.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Source<'d> {
@@ -7,6 +9,8 @@ pub struct Source<'d> {
     pub id: &'d str,
     /// Short name for tables.
     pub name: &'d str,
+    /// Who stands behind its figures, and how they came about.
+    pub class: Class,
     /// Full title.
     pub title: &'d str,
     /// Who publishes it.
