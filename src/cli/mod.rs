@@ -2,6 +2,7 @@
 
 mod city;
 mod compare;
+mod money;
 mod role;
 mod salary;
 mod search;
@@ -13,6 +14,7 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 
 pub use city::CityArgs;
 pub use compare::CompareArgs;
+pub use money::MoneyArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;

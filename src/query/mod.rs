@@ -1,10 +1,12 @@
 //! The knowledge of the tool: pure functions from a request and the dataset to an answer.
 
+mod alone;
 mod area_jobs;
 mod city;
 mod compare;
 mod explain;
 mod figures;
+mod money;
 mod moving;
 mod pay;
 mod place;

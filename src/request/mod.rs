@@ -4,6 +4,7 @@
 mod amount;
 mod city;
 mod compare;
+mod money;
 mod person;
 mod role;
 mod salary;
@@ -15,6 +16,7 @@ mod worth;
 pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
+pub use money::MoneyRequest;
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
