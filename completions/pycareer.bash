@@ -119,7 +119,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__city)
-            opts="-h --role --years --level --sort --state --min-jobs --top --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --sort --state --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -177,7 +177,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__compare)
-            opts="-h --role --years --level --city --state --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --allow-unreliable --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -547,7 +547,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__salary)
-            opts="-h --role --years --level --city --state --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --country --currency --rate --period --real --source --allow-unreliable --explain --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -570,6 +570,26 @@ _pycareer() {
                     return 0
                     ;;
                 --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -5,6 +5,8 @@ use super::MoneyArgs;
 /// Arguments of `salary`.
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
+// Each is a flag of its own.
+#[allow(clippy::struct_excessive_bools)]
 pub struct SalaryArgs {
     /// The role [default: python-developer]
     #[arg(value_name = "ROLE")]

@@ -79,10 +79,10 @@ mod tests {
         let dataset = Dataset::bundled()?;
         let found = |given: &str| {
             let found = find_pay_source(&dataset, given)?;
-            let ids = |of: super::PaySource<'_>| {
+            let ids = |of: &super::PaySource<'_>| {
                 of.sources.iter().map(|source| source.id).collect::<Vec<_>>().join(" ")
             };
-            Ok(found.map_or("none".to_owned(), |of| format!("{}: {}", of.id, ids(of))))
+            Ok(found.map_or("none".to_owned(), |of| format!("{}: {}", of.id, ids(&of))))
         };
         let cases = [
             ("official", "official: oews"),

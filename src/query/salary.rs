@@ -51,7 +51,7 @@ pub(super) fn answer<'d>(
         Some(source) => asked.alone(source).fill(&mut data)?,
         None => asked.everyone(&mut data, &role, conversion.as_ref())?,
     });
-    warnings.extend(asked.told(&mut data, conversion.as_ref())?);
+    warnings.extend(asked.told(&mut data, conversion.as_ref()));
     let query = asked.query(&data, source.as_ref());
     let mut used = sources(&data.published);
     used.extend(data.caveats.iter().map(|caveat| caveat.source));
@@ -143,7 +143,7 @@ impl<'d> Asked<'_, 'd> {
         &self,
         data: &mut SalaryAnswer<'d>,
         conversion: Option<&Conversion<'d>>,
-    ) -> Result<Vec<Warning>, Error> {
+    ) -> Vec<Warning> {
         let pay = data.estimate.pay.as_ref();
         data.converted = conversion.zip(pay).map(|(conversion, pay)| conversion.converted(pay));
         let is_lost = conversion.is_some() && data.converted.is_none();
@@ -151,7 +151,7 @@ impl<'d> Asked<'_, 'd> {
         if self.request.real && data.real.is_none() {
             warnings.push(self.no_real(data));
         }
-        Ok(warnings)
+        warnings
     }
 
     /// Says why there is no range at US average prices.
