@@ -17,7 +17,7 @@ use pycareer::run::Surroundings;
 use unicode_width::UnicodeWidthStr;
 
 /// Name of the golden file and the words after the program's name.
-const GOLDEN: [(&str, &str); 56] = [
+const GOLDEN: [(&str, &str); 62] = [
     ("landing-80", "--width 80"),
     ("landing-60", "--width 60"),
     ("help-80", "--help --width 80"),
@@ -89,6 +89,12 @@ const GOLDEN: [(&str, &str); 56] = [
     ("guide-challenges-80", "guide threads-and-cores dependency-management --width 80"),
     ("guide-letter-80", "guide letter-template --width 80"),
     ("guide-route-markdown", "guide fastapi-route --format markdown"),
+    ("data-80", "data --width 80"),
+    ("data-accuracy-80", "data accuracy --width 80"),
+    ("data-accuracy-30", "data accuracy --width 30"),
+    ("data-accuracy-colour-100", "data accuracy --width 100 --color always"),
+    ("data-sources-80", "data sources --width 80"),
+    ("data-sources-two-60", "data sources stackoverflow bea --width 60"),
     ("search-80", "search what should i learn first for data engineering --width 80"),
     ("search-taken-for-60", "search mahcine lerning --top 3 --width 60"),
     ("compare-markdown", "compare backend data-engineer --years 5 --format markdown"),
@@ -188,8 +194,11 @@ fn question() -> impl Strategy<Value = Vec<String>> {
         .map(|topic| vec![topic.shelf.word().to_owned(), topic.id.to_owned()])
         .collect();
     let topic = prop::sample::select(topics);
-    let search = "[a-z+#./ ][a-z+#./ -]{0,23}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
-    let more = prop_oneof![2 => skill, 3 => topic, 1 => search];
+    let search =
+        "[a-z+#./ ][a-z+#./ -]{0,23}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
+    let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
+        .prop_map(|words| words.split(' ').map(str::to_owned).collect());
+    let more = prop_oneof![2 => skill, 3 => topic, 1 => search, 1 => data];
     prop_oneof![4 => more, 4 => salary, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 

@@ -3,6 +3,7 @@
 mod area_jobs;
 mod city;
 mod compare;
+mod data;
 mod figures;
 mod pay;
 mod place;
@@ -35,6 +36,7 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Market(request) => topic::market(dataset, request),
         Request::Guide(request) => topic::guide(dataset, request),
         Request::Search(request) => search::answer(dataset, request),
+        Request::Data(request) => data::answer(dataset, request),
     }
 }
 

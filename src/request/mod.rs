@@ -3,6 +3,7 @@
 
 mod city;
 mod compare;
+mod data;
 mod person;
 mod role;
 mod salary;
@@ -12,6 +13,7 @@ mod topic;
 
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
+pub use data::DataRequest;
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
@@ -42,6 +44,8 @@ pub enum Request {
     Guide(GuideRequest),
     /// `search`
     Search(SearchRequest),
+    /// `data`
+    Data(DataRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -57,6 +61,7 @@ impl TryFrom<Command> for Request {
             Command::Market(args) => args.try_into().map(Request::Market),
             Command::Guide(args) => Ok(Request::Guide(args.into())),
             Command::Search(args) => args.try_into().map(Request::Search),
+            Command::Data(args) => Ok(Request::Data(args.into())),
         }
     }
 }

@@ -142,7 +142,13 @@ fn given(cli: &Cli) -> Given {
             given.has_place = !args.names.is_empty() || ranks.iter().any(|rank| rank.is_some());
         }
         // These ask for nothing.
-        Some(Command::Skill(_) | Command::Market(_) | Command::Guide(_) | Command::Search(_))
+        Some(
+            Command::Skill(_)
+            | Command::Market(_)
+            | Command::Guide(_)
+            | Command::Search(_)
+            | Command::Data(_),
+        )
         | None => {}
     }
     given
