@@ -183,7 +183,11 @@ fn c03_bands_have_no_basis_and_are_no_share_of_an_average() {
 #[test] // hourly stays apart; converted only by hours that are printed
 fn c04_the_hourly_rate_is_a_row_of_its_own() {
     // There is no flag for hours yet; what the text computes says with how many.
-    alone("market hourly-pay", HOUR, "the page does not say whether employees or contractors earn it");
+    alone(
+        "market hourly-pay",
+        HOUR,
+        "the page does not say whether employees or contractors earn it",
+    );
     shown("salary", "  $59.10 an hour  ");
     tells("market hourly-pay", &["Computed here at 2,080 hours a year it makes 122,928 doll…"]);
 }
@@ -401,7 +405,10 @@ fn c22_counts_are_never_added() {
     let glassdoor = "glassdoor-listings at-least 11000 job listings/- count undated";
     let indeed = "indeed-listings approx 14000 job listings/- count undated";
     prints("market job-listings", &[glassdoor, indeed]);
-    shown("market job-listings", "Indeed: neither date nor country printed; overlap with Glassdoor");
+    shown(
+        "market job-listings",
+        "Indeed: neither date nor country printed; overlap with Glassdoor",
+    );
     shown("market job-listings", "  over 11,000 job listings   ");
     shown("market job-listings", "  about 14,000 job listings  ");
     assert!(!ran("market demand").out.contains("25,000"));

@@ -2,6 +2,7 @@
 
 mod city;
 mod compare;
+mod data;
 mod role;
 mod salary;
 mod search;
@@ -13,6 +14,7 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 
 pub use city::CityArgs;
 pub use compare::CompareArgs;
+pub use data::{DataArgs, DataPart, SourcesArgs};
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;
@@ -173,6 +175,11 @@ pub enum Command {
     /// `pycareer search how much does a ml engineer make`.
     #[command(alias = "find")]
     Search(SearchArgs),
+    /// Show where figures come from, and how good the estimate is
+    ///
+    /// `data sources`: every source with its terms and attribution. `data accuracy`: what the
+    /// estimate scored against pay that people reported, where it loses included.
+    Data(DataArgs),
 }
 
 /// Returns the whole command tree, as `clap` sees it.

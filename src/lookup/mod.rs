@@ -8,12 +8,14 @@ mod choose;
 mod place;
 mod role;
 mod skill;
+mod source;
 mod suggest;
 mod topic;
 
 pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state, known_place};
 pub use role::{FoundRole, find_role};
 pub use skill::find_skill;
+pub use source::find_source;
 pub use suggest::nearest;
 pub use topic::{FoundTopic, find_topic};
 
@@ -33,6 +35,8 @@ pub enum Sought {
     Skill,
     /// A topic of this command, or an entry of one.
     Topic(Shelf),
+    /// A source of figures.
+    Source,
 }
 
 /// Why a name was not found.

@@ -3,6 +3,7 @@
 mod area_jobs;
 mod city;
 mod compare;
+mod data;
 mod explain;
 mod figures;
 mod moving;
@@ -40,6 +41,7 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Search(request) => search::answer(dataset, request),
         Request::Worth(request) => worth::worth(dataset, request),
         Request::Move(request) => moving::moving(dataset, request),
+        Request::Data(request) => data::answer(dataset, request),
     }
 }
 
