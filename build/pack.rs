@@ -64,6 +64,8 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         search_terms: blocks.names(&search.terms(), |term| term.key())?,
         industries: blocks.add(&industries)?,
         industry_cells: blocks.add(&industry_cells)?,
+        rates: blocks.add(&link.rates())?,
+        parities: blocks.add(&link.parities())?,
         roles: blocks.each(roles.iter(), Blocks::add)?,
     };
     blocks.finish(&contents)

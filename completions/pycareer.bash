@@ -137,7 +137,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__city)
-            opts="-h --role --years --level --sort --state --min-jobs --top --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --sort --state --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -195,7 +195,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__compare)
-            opts="-h --role --years --level --city --state --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --allow-unreliable --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -697,7 +697,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__salary)
-            opts="-h --role --years --level --city --state --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --country --currency --rate --period --real --source --allow-unreliable --explain --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -720,6 +720,26 @@ _pycareer() {
                     return 0
                     ;;
                 --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --country)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

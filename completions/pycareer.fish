@@ -72,6 +72,11 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l years -d 'Y
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l city -d 'A city, wage area or state, or a city or country abroad [default: the United States]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l country -d 'A country by name or letters; `us` is the United States' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l currency -d 'Give the range in another currency too, by its code: `EUR`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l rate -d 'Units of that currency for one US dollar, in place of the rate held' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l period -d 'Give the range by the hour, month or year too; a year has 2,080 hours' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l source -d 'Ask one source alone: official, reported, aipathly, paths, profile or another by its id' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
@@ -81,6 +86,8 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l color -d 'U
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l real -d 'Show the range at US average prices first'
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l allow-unreliable -d 'Give figures with a relative standard error above 33.3% too'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l explain -d 'Show how the numbers come about, step by step'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ask -d 'In a terminal, ask for what is not given'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l json -d 'Give the answer as JSON; short for `--format json`'
@@ -103,6 +110,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l allow-unreliable -d 'Give figures with a relative standard error above 33.3% too'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ask -d 'In a terminal, ask for what is not given'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ascii -d 'Draw with ASCII signs only'
@@ -122,6 +130,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l color -d '
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l allow-unreliable -d 'Give figures with a relative standard error above 33.3% too'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l no-input -d 'Never ask, also not in a terminal'

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::dataset::Damaged;
-use crate::lookup::{LookupError, Sought};
-use crate::model::Shelf;
+use crate::lookup::{LookupError, Sought, nearest};
+use crate::model::{Shelf, name_key};
 use crate::text::{join_or, visible};
 
 /// The kind of an error; decides the exit code and the stable word in JSON.
@@ -96,6 +96,17 @@ impl Error {
         Error::new(Code::Io, message.into())
     }
 
+    /// A word that is not one of a few; names them, and those that are close.
+    #[must_use]
+    pub fn not_one_of(noun: &str, given: &str, words: &[&str]) -> Error {
+        let keys: Vec<String> = words.iter().map(|word| name_key(word)).collect();
+        let keys = keys.iter().map(String::as_str);
+        let suggestions = nearest(&name_key(given), keys.zip(words.iter().copied()));
+        Error::usage(format!("`{}` is no {noun}; give {}", visible(given), join_or(words)))
+            .with_input(given)
+            .with_suggestions(suggestions)
+    }
+
     fn new(code: Code, message: String) -> Error {
         Error { code, message, input: None, suggestions: Vec::new(), hint: None }
     }
@@ -166,6 +177,11 @@ impl From<LookupError> for Error {
                         "state",
                         "a state's name or its two letters, as in `--state il`",
                     ),
+                    Sought::Country => (
+                        Code::UnknownPlace,
+                        "country",
+                        "a country's name or its two letters, as in `--country de`",
+                    ),
                     Sought::Skill => {
                         (Code::UnknownSkill, "skill", "`pycareer skill` lists all skills")
                     }
@@ -194,7 +210,9 @@ impl From<LookupError> for Error {
             LookupError::Ambiguous { sought, given, choices } => {
                 let (code, nouns) = match sought {
                     Sought::Role => (Code::AmbiguousRole, "roles"),
-                    Sought::Place | Sought::State => (Code::AmbiguousPlace, "places"),
+                    Sought::Place | Sought::State | Sought::Country => {
+                        (Code::AmbiguousPlace, "places")
+                    }
                     Sought::Skill => (Code::AmbiguousSkill, "skills"),
                     // Topics are never ambiguous: ids and titles come first.
                     Sought::Topic(_) => (Code::UnknownTopic, "topics"),

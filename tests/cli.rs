@@ -58,6 +58,8 @@ data 2026.11 as of 2026-09-26
   Job profile: undated; names 2023 to 2030
   O*NET: 29.2
   GeoNames: places of 10,000 people or more
+  ECB: 2026-10-30, and yearly averages 2022 to 2025
+  World Bank: 2022 to 2024
 ";
     case(&["--version"], 0, version, "");
     case(&["-V"], 0, version, "");

@@ -9,6 +9,8 @@ mod accuracy;
 mod compile;
 #[path = "dataset/mini.rs"]
 mod mini;
+#[path = "dataset/rates.rs"]
+mod rates;
 #[path = "dataset/reliability.rs"]
 mod reliability;
 #[path = "dataset/rules.rs"]

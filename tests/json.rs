@@ -85,6 +85,22 @@ struct Real {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Converted {
+    p10: f64,
+    p25: f64,
+    p50: f64,
+    p75: f64,
+    p90: f64,
+    currency: String,
+    period: String,
+    rate: Option<f64>,
+    rate_date: Option<String>,
+    rate_source: Option<String>,
+    hours: Option<u32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Checked {
     people: u32,
     half_ratio: f64,
@@ -201,6 +217,7 @@ struct Salary {
     sampling: Option<Sampling>,
     modelled: Option<Band>,
     real: Option<Real>,
+    converted: Option<Converted>,
     published: Vec<Figure>,
     caveats: Vec<Statement>,
     steps: Option<Vec<Step>>,
@@ -710,6 +727,9 @@ fn salary_is_an_object() {
         "salary --city berlin --years 5",
         "salary vp-ai-research",
         "salary sharepoint-developer",
+        "salary --country gb --years 3",
+        "salary --source aipathly --years 5 --city boston",
+        "salary vp-ai-research --source official",
     ] {
         let words: Vec<&str> = words.split(' ').collect();
         let answer: Envelope<Salary> = answer(&words);
@@ -717,6 +737,22 @@ fn salary_is_an_object() {
         sound(&answer.data.published, &answer.meta);
         assert_eq!(answer.data.pay.is_none(), !answer.warnings.is_empty(), "{words:?}");
     }
+}
+
+#[test]
+fn converted_pay_says_its_rate_and_hours() {
+    let line = "salary --city chicago --currency gbp --period hour --real --allow-unreliable";
+    let words: Vec<&str> = line.split(' ').collect();
+    let answer: Envelope<Salary> = answer(&words);
+    let converted = answer.data.converted.unwrap();
+    assert_eq!((converted.currency.as_str(), converted.period.as_str()), ("GBP", "hour"));
+    assert!(converted.p10 < converted.p50 && converted.p50 < converted.p90);
+    assert_eq!((converted.rate, converted.hours), (Some(0.74633), Some(2080)));
+    assert_eq!(converted.rate_source.as_deref(), Some("ecb"));
+    let asked = ["currency", "rate", "period", "real", "country", "source", "allow_unreliable"];
+    let asked = asked.map(|key| answer.query[key].clone());
+    let expected = serde_json::json!(["GBP", null, "hour", true, null, null, true]);
+    assert_eq!(Value::from(asked.to_vec()), expected);
 }
 
 #[test]

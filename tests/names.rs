@@ -718,11 +718,11 @@ VP of AI Research · United States
 /// The answer without `meta`, which changes with the data, and the warnings.
 const VP_JSON: &str = concat!(
     r#"{"schema_version":1,"command":"salary","query":{"role":"vp-ai-research","years":null,"#,
-    r#""level":null,"city":null,"state":null,"explain":false},"data":{"role":{"id":"vp-ai-research","#,
+    r#""level":null,"city":null,"state":null,"country":null,"currency":null,"rate":null,"period":null,"real":false,"source":null,"allow_unreliable":false,"explain":false},"data":{"role":{"id":"vp-ai-research","#,
     r#""title":"VP of AI Research"},"place":{"id":"us","name":"United States","code":"US","#,
     r#""area_type":"nation","state":null,"city":null},"person":{"years":null,"level":null},"#,
     r#""pay":null,"basis":null,"checked":null,"bias_ratio":null,"sampling":null,"modelled":null,"#,
-    r#""real":null,"#,
+    r#""real":null,"converted":null,"#,
     r#""published":[],"caveats":[{"text":"No estimate is given: the guide prints neither pay "#,
     r#"nor years of experience for this post, and no occupation code isolates it.","#,
     r#""source":"editorial","facts":[]}"#,

@@ -36,6 +36,20 @@ const GOLDEN: &[(&str, &str)] = &[
     ("salary-abroad-80", "salary --city berlin --years 5 --width 80"),
     ("salary-no-estimate-80", "salary principal-ai-researcher --width 80"),
     ("salary-no-figure-80", "salary vp-ai-research --width 80"),
+    (
+        "salary-euro-month-80",
+        "salary --years 5 --city chicago --currency eur --period month --width 80",
+    ),
+    ("salary-hour-40", "salary --city chicago --period hour --currency inr --rate 90 --width 40"),
+    ("salary-real-80", "salary --years 3 --city missoula --real --width 80"),
+    ("salary-country-80", "salary --country de --currency eur --width 80"),
+    ("salary-aipathly-80", "salary --source aipathly --years 1 --city boston --width 80"),
+    (
+        "salary-official-60",
+        "salary data-engineer --source official --city austin --years 5 --width 60",
+    ),
+    ("salary-source-empty-80", "salary backend --source aipathly --width 80"),
+    ("salary-country-unknown-80", "salary --country japan --width 80"),
     ("role-list-80", "role --width 80"),
     ("role-list-family-60", "role --family ai --width 60"),
     ("role-backend-80", "role backend --width 80"),
@@ -168,6 +182,23 @@ fn standing() -> impl Strategy<Value = Vec<String>> {
     prop_oneof![Just(Vec::new()), years, level]
 }
 
+/// Random flags that `salary` takes whatever is asked.
+fn flags() -> impl Strategy<Value = Vec<String>> {
+    let flags = [
+        "--currency inr",
+        "--currency EUR --rate 0.92",
+        "--period hour",
+        "--period month",
+        "--real",
+        "--source official",
+        "--source reported",
+        "--source aipathly",
+        "--allow-unreliable",
+    ];
+    let some = prop::sample::subsequence(flags.to_vec(), 0..=3);
+    some.prop_map(|flags| flags.iter().flat_map(|it| it.split(' ')).map(str::to_owned).collect())
+}
+
 /// Random questions that have an answer, as words after the program's name.
 fn question() -> impl Strategy<Value = Vec<String>> {
     let role = || prop::sample::select(role_ids());
@@ -176,6 +207,10 @@ fn question() -> impl Strategy<Value = Vec<String>> {
     let salary = (role(), area(), standing()).prop_map(|(role, area, standing)| {
         let mut words = vec!["salary".to_owned(), role, "--city".to_owned(), area];
         words.extend(standing);
+        words
+    });
+    let salary = (salary, flags()).prop_map(|(mut words, flags)| {
+        words.extend(flags);
         words
     });
     let card = role().prop_map(|role| vec!["role".to_owned(), role]);

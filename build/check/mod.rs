@@ -8,6 +8,7 @@ mod number;
 mod onet;
 mod pay;
 mod place;
+mod rates;
 mod reference;
 mod role;
 mod skill;
@@ -33,6 +34,7 @@ pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
     accuracy::check(raw, &mut report);
     place::check(raw, &mut report);
     industry::check(raw, &mut report);
+    rates::check(raw, &mut report);
     onet::check(raw, &mut report);
     topic::check(raw, &mut report);
 }

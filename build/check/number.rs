@@ -30,6 +30,10 @@ pub(super) const PER_1000: Measure = rounded("per_1000", 0.0, 1000.0, 1000.0);
 pub(super) const QUOTIENT: Measure = rounded("quotient", 0.0, 1000.0, 100.0);
 /// A percentage of the nation's prices.
 pub(super) const PRICE_PARITY: Measure = rounded("price_parity", 50.0, 200.0, 1000.0);
+/// Units of a currency for one US dollar.
+pub(super) const PER_USD: Measure = kept("per_usd", 0.0001, 1_000_000.0);
+pub(super) const PER_INTERNATIONAL_DOLLAR: Measure =
+    kept("per_international_dollar", 0.0001, 1_000_000.0);
 
 /// How far a decimal may lie from a whole number of parts: what binary fractions cannot say.
 const PARTS_TOLERANCE: f64 = 1e-4;

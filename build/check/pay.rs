@@ -80,7 +80,7 @@ fn numbers(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
 }
 
 /// Three capital letters.
-fn is_currency(code: &str) -> bool {
+pub(super) fn is_currency(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

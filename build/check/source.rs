@@ -42,7 +42,7 @@ fn date<T>(row: &Row<T>, record: &str, date: &str, report: &mut Report<'_, '_>) 
 }
 
 /// Whether a text is a day of the calendar as ISO 8601 writes it.
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
         return false;

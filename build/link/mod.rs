@@ -5,6 +5,7 @@
 mod accuracy;
 mod pay;
 mod place;
+mod rates;
 mod topic;
 
 use super::order::Order;

@@ -2,6 +2,7 @@
 
 mod accuracy;
 mod pay;
+mod rates;
 mod topic;
 
 use std::collections::BTreeSet;
@@ -17,6 +18,7 @@ pub use pay::{
     RawCell, RawFigure, RawIndustry, RawIndustryCell, RawOccupationFile, RawSurveyRow,
     RawSurveyTable,
 };
+pub use rates::{RawAverage, RawParity, RawRate};
 pub use topic::{RawCount, RawEntry, RawOnetOccupation, RawPoint, RawTechnology, RawTopic};
 
 /// A record with where it stands.
@@ -55,6 +57,9 @@ pub struct RawDataset {
     pub technologies: Vec<Row<RawTechnology>>,
     pub industries: Vec<Row<RawIndustry>>,
     pub industry_cells: Vec<Row<RawIndustryCell>>,
+    pub rates: Vec<Row<RawRate>>,
+    pub averages: Vec<Row<RawAverage>>,
+    pub parities: Vec<Row<RawParity>>,
 }
 
 #[derive(Debug, Deserialize)]

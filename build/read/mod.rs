@@ -10,7 +10,7 @@ use crate::model::Shelf;
 use open::Open;
 
 /// The files that must be there, besides roles, skills, occupations and topics.
-const EXPECTED: [&str; 13] = [
+const EXPECTED: [&str; 14] = [
     "families.toml",
     "names.toml",
     "onet.toml",
@@ -23,6 +23,7 @@ const EXPECTED: [&str; 13] = [
     "places/cities-us.toml",
     "places/countries.toml",
     "places/nicknames.toml",
+    "rates.toml",
     "sources.toml",
 ];
 
@@ -66,6 +67,11 @@ impl Open<'_> {
                 raw.industry_cells = self.rows("cells");
             }
             ("pay/accuracy.toml", _) => raw.accuracy = self.accuracy(),
+            ("rates.toml", _) => {
+                raw.rates = self.rows("daily");
+                raw.averages = self.rows("averages");
+                raw.parities = self.rows("parities");
+            }
             ("places/areas.toml", _) => raw.areas = self.rows("areas"),
             ("places/countries.toml", _) => raw.countries = self.rows("countries"),
             ("places/cities-us.toml", _) => raw.cities = self.rows("cities"),

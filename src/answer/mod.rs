@@ -3,6 +3,7 @@
 
 mod city;
 mod compare;
+mod converted;
 mod data;
 mod figure;
 mod pay;
@@ -20,6 +21,7 @@ pub use city::{CityAnswer, RolePay};
 pub use compare::{
     CompareAnswer, Difference, LevelMiddle, PercentileIn, SkillName, SkillsCompared, YearsMiddle,
 };
+pub use converted::Converted;
 pub use data::{
     AccuracyAnswer, ByRoleAnswer, DataPartAnswer, OnePersonAnswer, OtherWayAnswer, RoleCheckAnswer,
     SetAnswer, SourceWhole,
@@ -87,6 +89,20 @@ pub enum Query {
         city: Option<String>,
         /// Id of the state, where one was asked for as such.
         state: Option<String>,
+        /// Id of the country, where one was asked for as such.
+        country: Option<String>,
+        /// Code of the currency the range is told in too.
+        currency: Option<String>,
+        /// Units of it for one US dollar, where they were given.
+        rate: Option<f64>,
+        /// The time the range is told for too.
+        period: Option<&'static str>,
+        /// Whether the range at US average prices comes first.
+        real: bool,
+        /// Whose figures alone were asked for: a class or the id of a source.
+        source: Option<String>,
+        /// Whether figures too uncertain to be given are given all the same.
+        allow_unreliable: bool,
         /// Whether the steps were asked for.
         explain: bool,
     },
@@ -109,6 +125,8 @@ pub enum Query {
         min_jobs: Option<u32>,
         /// How many areas.
         top: Option<usize>,
+        /// Whether figures too uncertain to be given are given all the same.
+        allow_unreliable: bool,
     },
     /// `compare`
     Compare {
@@ -123,6 +141,8 @@ pub enum Query {
         level: Option<&'static str>,
         /// Id of the place of subjects that name none.
         city: Option<String>,
+        /// Whether figures too uncertain to be given are given all the same.
+        allow_unreliable: bool,
     },
     /// `worth`
     Worth {

@@ -124,8 +124,8 @@ pub struct Sampling {
     pub median_low: u32,
     /// Upper end of the 90 % interval of the median.
     pub median_high: u32,
-    /// What the error means for a reader: `plain`, or `caution` where few answers stand behind the
-    /// figures.
+    /// What the error means for a reader: `plain`, `caution` where few answers stand behind the
+    /// figures, or `unreliable` where they are given only because that was asked for.
     pub reliability: &'static str,
 }
 

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Estimate, FigureAnswer, RealPay, Step};
+use super::{Converted, Estimate, FigureAnswer, RealPay, Step};
 use crate::model::Statement;
 
 /// `salary`: what a role pays whom, where.
@@ -17,6 +17,8 @@ pub struct SalaryAnswer<'d> {
     pub estimate: Estimate<'d>,
     /// The estimate at US average prices; `None` where no prices are published.
     pub real: Option<RealPay>,
+    /// The estimate in the currency and for the time asked for; `None` unless asked for.
+    pub converted: Option<Converted<'d>>,
     /// The published figures that fit the question.
     pub published: Vec<FigureAnswer<'d>>,
     /// What a reader of the role's figures must know.

@@ -34,6 +34,10 @@ pub struct CityArgs {
     #[arg(long = "top", value_name = "COUNT", allow_negative_numbers = true)]
     pub top: Option<String>,
 
+    /// Give figures with a relative standard error above 33.3% too
+    #[arg(long = "allow-unreliable")]
+    pub allow_unreliable: bool,
+
     /// In a terminal, ask for what is not given
     #[arg(long = "ask")]
     pub ask: bool,

@@ -25,4 +25,8 @@ pub struct CompareArgs {
     /// The state of all subjects that name no place
     #[arg(long = "state", value_name = "STATE")]
     pub state: Option<String>,
+
+    /// Give figures with a relative standard error above 33.3% too
+    #[arg(long = "allow-unreliable")]
+    pub allow_unreliable: bool,
 }

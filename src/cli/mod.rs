@@ -3,6 +3,7 @@
 mod city;
 mod compare;
 mod data;
+mod money;
 mod role;
 mod salary;
 mod search;
@@ -15,6 +16,7 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 pub use city::CityArgs;
 pub use compare::CompareArgs;
 pub use data::{DataArgs, DataPart, SourcesArgs};
+pub use money::MoneyArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;

@@ -1,8 +1,12 @@
 use clap::Args;
 
+use super::MoneyArgs;
+
 /// Arguments of `salary`.
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
+// Each is a flag of its own.
+#[allow(clippy::struct_excessive_bools)]
 pub struct SalaryArgs {
     /// The role [default: python-developer]
     #[arg(value_name = "ROLE")]
@@ -23,6 +27,26 @@ pub struct SalaryArgs {
     /// A state by name or letters
     #[arg(long = "state", value_name = "STATE")]
     pub state: Option<String>,
+
+    /// A country by name or letters; `us` is the United States
+    #[arg(long = "country", value_name = "COUNTRY")]
+    pub country: Option<String>,
+
+    /// Currency and time of the amounts.
+    #[command(flatten)]
+    pub money: MoneyArgs,
+
+    /// Show the range at US average prices first
+    #[arg(long = "real")]
+    pub real: bool,
+
+    /// Ask one source alone: official, reported, aipathly, paths, profile or another by its id
+    #[arg(long = "source", value_name = "SOURCE")]
+    pub source: Option<String>,
+
+    /// Give figures with a relative standard error above 33.3% too
+    #[arg(long = "allow-unreliable")]
+    pub allow_unreliable: bool,
 
     /// Show how the numbers come about, step by step
     #[arg(long = "explain")]

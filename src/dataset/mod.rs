@@ -1,6 +1,7 @@
 //! The bundled dataset: opens the pack and decodes only the blocks that are asked for.
 
 mod pay;
+mod rates;
 mod search;
 mod words;
 

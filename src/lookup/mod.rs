@@ -5,14 +5,20 @@
 //! answer to one key unless that is meant, so the first three steps are one search.
 
 mod choose;
+mod country;
+mod pay_source;
 mod place;
+mod rate;
 mod role;
 mod skill;
 mod source;
 mod suggest;
 mod topic;
 
+pub use country::find_country;
+pub use pay_source::{PaySource, find_pay_source, pay_source_names};
 pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state, known_place};
+pub use rate::{currencies, find_rate};
 pub use role::{FoundRole, find_role};
 pub use skill::find_skill;
 pub use source::find_source;
@@ -31,6 +37,8 @@ pub enum Sought {
     Place,
     /// A US state.
     State,
+    /// A country.
+    Country,
     /// A skill.
     Skill,
     /// A topic of this command, or an entry of one.

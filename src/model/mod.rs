@@ -17,6 +17,7 @@ mod level;
 mod name;
 mod pack;
 mod place;
+mod rate;
 mod role;
 mod search;
 mod skill;
@@ -34,6 +35,7 @@ pub use level::Level;
 pub use name::{name_key, place_key, short_title, slug, title_cities};
 pub use pack::{Contents, NameBlock, Span};
 pub use place::{Country, PlaceName, PlaceRank, Target};
+pub use rate::{Parity, Rate};
 pub use role::{
     Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleLink,
     RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,

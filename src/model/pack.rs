@@ -73,6 +73,10 @@ pub struct Contents<'d> {
     pub industries: Span,
     /// `Vec<Span>`, one for each occupation: `Vec<IndustryCell>`.
     pub industry_cells: Span,
+    /// `Vec<Rate>`: of days, then of years.
+    pub rates: Span,
+    /// `Vec<Parity>`.
+    pub parities: Span,
 }
 
 impl Contents<'_> {

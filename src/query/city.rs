@@ -1,8 +1,8 @@
 use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
-    estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay, reliability,
-    sources_of,
+    WITHHELD_RSE, estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay,
+    reliability, sources_of,
 };
 use super::place::{notes, place_answer};
 use super::salary::no_data;
@@ -16,7 +16,7 @@ use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_in_words, find_place, find_role, find_state};
 use crate::model::{Area, AreaKind, Role, RoleEntry};
 use crate::request::{CityRequest, CitySort};
-use crate::text::{count, in_sentence};
+use crate::text::{count, in_sentence, join_and};
 
 /// Why an area is not in a ranking.
 const UNKNOWN: &str = "the figure to rank by is not published, or too uncertain";
@@ -31,6 +31,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &CityRequest) -> Result
         role: dataset.role(found.role)?,
         position: found.role,
         standing,
+        allow_unreliable: request.allow_unreliable,
     };
     if request.names.is_empty() { asked.ranking(request) } else { asked.places(request) }
 }
@@ -42,6 +43,8 @@ struct Asked<'a, 'd> {
     role: Role<'d>,
     position: u8,
     standing: Standing,
+    /// Whether figures too uncertain to be given are given all the same.
+    allow_unreliable: bool,
 }
 
 impl<'d> Asked<'_, 'd> {
@@ -56,6 +59,7 @@ impl<'d> Asked<'_, 'd> {
         for (given, found) in named {
             warnings.extend(notes(self.dataset, &given, &found)?);
             warnings.extend(self.reliability(found.place)?);
+            warnings.extend(self.unreliable_roles(found.place)?);
             cities.push(self.city(found.place)?);
         }
         let query = self.query(&cities, None);
@@ -66,7 +70,27 @@ impl<'d> Asked<'_, 'd> {
     fn reliability(&self, place: Place<'d>) -> Result<Option<Warning>, Error> {
         let Place::Area { area, .. } = place else { return Ok(None) };
         let Some(market) = self.wages.market(self.entry()?, area)? else { return Ok(None) };
-        reliability(&market, self.dataset.area(area)?.name)
+        reliability(&market, self.dataset.area(area)?.name, self.allow_unreliable)
+    }
+
+    /// Returns a role's market in an area, where its wages are known well enough to be given.
+    fn market(&self, role: &RoleEntry<'_>, area: u16) -> Result<Option<Market>, Damaged> {
+        let market = self.wages.market(role, area)?;
+        Ok(market.filter(|market| self.allow_unreliable || is_given(market)))
+    }
+
+    /// Returns the roles whose pay in a place is given only because that was asked for.
+    fn unreliable_roles(&self, place: Place<'d>) -> Result<Option<Warning>, Damaged> {
+        let Place::Area { area, .. } = place else { return Ok(None) };
+        let mut titles = Vec::new();
+        for (position, entry) in self.dataset.role_entries()?.iter().enumerate() {
+            let is_other = position != usize::from(self.position);
+            if is_other && self.market(entry, area)?.is_some_and(|market| !is_given(&market)) {
+                titles.push(entry.title);
+            }
+        }
+        let place = in_sentence(self.dataset.area(area)?.name);
+        Ok(unreliable(&titles, &format!("the pay in {place} of ")))
     }
 
     fn query(&self, cities: &[CityAnswer<'d>], ranked: Option<&Ranked>) -> Query {
@@ -83,6 +107,7 @@ impl<'d> Asked<'_, 'd> {
             state: ranked.and_then(|ranked| ranked.state.clone()),
             min_jobs: ranked.map(|ranked| ranked.min_jobs),
             top: ranked.map(|ranked| ranked.top),
+            allow_unreliable: self.allow_unreliable,
         }
     }
 
@@ -124,7 +149,7 @@ impl<'d> Asked<'_, 'd> {
         city.rpp_basis = city.rpp.map(|_| price_parity_basis(&area));
         city.jobs = jobs(&self.wages, entry, position)?.map(derived_money);
         city.concentration = concentration(&self.wages, entry, position)?;
-        if let Some(market) = self.wages.market(entry, position)?.filter(is_given) {
+        if let Some(market) = self.market(entry, position)? {
             let pay = market.pay(self.standing);
             city.estimate = estimate(&market, self.standing, &pay, &self.role);
             if position != self.wages.nation() {
@@ -159,7 +184,7 @@ impl<'d> Asked<'_, 'd> {
     fn other_roles(&self, area: u16) -> Result<Vec<RolePay<'d>>, Damaged> {
         let mut roles = Vec::new();
         for entry in self.dataset.role_entries()? {
-            if let Some(market) = self.wages.market(entry, area)?.filter(is_given) {
+            if let Some(market) = self.market(entry, area)? {
                 let pay = pay_answer(&market, self.standing);
                 roles.push(RolePay { id: entry.id, title: entry.title, pay });
             }
@@ -213,7 +238,13 @@ impl<'d> Asked<'_, 'd> {
             let count = count(left_out, "area is", "areas are");
             Warning::new("areas_left_out", format!("{count} left out: {why}"))
         });
-        let warnings = more.into_iter().chain(out).collect();
+        let doubtful = cities.iter().filter(|city| {
+            let sampling = city.estimate.sampling.as_ref();
+            sampling.is_some_and(|sampling| sampling.reliability == "unreliable")
+        });
+        let doubtful: Vec<&str> = doubtful.map(|city| city.name).collect();
+        let doubtful = unreliable(&doubtful, "the pay in ");
+        let warnings = more.into_iter().chain(out).chain(doubtful).collect();
         Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
     }
 
@@ -231,7 +262,7 @@ impl<'d> Asked<'_, 'd> {
             return Ok(None);
         }
         let median = || -> Result<Option<f64>, Damaged> {
-            let market = self.wages.market(entry, area)?.filter(is_given);
+            let market = self.market(entry, area)?;
             Ok(market.map(|market: Market| market.median(self.standing)))
         };
         let value = match request.sort {
@@ -245,6 +276,18 @@ impl<'d> Asked<'_, 'd> {
         };
         Ok(value.map(|value| (value, area)))
     }
+}
+
+/// Says what is given only because that was asked for; nothing where nothing is.
+fn unreliable(names: &[&str], of: &str) -> Option<Warning> {
+    (!names.is_empty()).then(|| {
+        let names = join_and(names);
+        let message = format!(
+            "{of}{names} has a relative standard error above {WITHHELD_RSE}%; it is given because \
+             that was asked for"
+        );
+        Warning::new("unreliable", message)
+    })
 }
 
 /// Returns the ids of the sources of all that is said of a place.

@@ -44,7 +44,8 @@ pub(super) fn answer<'d>(
         let Some(market) = market else {
             return Err(not_comparable(dataset, &subject, &role)?);
         };
-        let caution = reliability(&market, place_answer(dataset, subject.place)?.name)?;
+        let name = place_answer(dataset, subject.place)?.name;
+        let caution = reliability(&market, name, request.allow_unreliable)?;
         // Subjects with the same codes in one place have one thing to be said of them.
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
         compared.push(Compared { subject, role, market });
@@ -63,6 +64,7 @@ pub(super) fn answer<'d>(
             PlaceRequest::Nation => None,
             _ => Some(place_answer(dataset, place)?.id),
         },
+        allow_unreliable: request.allow_unreliable,
     };
     let used: Vec<&str> = answers.iter().flat_map(sources).collect();
     Ok(reply(dataset, "compare", query, Data::Compare(answers), &used, warnings)?)

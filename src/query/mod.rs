@@ -1,11 +1,13 @@
 //! The knowledge of the tool: pure functions from a request and the dataset to an answer.
 
+mod alone;
 mod area_jobs;
 mod city;
 mod compare;
 mod data;
 mod explain;
 mod figures;
+mod money;
 mod moving;
 mod pay;
 mod place;

@@ -125,7 +125,11 @@ pub(super) fn sampling(market: &Market, median: u32) -> Option<Sampling> {
         rse_percent: (rse_percent * 100.0).round() / 100.0,
         median_low: derived_money((f64::from(median) - half).max(0.0)),
         median_high: derived_money(f64::from(median) + half),
-        reliability: if rse_percent > CAUTION_RSE { "caution" } else { "plain" },
+        reliability: match rse_percent {
+            rse if rse > WITHHELD_RSE => "unreliable",
+            rse if rse > CAUTION_RSE => "caution",
+            _ => "plain",
+        },
     })
 }
 
@@ -141,28 +145,43 @@ pub(super) fn model_band(market: &Market, median: u32) -> Option<ModelBand> {
 pub(super) const CAUTION_RSE: f64 = 16.5;
 
 /// Above this one no figure is given.
-const WITHHELD_RSE: f64 = 33.3;
+pub(super) const WITHHELD_RSE: f64 = 33.3;
 
 /// Whether the wages of a market are known well enough for a figure; unknown errors count as such.
 pub(super) fn is_given(market: &Market) -> bool {
     market.rse_percent.is_none_or(|rse| rse <= WITHHELD_RSE)
 }
 
-/// Returns what must be said of a market whose wages are not known precisely.
+/// Returns what must be said of a market whose wages are not known precisely; `allowed` are also
+/// those that are known too badly for a figure.
 ///
 /// # Errors
 ///
-/// No figure, where they are known too badly for one.
-pub(super) fn reliability(market: &Market, place: &str) -> Result<Option<Warning>, Error> {
+/// No figure, where they are known too badly for one and that is not allowed.
+pub(super) fn reliability(
+    market: &Market,
+    place: &str,
+    allowed: bool,
+) -> Result<Option<Warning>, Error> {
     let Some(rse) = market.rse_percent.filter(|rse| *rse > CAUTION_RSE) else { return Ok(None) };
     let place = in_sentence(place);
     let said =
         format!("the official figures for {place} have a relative standard error of {rse:.1}%");
-    if !is_given(market) {
-        return Err(Error::no_figure(format!("{said}; above {WITHHELD_RSE}% none is given")));
+    if is_given(market) {
+        return Ok(Some(Warning::new(
+            "use_with_caution",
+            format!("{said}; use them with caution"),
+        )));
     }
-    Ok(Some(Warning::new("use_with_caution", format!("{said}; use them with caution"))))
+    let said = format!("{said}; above {WITHHELD_RSE}% none is given");
+    if allowed {
+        return Ok(Some(Warning::new("unreliable", format!("{said} unless it is asked for"))));
+    }
+    Err(Error::no_figure(said).with_hint(ALLOWED_BY))
 }
+
+/// What gives a figure that is not given.
+pub(super) const ALLOWED_BY: &str = "`--allow-unreliable` gives them all the same";
 
 /// Returns how ranges for people with known years did against people.
 pub(super) fn checked(check: Check) -> Checked {

@@ -4,7 +4,9 @@ use crate::answer::{PlaceAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::Wagebook;
-use crate::lookup::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state};
+use crate::lookup::{
+    FoundPlace, Place, PlaceNote, find_country, find_place, find_place_in, find_state, known_place,
+};
 use crate::model::Country;
 use crate::request::PlaceRequest;
 use crate::text::visible;
@@ -30,6 +32,15 @@ pub(super) fn place_of<'d>(
             let warnings = notes(dataset, given, &found)?;
             Ok((found.place, warnings))
         }
+        PlaceRequest::Country(given) => match find_country(dataset, given) {
+            Ok(place) => Ok((place, Vec::new())),
+            Err(error) => {
+                let is_place = matches!(known_place(dataset, given), Ok(Some(_)));
+                let hint = format!("`{0}` is no country: `--city {0}`", visible(given));
+                let error = Error::from(error);
+                Err(if is_place { error.with_hint(hint) } else { error })
+            }
+        },
     }
 }
 
@@ -66,7 +77,7 @@ pub(super) fn notes<'d>(
         PlaceNote::Remote => Warning::new(
             "remote_as_nation",
             "remote work is answered with the figures of the whole United States; no source here \
-             prints pay by remote work",
+             prints pay by remote work; `pycareer market remote-work` has what they say of it",
         ),
     }])
 }

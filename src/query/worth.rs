@@ -170,7 +170,7 @@ impl<'a, 'd> Asked<'a, 'd> {
                 format!("`pycareer salary --city {}` shows what people report there", answer.id);
             return Err(Error::no_figure(message).with_hint(hint));
         };
-        let caution = reliability(&market, answer.name)?;
+        let caution = reliability(&market, answer.name, false)?;
         Ok((market, caution))
     }
 

@@ -2,11 +2,12 @@
 //! same for every command, so that none can say less than another.
 
 use super::chart::strip;
+use super::converted::{Words, as_paid, converted, real_as_pay};
 use super::number::{money, pay, percent, signed_percent, thousands, years};
 use super::page::Page;
 use super::screen::Tone;
 
-use crate::answer::{Basis, Checked, Estimate, Meta, PayAnswer, Person, RealPay};
+use crate::answer::{Basis, Checked, Converted, Estimate, Meta, PayAnswer, Person, RealPay};
 use crate::text::{in_sentence, join_and};
 
 /// Code of software developers, whose ratio in a place moves all other codes.
@@ -27,17 +28,45 @@ pub(super) struct Shown<'a, 'd> {
     pub meta: &'a Meta<'d>,
 }
 
+/// How else an estimate is told.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told<'a, 'd> {
+    /// In another currency or for another time.
+    pub converted: Option<&'a Converted<'d>>,
+    /// Whether the range at US average prices comes first, where there is one.
+    pub real_first: bool,
+}
+
 /// Adds the range, the strip and the sentences about them; nothing without an estimate.
 pub(super) fn estimate(page: &mut Page, shown: &Shown<'_, '_>) {
+    estimate_told(page, shown, Told::default());
+}
+
+/// Adds an estimate like [`estimate`], and how else it is told.
+pub(super) fn estimate_told(page: &mut Page, shown: &Shown<'_, '_>, told: Told<'_, '_>) {
     let Some(pay) = &shown.estimate.pay else { return };
-    headline(page, pay, shown);
-    if pay.p90 > pay.p10 {
+    let real = shown.real.filter(|_| told.real_first);
+    let at_us_prices = real.map(|real| real_as_pay(real, pay));
+    let first = at_us_prices.as_ref().unwrap_or(pay);
+    let words = range_words(pay, shown);
+    headline(page, first, shown, words, if real.is_some() { " at US average prices" } else { "" });
+    if pay.derived && !is_checked(shown) {
+        page.muted("(the middle half and the middle 8 of 10 as computed; not checked)");
+    }
+    if let Some(answer) = told.converted {
+        converted(page, answer, words, shown.meta, real.is_some());
+    }
+    if first.p90 > first.p10 {
         page.gap();
-        strip(page, pay);
+        strip(page, first);
     }
     page.gap();
     page.paragraph(&what_it_is(pay, shown));
-    for sentence in certainty(pay, shown) {
+    if let Some(real) = real {
+        page.paragraph(&as_paid(pay, real, words));
+    }
+    let said_already = Shown { real: shown.real.filter(|_| real.is_none()), ..*shown };
+    for sentence in certainty(pay, &said_already, real.is_some()) {
         page.paragraph(&sentence);
     }
 }
@@ -48,27 +77,38 @@ pub(super) fn standing(person: Person) -> Option<String> {
 }
 
 /// Adds the middle and the two ranges, with the words their evidence allows.
-fn headline(page: &mut Page, answer: &PayAnswer, shown: &Shown<'_, '_>) {
+fn headline(
+    page: &mut Page,
+    answer: &PayAnswer,
+    shown: &Shown<'_, '_>,
+    (first, second): Words,
+    at: &str,
+) {
     let money = |wage| pay(wage, answer.derived);
     let middle = money(answer.p50);
     let middle = (Some(Tone::Money), middle.as_str());
     if answer.derived {
-        page.parts("  ", &[(None, "About "), middle, (None, " base a year")]);
+        page.parts("  ", &[(None, "About "), middle, (None, " base a year"), (None, at)]);
     } else {
         let whose =
             format!(", the published middle of all {}", titles(shown.estimate.basis.as_ref()));
         page.parts("  ", &[middle, (None, " base a year"), (None, &whose)]);
     }
-    let is_checked = shown.estimate.checked.is_some() && shown.person.years.is_some();
-    let (first, second) = match (answer.derived, is_checked) {
+    page.term(first, 23, &format!("{} – {}", money(answer.p25), money(answer.p75)));
+    page.term(second, 23, &format!("{} – {}", money(answer.p10), money(answer.p90)));
+}
+
+/// Whether such ranges were held against people.
+fn is_checked(shown: &Shown<'_, '_>) -> bool {
+    shown.estimate.checked.is_some() && shown.person.years.is_some()
+}
+
+/// Returns what the two ranges may be called.
+fn range_words(answer: &PayAnswer, shown: &Shown<'_, '_>) -> Words {
+    match (answer.derived, is_checked(shown)) {
         (false, _) => ("half of these jobs", "8 of 10"),
         (true, true) => ("half of such people", "8 of 10"),
         (true, false) => ("likely range", "wide range"),
-    };
-    page.term(first, 23, &format!("{} – {}", money(answer.p25), money(answer.p75)));
-    page.term(second, 23, &format!("{} – {}", money(answer.p10), money(answer.p90)));
-    if answer.derived && !is_checked {
-        page.muted("(the middle half and the middle 8 of 10 as computed; not checked)");
     }
 }
 
@@ -180,18 +220,23 @@ fn multiplier(basis: &Basis<'_>) -> Option<String> {
 }
 
 /// Says how sure the numbers are, and what they buy.
-fn certainty(answer: &PayAnswer, shown: &Shown<'_, '_>) -> Vec<String> {
+fn certainty(answer: &PayAnswer, shown: &Shown<'_, '_>, is_real_first: bool) -> Vec<String> {
     let estimate = shown.estimate;
     let mut sentences = Vec::new();
     if let Some(sampling) = &estimate.sampling {
         let half = sampling.median_high.saturating_sub(answer.p50);
         let half = (f64::from(half) * 1000.0 / f64::from(answer.p50.max(1))).round() / 10.0;
-        let caution = if sampling.reliability == "caution" { " Use with caution." } else { "" };
+        let caution = match sampling.reliability {
+            "unreliable" => " Too uncertain to rely on: given because that was asked for.",
+            "caution" => " Use with caution.",
+            _ => "",
+        };
         sentences.push(format!("Sampling error of the official median alone: ±{half}%.{caution}"));
     }
     if let Some(band) = &estimate.modelled {
         let (low, high) = (pay(band.median_low, true), pay(band.median_high, true));
-        sentences.push(format!("80% band of a middle modelled like this: {low} – {high}."));
+        let at = if is_real_first { " at the prices there" } else { "" };
+        sentences.push(format!("80% band of a middle modelled like this: {low} – {high}{at}."));
     }
     if !answer.extrapolated.is_empty() {
         let keys = join_and(&answer.extrapolated);

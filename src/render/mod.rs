@@ -4,6 +4,7 @@
 mod chart;
 mod city;
 mod compare;
+mod converted;
 mod csv;
 mod data;
 mod estimate;

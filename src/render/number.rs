@@ -1,5 +1,7 @@
 //! Numbers as people read them. Rounding happens here and nowhere else.
 
+use std::borrow::Cow;
+
 use crate::answer::Number;
 
 pub(super) use crate::text::thousands;
@@ -17,22 +19,32 @@ pub(super) fn money(number: impl Into<u64>, currency: &str) -> String {
     format!("{}{}", symbol(currency), thousands(number))
 }
 
-/// Returns money of ours: to three significant digits, `$127,000`; published money verbatim.
-pub(super) fn pay(number: u32, derived: bool) -> String {
-    money(if derived { three_digits(number) } else { number }, "USD")
+/// Returns money we computed in a currency: to three significant digits, with cents as they are.
+pub(super) fn computed(number: Number, currency: &str) -> String {
+    match number {
+        Number::Whole(number) => money(three_digits(number), currency),
+        Number::Cents(_) => published(number, currency),
+    }
 }
 
-fn symbol(currency: &str) -> &str {
+/// Returns money of ours: to three significant digits, `$127,000`; published money verbatim.
+pub(super) fn pay(number: u32, derived: bool) -> String {
+    money(if derived { three_digits(number.into()) } else { number.into() }, "USD")
+}
+
+/// Returns what stands before an amount: a sign, or the code and a space that no line breaks at.
+fn symbol(currency: &str) -> Cow<'_, str> {
     match currency {
-        "USD" => "$",
-        "EUR" => "€",
-        "GBP" => "£",
-        other => other,
+        "USD" => "$".into(),
+        "EUR" => "€".into(),
+        "GBP" => "£".into(),
+        "" => "".into(),
+        other => format!("{other}\u{a0}").into(),
     }
 }
 
 /// Returns a number rounded half up to three significant digits.
-fn three_digits(number: u32) -> u32 {
+fn three_digits(number: u64) -> u64 {
     let mut unit = 1;
     while number / unit >= 1000 {
         unit *= 10;
@@ -62,7 +74,7 @@ pub(super) fn years(years: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{money, pay, published, signed_percent, thousands, years};
+    use super::{computed, money, pay, published, signed_percent, thousands, years};
     use crate::answer::Number;
 
     #[test]
@@ -81,6 +93,8 @@ mod tests {
         assert_eq!(pay(135_980, false), "$135,980");
         assert_eq!(money(62_500_u32, "EUR"), "€62,500");
         assert_eq!(published(Number::Cents(59.1), "USD"), "$59.10");
+        assert_eq!(computed(Number::Whole(11_411_963), "INR"), "INR\u{a0}11,400,000");
+        assert_eq!(computed(Number::Cents(54.839), "EUR"), "€54.84");
     }
 
     #[test]

@@ -76,6 +76,8 @@ fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
         row.extend(pay(&salary.estimate));
         row.extend(["USD", "year", ""].map(str::to_owned));
         rows.push(row);
+        let converted = salary.converted.as_ref();
+        rows.extend(converted.map(|it| super::converted::row(it, &label, release_year(wages))));
     }
     rows.extend(salary.published.iter().map(figure));
     rows

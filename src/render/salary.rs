@@ -1,5 +1,5 @@
 use super::data_line;
-use super::estimate::{Shown, estimate, standing};
+use super::estimate::{Shown, Told, estimate_told, standing};
 use super::figures::figures;
 use super::page::Page;
 use super::screen::Tone;
@@ -18,11 +18,11 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
         real: answer.real.as_ref(),
         meta,
     };
-    estimate(page, &shown);
+    let real_first = matches!(query, Query::Salary { real: true, .. });
+    let told = Told { converted: answer.converted.as_ref(), real_first };
+    estimate_told(page, &shown, told);
     if answer.estimate.pay.is_none() {
-        let and =
-            if answer.published.is_empty() { ", and its sources print no figure" } else { "" };
-        page.paragraph(&format!("No estimate is made{and}."));
+        page.paragraph(&no_estimate(answer, meta, query));
     }
     figures(page, "Published figures that fit the question", &answer.published, meta);
     if !answer.caveats.is_empty() {
@@ -37,6 +37,22 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
     if let Some(next) = next(answer, query) {
         page.muted(&next);
     }
+}
+
+/// Says that there is no estimate: none is made, or one source alone was asked.
+fn no_estimate(answer: &SalaryAnswer<'_>, meta: &Meta<'_>, query: &Query) -> String {
+    let nothing = answer.published.is_empty();
+    let Query::Salary { source: Some(asked), .. } = query else {
+        let and = if nothing { ", and its sources print no figure" } else { "" };
+        return format!("No estimate is made{and}.");
+    };
+    let whose = match asked.as_str() {
+        "official" => "official wages",
+        "reported" => "surveys",
+        id => meta.sources.iter().find(|source| source.id == id).map_or(id, |source| source.name),
+    };
+    let and = if nothing { ", and no figure there fits the question" } else { "" };
+    format!("Only {whose} asked: no estimate is made{and}.")
 }
 
 fn title(page: &mut Page, answer: &SalaryAnswer<'_>) {

@@ -83,6 +83,8 @@ pub(super) fn ascii(text: &str) -> String {
             '±' => plain.push_str("+/-"),
             '…' => plain.push_str("..."),
             '€' => plain.push_str("EUR "),
+            '£' => plain.push_str("GBP "),
+            '\u{a0}' => plain.push(' '),
             '’' => plain.push('\''),
             other => plain.push(other),
         }

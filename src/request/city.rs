@@ -24,6 +24,8 @@ pub struct CityRequest {
     pub min_jobs: u32,
     /// How many areas to rank.
     pub top: usize,
+    /// Whether figures too uncertain to be given are given all the same.
+    pub allow_unreliable: bool,
 }
 
 /// What a ranking of areas goes by; always highest first.
@@ -81,6 +83,7 @@ impl TryFrom<CityArgs> for CityRequest {
             state: args.state,
             min_jobs,
             top,
+            allow_unreliable: args.allow_unreliable,
         })
     }
 }

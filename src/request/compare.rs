@@ -20,6 +20,8 @@ pub struct CompareRequest {
     pub standing: Standing,
     /// The place of subjects that name none.
     pub place: PlaceRequest,
+    /// Whether figures too uncertain to be given are given all the same.
+    pub allow_unreliable: bool,
 }
 
 /// A subject, its names still as given.
@@ -58,6 +60,7 @@ impl TryFrom<CompareArgs> for CompareRequest {
             role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
             standing: args.person.try_into()?,
             place: place_request(args.city, args.state),
+            allow_unreliable: args.allow_unreliable,
         })
     }
 }

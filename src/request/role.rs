@@ -1,8 +1,6 @@
 use crate::cli::RoleArgs;
 use crate::error::Error;
-use crate::lookup::nearest;
 use crate::model::{Family, name_key};
-use crate::text::{join_or, visible};
 
 /// `role`: which roles, and what of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,8 +107,5 @@ fn parse_section(given: &str) -> Result<Section, Error> {
 
 /// Returns the error for a word that is not one of a few.
 pub(super) fn not_one_of(noun: &str, given: &str, words: &[&str]) -> Error {
-    let suggestions = nearest(&name_key(given), words.iter().map(|word| (*word, *word)));
-    Error::usage(format!("`{}` is no {noun}; give {}", visible(given), join_or(words)))
-        .with_input(given)
-        .with_suggestions(suggestions)
+    Error::not_one_of(noun, given, words)
 }

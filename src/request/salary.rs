@@ -1,4 +1,4 @@
-use super::DEFAULT_ROLE;
+use super::{DEFAULT_ROLE, MoneyRequest};
 use crate::cli::SalaryArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -12,6 +12,14 @@ pub struct SalaryRequest {
     pub standing: Standing,
     /// Where.
     pub place: PlaceRequest,
+    /// How the range is to be told, besides in US dollars a year.
+    pub money: MoneyRequest,
+    /// Whether the range at US average prices comes first.
+    pub real: bool,
+    /// The one source that is asked, as given.
+    pub source: Option<String>,
+    /// Whether figures too uncertain to be given are given all the same.
+    pub allow_unreliable: bool,
     /// Whether the steps are asked for.
     pub explain: bool,
 }
@@ -27,6 +35,8 @@ pub enum PlaceRequest {
     State(String),
     /// Both: a city in that state.
     CityIn(String, String),
+    /// `--country`
+    Country(String),
 }
 
 impl TryFrom<SalaryArgs> for SalaryRequest {
@@ -36,8 +46,24 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
         let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
         let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
         let standing = args.person.try_into()?;
-        let place = place_request(args.city, args.state);
-        Ok(SalaryRequest { role, standing, place, explain: args.explain })
+        let place = match (args.country, args.city.as_ref().or(args.state.as_ref())) {
+            (None, _) => place_request(args.city, args.state),
+            (Some(country), None) => PlaceRequest::Country(country),
+            (Some(country), Some(_)) => {
+                let message = "`--country` is a place of its own; leave `--city` and `--state` out";
+                return Err(Error::usage(message).with_input(&country));
+            }
+        };
+        Ok(SalaryRequest {
+            role,
+            standing,
+            place,
+            money: args.money.try_into()?,
+            real: args.real,
+            source: args.source,
+            allow_unreliable: args.allow_unreliable,
+            explain: args.explain,
+        })
     }
 }
 

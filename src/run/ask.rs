@@ -142,7 +142,8 @@ fn given(cli: &Cli) -> Given {
         Some(Command::Salary(args)) => {
             given.role = args.role.clone().or_else(|| args.role_words.first().cloned());
             given.has_person = has(&args.person);
-            given.has_place = args.city.is_some() || args.state.is_some();
+            let places = [&args.city, &args.state, &args.country];
+            given.has_place = places.iter().any(|place| place.is_some());
         }
         // What chooses from the list or ranks it leaves no name to be asked for.
         Some(Command::Role(args)) => {

@@ -20,7 +20,7 @@ fn the_mini_data_compiles_into_a_dataset() {
     assert_eq!(cell(&dataset, "15-1243", "41780"), None);
     assert_eq!(figures(&dataset).len(), 5);
     let sources = dataset.sources().unwrap();
-    assert_eq!(sources.len(), 6);
+    assert_eq!(sources.len(), 8);
     assert_eq!((&sources[0].aliases, sources[0].class), (&vec!["bls"], Class::Official));
 }
 

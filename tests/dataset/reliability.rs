@@ -52,6 +52,71 @@ fn above_a_third_no_figure_is_given_by_any_command() {
 }
 
 #[test]
+fn above_a_third_a_figure_is_given_where_that_is_allowed() {
+    let pack = pack("33.4");
+    let dataset = Dataset::open(&pack).unwrap();
+    let told = "unreliable: the official figures for Columbus, OH have a relative standard error of \
+                33.4%; above 33.3% none is given unless it is asked for";
+    for (line, more) in ONE_PLACE.iter().zip([None, Some(OTHER_ROLES), None]) {
+        let reply = asked(&dataset, &format!("{line} --allow-unreliable")).unwrap();
+        let expected: Vec<&str> = [told].into_iter().chain(more).collect();
+        assert_eq!(said(&reply), expected, "{line}");
+        let estimate = match &reply.data {
+            Data::Salary(salary) => &salary.estimate,
+            Data::City(cities) => &cities[0].estimate,
+            Data::Compare(subjects) => &subjects[1].estimate,
+            _ => panic!("another command"),
+        };
+        assert!(estimate.pay.is_some(), "{line}");
+        assert_eq!(estimate.sampling.as_ref().unwrap().reliability, "unreliable", "{line}");
+    }
+    let error = asked(&dataset, ONE_PLACE[0]).unwrap_err();
+    assert_eq!(error.hint.as_deref(), Some("`--allow-unreliable` gives them all the same"));
+}
+
+/// What a city's page says of the roles besides the one that is asked for.
+const OTHER_ROLES: &str = "unreliable: the pay in Columbus, OH of Python Developer has a relative \
+                           standard error above 33.3%; it is given because that was asked for";
+
+#[test]
+fn a_ranking_has_what_is_allowed_and_says_so() {
+    let pack = pack("33.4");
+    let dataset = Dataset::open(&pack).unwrap();
+    let reply = asked(&dataset, "pycareer city --role backend --allow-unreliable").unwrap();
+    let Data::City(cities) = &reply.data else { panic!("no cities") };
+    let ids: Vec<&str> = cities.iter().map(|city| city.id.as_str()).collect();
+    assert_eq!(ids, ["chicago", "columbus-oh", "sandusky"]);
+    let told = "unreliable: the pay in Columbus, OH has a relative standard error above 33.3%; it is \
+                given because that was asked for";
+    assert_eq!(said(&reply), [told]);
+}
+
+#[test]
+fn official_figures_alone_obey_the_rule_too() {
+    let alone = |rse: &str, line: &str| {
+        let pack = pack(rse);
+        let dataset = Dataset::open(&pack).unwrap();
+        asked(&dataset, &format!("pycareer salary {line} --city columbus --source official")).map(
+            |reply| {
+                let Data::Salary(salary) = &reply.data else { panic!("no salary") };
+                (salary.published.len(), said(&reply)[1..].to_vec())
+            },
+        )
+    };
+    assert_eq!(alone("33.3", "backend"), Ok((1, vec![])));
+    let error = alone("33.4", "backend").unwrap_err();
+    let said = "the official wages of Software Developers, Columbus, OH have a relative standard \
+                error above 33.3%";
+    assert_eq!((error.code, error.message), (Code::NoFigure, format!("{said}, so none is given")));
+    let out = format!(
+        "unreliable_left_out: {said} and are left out; `--allow-unreliable` gives them all the same"
+    );
+    assert_eq!(alone("33.4", "data-engineer"), Ok((1, vec![out])));
+    let given = format!("unreliable: {said}; they are given because that was asked for");
+    assert_eq!(alone("33.4", "data-engineer --allow-unreliable"), Ok((2, vec![given])));
+}
+
+#[test]
 fn a_ranking_leaves_out_what_is_not_given() {
     let ranked = |rse: &str, sort: &str| {
         let pack = pack(rse);

@@ -2,6 +2,7 @@
 
 use super::{Question, UMBRELLA};
 use crate::answer::Match;
+use crate::estimate::Standing;
 use crate::lookup::Place;
 use crate::model::{Bound, Class, Family, Figure, Level, Region, YearsBand};
 
@@ -15,7 +16,7 @@ pub(super) fn matches(
     let umbrella = figure.roles.contains(&UMBRELLA);
     let place = fits_place(figure, question, europe)?;
     let standing = fits_standing(figure, question)?;
-    let abroad = matches!(question.place, Place::Abroad { .. });
+    let abroad = question.is_abroad();
     // What is said of all who use Python is said of the roles that an estimate is made for.
     let python = !question.entry.blend.is_empty();
     let answers = if own && question.role != UMBRELLA {
@@ -40,6 +41,43 @@ pub(super) fn matches(
     let role = own.then_some(Match::Role);
     let place = place.is_match.then_some(Match::Place);
     Some(role.into_iter().chain(standing).chain(place).collect())
+}
+
+/// Returns what of the question a figure of the one source that is asked fits; `None` where it does
+/// not answer it.
+///
+/// Guides speak of the roles they print pay for, surveys of all who use Python also of every role
+/// here. Whatever is not asked for narrows nothing: without years all bands stand.
+pub(super) fn matches_alone(
+    figure: &Figure<'_>,
+    question: &Question<'_, '_>,
+    europe: bool,
+) -> Option<Vec<Match>> {
+    let own = figure.roles.contains(&question.role);
+    let python = !question.entry.blend.is_empty();
+    let speaks = figure.class == Class::Reported && figure.roles.contains(&UMBRELLA) && python;
+    if !own && !speaks {
+        return None;
+    }
+    let place = fits_place(figure, question, europe)?;
+    let standing = match question.standing {
+        // A ceiling is no band: the bands carry it as a note.
+        Standing::Market if figure.beyond_levels || is_ceiling(figure) => return None,
+        Standing::Market => Vec::new(),
+        Standing::Years(_) | Standing::Level(_) => fits_standing(figure, question)?,
+    };
+    let role = own.then_some(Match::Role);
+    let place = place.is_match.then_some(Match::Place);
+    Some(role.into_iter().chain(standing).chain(place).collect())
+}
+
+fn is_ceiling(figure: &Figure<'_>) -> bool {
+    figure.bound == Bound::UpTo && figure.years.is_some()
+}
+
+/// Whether a figure is about a part of the United States.
+pub(super) fn is_local(figure: &Figure<'_>, nation: u16) -> bool {
+    matches!(figure.region, Region::Area(of) if of != nation)
 }
 
 /// How a figure's region lies to the place that was asked for.
@@ -86,6 +124,8 @@ fn fits_standing(figure: &Figure<'_>, question: &Question<'_, '_>) -> Option<Vec
         (Some(band), None) if is_first_band(figure, band, question) => {
             return Some(vec![Match::Level]);
         }
+        // A country's table stands whole where no years narrow it.
+        (Some(_), None) if question.is_abroad() && question.standing == Standing::Market => false,
         (Some(_), None) if !level => return None,
         _ => false,
     };

@@ -8,12 +8,12 @@ mod official;
 use crate::answer::{FigureAnswer, Match, Number, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::Standing;
-use crate::lookup::Place;
-use crate::model::{Amount, Figure, Level, Period, RoleEntry};
+use crate::lookup::{PaySource, Place};
+use crate::model::{Amount, Class, Figure, Level, Period, Region, RoleEntry, title_cities};
 use crate::text::thousands;
 
 pub(super) use count::count_answer;
-use fit::{is_best_band, matches};
+use fit::{is_best_band, is_local, matches, matches_alone};
 pub(super) use official::{by_industry, official};
 
 /// Position of the umbrella role: guides and surveys mean it where they say "Python developer".
@@ -51,7 +51,11 @@ impl Question<'_, '_> {
         }
     }
 
-    fn is_national(&self) -> bool {
+    pub(super) fn is_abroad(&self) -> bool {
+        matches!(self.place, Place::Abroad { .. })
+    }
+
+    pub(super) fn is_national(&self) -> bool {
         matches!(self.place, Place::Area { area, .. } if area == self.nation)
     }
 
@@ -68,6 +72,70 @@ pub(super) fn fitting<'d>(
     dataset: &Dataset<'d>,
     question: &Question<'_, 'd>,
 ) -> Result<(Vec<FigureAnswer<'d>>, Vec<Warning>), Damaged> {
+    chosen(dataset, question, |figure, europe| matches(figure, question, europe))
+}
+
+/// Returns the figures of one source that fit a question, without an eye on any other.
+///
+/// Beside them stand the warnings of [`fitting`].
+pub(super) fn fitting_alone<'d>(
+    dataset: &Dataset<'d>,
+    question: &Question<'_, 'd>,
+    source: &PaySource<'_>,
+) -> Result<(Vec<FigureAnswer<'d>>, Vec<Warning>), Damaged> {
+    let is_part = is_part_of_area(dataset, question.place)?;
+    let (mut found, warnings) = chosen(dataset, question, |figure, europe| {
+        // A guide that prices a city says nothing of those around it.
+        let is_guess = is_part && figure.class == Class::Guide && is_local(figure, question.nation);
+        if is_guess || !source.holds(figure.source) {
+            return None;
+        }
+        matches_alone(figure, question, europe)
+    })?;
+    let has_years = found.iter().any(|figure| figure.matches.contains(&Match::Years));
+    let of_all = |figure: &FigureAnswer<'_>| {
+        let is_general = question.role == UMBRELLA || !figure.matches.contains(&Match::Role);
+        figure.class == Class::Reported && is_general && !figure.matches.contains(&Match::Years)
+    };
+    // A survey's row for all years is the answer only where no band is.
+    found.retain(|figure| !has_years || !of_all(figure));
+    Ok((found, warnings))
+}
+
+/// Whether a place is a city that its wage area is not named after first.
+fn is_part_of_area(dataset: &Dataset<'_>, place: Place<'_>) -> Result<bool, Damaged> {
+    let Place::Area { area, city: Some((city, _state)) } = place else { return Ok(false) };
+    let titled = title_cities(dataset.area(area)?.name);
+    Ok(titled.first().is_none_or(|first| first != city))
+}
+
+/// Returns the cities, states and other areas inside the country that a source prints pay of a role
+/// for, by their short names, sorted.
+pub(super) fn places_of<'d>(
+    dataset: &Dataset<'d>,
+    question: &Question<'_, 'd>,
+    source: &PaySource<'_>,
+) -> Result<Vec<String>, Damaged> {
+    let mut names = Vec::new();
+    for figure in dataset.role_figures(question.role)? {
+        if let (Region::Area(area), true) = (figure.region, is_local(&figure, question.nation))
+            && source.holds(figure.source)
+        {
+            let name = dataset.area(area)?.name;
+            names.push(title_cities(name).into_iter().next().unwrap_or_else(|| name.to_owned()));
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
+}
+
+/// Returns the figures of which each fits, best bands only, with what must be said beside them.
+fn chosen<'d>(
+    dataset: &Dataset<'d>,
+    question: &Question<'_, 'd>,
+    fit: impl Fn(&Figure<'_>, bool) -> Option<Vec<Match>>,
+) -> Result<(Vec<FigureAnswer<'d>>, Vec<Warning>), Damaged> {
     let mut figures = dataset.role_figures(question.role)?;
     if question.role != UMBRELLA {
         figures.append(&mut dataset.role_figures(UMBRELLA)?);
@@ -79,7 +147,7 @@ pub(super) fn fitting<'d>(
     }
     let fitting = figures
         .into_iter()
-        .filter_map(|figure| matches(&figure, question, europe).map(|matches| (figure, matches)));
+        .filter_map(|figure| fit(&figure, europe).map(|matches| (figure, matches)));
     let fitting: Vec<(Figure<'d>, Vec<Match>)> = fitting.collect();
     let best = fitting.iter().filter(|(figure, _)| is_best_band(figure, &fitting, question));
     let mut found: Vec<FigureAnswer<'d>> =
