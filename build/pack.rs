@@ -58,6 +58,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         country_figures: blocks.add(&abroad)?,
         other_figures: blocks.add(&others)?,
         sources: blocks.add(&link.sources())?,
+        accuracy: blocks.add(&link.accuracy().ok_or_else(|| failure("no accuracy is given"))?)?,
         topics: blocks.add(&topics)?,
         search_found: blocks.add(search.found())?,
         search_terms: blocks.names(&search.terms(), |term| term.key())?,

@@ -22,6 +22,9 @@ _pycareer() {
             pycareer,compare)
                 cmd="pycareer__subcmd__compare"
                 ;;
+            pycareer,data)
+                cmd="pycareer__subcmd__data"
+                ;;
             pycareer,guide)
                 cmd="pycareer__subcmd__guide"
                 ;;
@@ -49,11 +52,20 @@ _pycareer() {
             pycareer,worth)
                 cmd="pycareer__subcmd__worth"
                 ;;
+            pycareer__subcmd__data,accuracy)
+                cmd="pycareer__subcmd__data__subcmd__accuracy"
+                ;;
+            pycareer__subcmd__data,sources)
+                cmd="pycareer__subcmd__data__subcmd__sources"
+                ;;
             pycareer__subcmd__help,city)
                 cmd="pycareer__subcmd__help__subcmd__city"
                 ;;
             pycareer__subcmd__help,compare)
                 cmd="pycareer__subcmd__help__subcmd__compare"
+                ;;
+            pycareer__subcmd__help,data)
+                cmd="pycareer__subcmd__help__subcmd__data"
                 ;;
             pycareer__subcmd__help,guide)
                 cmd="pycareer__subcmd__help__subcmd__guide"
@@ -82,6 +94,12 @@ _pycareer() {
             pycareer__subcmd__help,worth)
                 cmd="pycareer__subcmd__help__subcmd__worth"
                 ;;
+            pycareer__subcmd__help__subcmd__data,accuracy)
+                cmd="pycareer__subcmd__help__subcmd__data__subcmd__accuracy"
+                ;;
+            pycareer__subcmd__help__subcmd__data,sources)
+                cmd="pycareer__subcmd__help__subcmd__data__subcmd__sources"
+                ;;
             *)
                 ;;
         esac
@@ -89,7 +107,7 @@ _pycareer() {
 
     case "${cmd}" in
         pycareer)
-            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move skill market guide search help"
+            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move skill market guide search data help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -226,6 +244,96 @@ _pycareer() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        pycareer__subcmd__data)
+            opts="-h --format --json --get --color --ascii --width --no-input --help sources accuracy"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__data__subcmd__accuracy)
+            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__data__subcmd__sources)
+            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         pycareer__subcmd__guide)
             opts="-h --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -257,7 +365,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__help)
-            opts="role salary city compare worth move skill market guide search help"
+            opts="role salary city compare worth move skill market guide search data help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -287,6 +395,48 @@ _pycareer() {
         pycareer__subcmd__help__subcmd__compare)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__data)
+            opts="sources accuracy"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__data__subcmd__accuracy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__data__subcmd__sources)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

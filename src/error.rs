@@ -29,6 +29,8 @@ pub enum Code {
     AmbiguousSkill,
     /// No topic or entry has that name.
     UnknownTopic,
+    /// No source has that name.
+    UnknownSource,
     /// No figure can honestly be given.
     NoFigure,
     /// Reading or writing failed.
@@ -53,6 +55,7 @@ impl Code {
             | Code::UnknownSkill
             | Code::AmbiguousSkill
             | Code::UnknownTopic
+            | Code::UnknownSource
             | Code::NoFigure => 3,
             Code::Cancelled => 130,
         }
@@ -188,6 +191,9 @@ impl From<LookupError> for Error {
                     Sought::Topic(Shelf::Guide) => {
                         (Code::UnknownTopic, "topic", "`pycareer guide` lists the topics")
                     }
+                    Sought::Source => {
+                        (Code::UnknownSource, "source", "`pycareer data sources` lists all sources")
+                    }
                 };
                 if given.trim().is_empty() {
                     let error = Error::new(code, format!("the name of the {noun} is empty"));
@@ -210,6 +216,8 @@ impl From<LookupError> for Error {
                     Sought::Skill => (Code::AmbiguousSkill, "skills"),
                     // Topics are never ambiguous: ids and titles come first.
                     Sought::Topic(_) => (Code::UnknownTopic, "topics"),
+                    // Nor are sources: the data's rules forbid it.
+                    Sought::Source => (Code::UnknownSource, "sources"),
                 };
                 let shown = visible(&given);
                 Error::new(code, format!("`{shown}` is the name of {} {nouns}", choices.len()))

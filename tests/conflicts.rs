@@ -183,7 +183,11 @@ fn c03_bands_have_no_basis_and_are_no_share_of_an_average() {
 #[test] // hourly stays apart; converted only by hours that are printed
 fn c04_the_hourly_rate_is_a_row_of_its_own() {
     // There is no flag for hours yet; what the text computes says with how many.
-    alone("market hourly-pay", HOUR, "employee or contractor not stated");
+    alone(
+        "market hourly-pay",
+        HOUR,
+        "the page does not say whether employees or contractors earn it",
+    );
     shown("salary", "  $59.10 an hour  ");
     tells("market hourly-pay", &["Computed here at 2,080 hours a year it makes 122,928 doll…"]);
 }
@@ -197,7 +201,7 @@ fn c05_euro_stays_euro_and_apart_from_dollars() {
     prints("market europe-pay", &[average, range]);
     assert_eq!(ran("compare austin berlin").code, 3);
     shown("market europe-pay", "range: printed as the far end of a span that starts in dollars; ");
-    shown("salary", "trends section: printed as one end of a span that mixes dollars and euro; ");
+    shown("salary", "trends section: printed at one end of a span that mixes dollars and euro; ");
 }
 
 #[test] // completed years; at exactly 1 take 1-3 and name the other; say so; refuse the rest
@@ -258,7 +262,7 @@ fn c09_city_percentages_stand_as_printed() {
     let washington = "aipathly-city-washington point 104299 -4% USD/year unstated 2024";
     let cities = [LOS_ANGELES, chicago, atlanta, SAN_DIEGO, washington];
     prints("market city-percentages", &cities);
-    let unfit = "the percentage does not fit the average the other four cities imply, and that average is not named";
+    let unfit = "the percentage does not fit the average the other four cities imply; the page does not name that average";
     alone("salary --city los-angeles", LOS_ANGELES, unfit);
     let unnamed = "the page does not name the national average its percentage is against";
     for (city, row) in ["chicago", "atlanta", "san-diego", "washington"].iter().zip(&cities[1..]) {
@@ -298,7 +302,7 @@ fn c12_two_ml_titles_stay_two() {
 
 #[test] // printed as it is, an upper bound with an open top
 fn c13_up_to_with_a_plus_is_no_end_of_a_range() {
-    let note = "\"up to\" and a plus sign at once; period and country not printed";
+    let note = "\"up to\" and a plus sign at once; neither country nor period printed";
     alone("market ai-skills-and-pay", OPEN, note);
     shown("market ai-skills-and-pay", "  up to $150,000+  ");
 }
@@ -401,7 +405,10 @@ fn c22_counts_are_never_added() {
     let glassdoor = "glassdoor-listings at-least 11000 job listings/- count undated";
     let indeed = "indeed-listings approx 14000 job listings/- count undated";
     prints("market job-listings", &[glassdoor, indeed]);
-    shown("market job-listings", "Indeed: neither date nor country printed; overlap with Glassdoor");
+    shown(
+        "market job-listings",
+        "Indeed: neither date nor country printed; overlap with Glassdoor",
+    );
     shown("market job-listings", "  over 11,000 job listings   ");
     shown("market job-listings", "  about 14,000 job listings  ");
     assert!(!ran("market demand").out.contains("25,000"));

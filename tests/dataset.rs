@@ -3,6 +3,8 @@
 // A failed test may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "dataset/accuracy.rs"]
+mod accuracy;
 #[path = "../build/mod.rs"]
 mod compile;
 #[path = "dataset/mini.rs"]

@@ -40,13 +40,19 @@ fn man_pages() -> Generated {
     root.build();
     let mut pages = Generated::new();
     pages.insert("pycareer.1".to_owned(), man_page(&root));
-    for command in root.get_subcommands() {
+    man_pages_below("pycareer", &root, &mut pages);
+    pages
+}
+
+/// Adds a page for each command below a command.
+fn man_pages_below(above: &str, command: &clap::Command, pages: &mut Generated) {
+    for command in command.get_subcommands() {
         // Names live as long as the command tree, which is as long as the test.
-        let name: &'static str = format!("pycareer-{}", command.get_name()).leak();
+        let name: &'static str = format!("{above}-{}", command.get_name()).leak();
         let page = command.clone().name(name).display_name(name);
         pages.insert(format!("{name}.1"), man_page(&page));
+        man_pages_below(name, command, pages);
     }
-    pages
 }
 
 fn man_page(command: &clap::Command) -> String {

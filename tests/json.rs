@@ -583,6 +583,114 @@ struct PercentileIn {
     percentile_market: f64,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DataPart {
+    id: String,
+    text: String,
+    command: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceWhole {
+    id: String,
+    name: String,
+    title: String,
+    publisher: String,
+    class: String,
+    release: String,
+    retrieved: Option<String>,
+    terms: String,
+    address: Option<String>,
+    gives: String,
+    notes: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Accuracy {
+    one_person: OnePerson,
+    sets: Vec<ScoredSet>,
+    by_role: ByRole,
+    roles: Vec<RoleCheck>,
+    notes: Vec<Note>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OnePerson {
+    error_low_ratio: f64,
+    error_high_ratio: f64,
+    note: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ScoredSet {
+    id: String,
+    set: String,
+    year: String,
+    source: Option<String>,
+    compared: String,
+    kind: String,
+    people: Option<u32>,
+    groups: Option<u32>,
+    group_people_min: Option<u32>,
+    error_ratio: Option<f64>,
+    error_aligned_ratio: Option<f64>,
+    level_ratio: Option<f64>,
+    half_ratio: Option<f64>,
+    eight_of_ten_ratio: Option<f64>,
+    other_ways: Vec<OtherWay>,
+    beaten: bool,
+    note: Option<String>,
+    result: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OtherWay {
+    id: String,
+    way: String,
+    error_ratio: Option<f64>,
+    error_aligned_ratio: Option<f64>,
+    better: bool,
+    sources: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ByRole {
+    set: String,
+    years: Vec<String>,
+    compared: String,
+    kind: String,
+    age_years_min: u8,
+    age_years_max: u8,
+    expected_level_ratio: f64,
+    note: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoleCheck {
+    role: Name,
+    titles: Option<String>,
+    people: u32,
+    level_ratio: f64,
+    half_ratio: f64,
+    eight_of_ten_ratio: f64,
+    bias_ratio: Option<f64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Note {
+    id: String,
+    text: String,
+}
+
 /// Runs a command with `--json` and reads its answer strictly.
 #[track_caller]
 fn answer<T: DeserializeOwned>(words: &[&str]) -> Envelope<T> {
@@ -818,6 +926,64 @@ fn search_is_an_array_of_hits() {
     let skills: Envelope<Vec<Hit>> =
         answer(&["search", "schedule", "workflows", "--kind", "skill", "--top", "3"]);
     assert!(skills.data.len() == 3 && skills.data.iter().all(|hit| hit.kind == "skill"));
+}
+
+#[test]
+fn data_lists_its_parts() {
+    let parts: Envelope<Vec<DataPart>> = answer(&["data"]);
+    assert_eq!((parts.command.as_str(), parts.data.len()), ("data", 2));
+    for part in &parts.data {
+        let words: Vec<&str> = part.command.split(' ').skip(1).collect();
+        let opened: Envelope<Value> = answer(&words);
+        assert_eq!(opened.command, format!("data {}", part.id));
+    }
+}
+
+#[test]
+fn sources_are_an_array_also_of_one() {
+    let all: Envelope<Vec<SourceWhole>> = answer(&["data", "sources"]);
+    assert_eq!(all.query["sources"], serde_json::json!([]));
+    for source in &all.data {
+        let one: Envelope<Vec<SourceWhole>> = answer(&["data", "sources", &source.id]);
+        let [whole] = one.data.as_slice() else { panic!("{} sources", one.data.len()) };
+        assert_eq!((&whole.id, &whole.notes), (&source.id, &source.notes));
+        assert_eq!(one.query["sources"], serde_json::json!([source.id]));
+        let named: Vec<&str> = one.meta.sources.iter().map(|source| source.id.as_str()).collect();
+        assert_eq!(named, [source.id.as_str()]);
+    }
+}
+
+#[test]
+fn accuracy_is_an_object() {
+    let answer: Envelope<Accuracy> = answer(&["data", "accuracy"]);
+    let person = &answer.data.one_person;
+    assert!(person.error_low_ratio < person.error_high_ratio);
+    let known = |id: &String| answer.meta.sources.iter().any(|source| source.id == *id);
+    for set in &answer.data.sets {
+        assert!(set.source.iter().all(known), "{}", set.id);
+        assert_eq!(set.beaten, set.other_ways.iter().any(|way| way.better), "{}", set.id);
+        for way in &set.other_ways {
+            assert!(!way.sources.is_empty() && way.sources.iter().all(known), "{}", way.id);
+            let held = [
+                (way.error_ratio, set.error_ratio),
+                (way.error_aligned_ratio, set.error_aligned_ratio),
+            ];
+            let held = held.iter().find_map(|(its, ours)| its.zip(*ours));
+            assert!(held.is_some_and(|(its, ours)| way.better == (its < ours)), "{}", way.id);
+        }
+    }
+    // What a role's own pages say of its check is the row here.
+    for row in &answer.data.roles {
+        let role: Envelope<Vec<Role>> = self::answer(&["role", &row.role.id]);
+        let (role, checked) = (&role.data[0], role.data[0].checked.as_ref().unwrap());
+        let shares = |half: f64, eight: f64, level: f64| [half, eight, level].map(f64::to_bits);
+        assert_eq!((&role.title, checked.people), (&row.role.title, row.people));
+        assert_eq!(
+            shares(checked.half_ratio, checked.eight_of_ten_ratio, checked.level_ratio),
+            shares(row.half_ratio, row.eight_of_ten_ratio, row.level_ratio)
+        );
+        assert_eq!(role.bias_ratio.map(f64::to_bits), row.bias_ratio.map(f64::to_bits));
+    }
 }
 
 #[test]

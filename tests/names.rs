@@ -619,6 +619,27 @@ const REFUSED: &[Refused] = &[
         ),
     },
     Refused {
+        line: &["data", "sources", "aijob"],
+        code: 3,
+        table: "error: unknown source `aijob`\nhint: did you mean `aijobs`?\n",
+        json: concat!(
+            r#"{"schema_version":1,"error":{"code":"unknown_source","exit_code":3,"#,
+            r#""message":"unknown source `aijob`","input":"aijob","suggestions":["aijobs"],"#,
+            r#""hint":null}}"#,
+        ),
+    },
+    Refused {
+        line: &["data", "sources", "glassdoor"],
+        code: 3,
+        table: "error: unknown source `glassdoor`\n\
+                hint: `pycareer data sources` lists all sources\n",
+        json: concat!(
+            r#"{"schema_version":1,"error":{"code":"unknown_source","exit_code":3,"#,
+            r#""message":"unknown source `glassdoor`","input":"glassdoor","suggestions":[],"#,
+            r#""hint":"`pycareer data sources` lists all sources"}}"#,
+        ),
+    },
+    Refused {
         line: &["salary", "senior", "backend", "--years", "3"],
         code: 2,
         table: "error: `senior backend` says senior already; leave `--years` out, or the word\n",
@@ -659,6 +680,14 @@ const REFUSED_AS_JSON: &[(&[&str], &str)] = &[
             r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
             r#""message":"unexpected argument '--citty' found","input":"--citty","suggestions":"#,
             r#"[],"hint":"`pycareer --help` explains the command line"}}"#,
+        ),
+    ),
+    (
+        &["data", "acuracy", "--json"],
+        concat!(
+            r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
+            r#""message":"unrecognized subcommand 'acuracy'","input":"acuracy","suggestions":"#,
+            r#"["accuracy"],"hint":"`pycareer --help` explains the command line"}}"#,
         ),
     ),
     (

@@ -1,5 +1,6 @@
 //! The rules of the dataset. Each has a bad sample under `tests/bad-data/` that trips it.
 
+mod accuracy;
 mod family;
 mod industry;
 mod name;
@@ -30,6 +31,7 @@ pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
     skill::check(raw, &mut report);
     name::check(raw, &mut report);
     pay::check(raw, &mut report);
+    accuracy::check(raw, &mut report);
     place::check(raw, &mut report);
     industry::check(raw, &mut report);
     rates::check(raw, &mut report);

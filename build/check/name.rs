@@ -25,6 +25,13 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
             report.name(row, &skill.id, name, &meant, &mut skills);
         }
     }
+    let (none_meant, mut sources) = (BTreeSet::new(), Owners::new());
+    for row in &raw.sources {
+        let source = &row.value;
+        for name in [&source.id, &source.name, &source.title].into_iter().chain(&source.aliases) {
+            report.name(row, &source.id, name, &none_meant, &mut sources);
+        }
+    }
     for row in &raw.ambiguous {
         ambiguous(row, [&roles, &skills], report);
     }

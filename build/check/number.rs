@@ -18,6 +18,9 @@ pub(super) const POSTINGS_RATIO: Measure = ratio("postings_ratio");
 pub(super) const LEVEL: Measure = ratio("level");
 pub(super) const HALF: Measure = kept("half", 0.0, 1.0);
 pub(super) const EIGHT_OF_TEN: Measure = kept("eight_of_ten", 0.0, 1.0);
+pub(super) const EXPECTED_LEVEL: Measure = ratio("expected_level");
+pub(super) const ERROR: Measure = kept("error", 0.0, 1.0);
+pub(super) const ERROR_ALIGNED: Measure = kept("error_aligned", 0.0, 1.0);
 pub(super) const BIAS: Measure = kept("bias", -1.0, 1.0);
 /// Pay: what fits the pack in hundredths.
 pub(super) const VALUE: Measure = rounded("value", 0.01, 40_000_000.0, 100.0);

@@ -1,6 +1,6 @@
-use super::number::{BIAS, EIGHT_OF_TEN, HALF, JOBS_RSE, LEVEL, PER_1000, QUOTIENT, RSE, VALUE};
+use super::number::{JOBS_RSE, PER_1000, QUOTIENT, RSE, VALUE};
 use super::{Kind, Report};
-use crate::compile::raw::{RawCell, RawCheck, RawDataset, RawFigure, RawOccupationFile, Row};
+use crate::compile::raw::{RawCell, RawDataset, RawFigure, RawOccupationFile, Row};
 use crate::model::{Bound, Cell, FigureKind, Period};
 
 /// The highest wage a row of the pack can say.
@@ -11,23 +11,9 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     for row in &raw.figures {
         figure(row, report);
     }
-    let roles = raw.checks.iter().map(|row| (row, row.value.role.as_str()));
-    report.once("role", roles.map(|(row, role)| (row, role, role)));
-    for row in &raw.checks {
-        accuracy(row, report);
-    }
     for file in &raw.occupations {
         occupation(file, report);
     }
-}
-
-fn accuracy(row: &Row<RawCheck>, report: &mut Report<'_, '_>) {
-    let check = &row.value;
-    report.reference(row, &check.role, Kind::Role, &check.role);
-    report.number(row, &check.role, &LEVEL, Some(check.level));
-    report.number(row, &check.role, &HALF, Some(check.half));
-    report.number(row, &check.role, &EIGHT_OF_TEN, Some(check.eight_of_ten));
-    report.number(row, &check.role, &BIAS, check.bias);
 }
 
 fn occupation(file: &RawOccupationFile, report: &mut Report<'_, '_>) {
@@ -63,17 +49,11 @@ fn figure(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
     if !is_currency(&figure.currency) {
         report.breach(row, &figure.id, format!("`{}` is no currency code", figure.currency));
     }
-    if !year_is_plain(&figure.year) {
-        let message =
-            format!("year `{}` is no year, no span of years and not undated", figure.year);
-        report.breach(row, &figure.id, message);
-    }
+    year(row, &figure.id, &figure.year, report);
     if figure.years.as_ref().is_some_and(|years| years.max.is_some_and(|max| max < years.min)) {
         report.breach(row, &figure.id, "the years end before they begin");
     }
-    if matches!(figure.kind, FigureKind::Count | FigureKind::Projection) {
-        report.breach(row, &figure.id, "a figure about pay is base, total or unstated");
-    }
+    kind_of_pay(row, &figure.id, figure.kind, report);
     numbers(row, report);
 }
 
@@ -102,6 +82,26 @@ fn numbers(row: &Row<RawFigure>, report: &mut Report<'_, '_>) {
 /// Three capital letters.
 pub(super) fn is_currency(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// A year must be one as [`year_is_plain`] has it.
+pub(super) fn year<T>(row: &Row<T>, record: &str, year: &str, report: &mut Report<'_, '_>) {
+    if !year_is_plain(year) {
+        let message = format!("year `{year}` is no year, no span of years and not undated");
+        report.breach(row, record, message);
+    }
+}
+
+/// What stands beside pay says what of pay it counts.
+pub(super) fn kind_of_pay<T>(
+    row: &Row<T>,
+    record: &str,
+    kind: FigureKind,
+    report: &mut Report<'_, '_>,
+) {
+    if matches!(kind, FigureKind::Count | FigureKind::Projection) {
+        report.breach(row, record, "a figure about pay is base, total or unstated");
+    }
 }
 
 /// `2024`, `2023–24` or `undated`.

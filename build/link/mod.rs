@@ -2,6 +2,7 @@
 //!
 //! Only runs on records that passed every rule; what cannot be is left out rather than guessed.
 
+mod accuracy;
 mod pay;
 mod place;
 mod rates;
@@ -9,12 +10,11 @@ mod topic;
 
 use super::order::Order;
 use super::raw::{
-    RawCheck, RawDataset, RawLevel, RawLink, RawRole, RawSkill, RawSource, RawStatement,
-    RawWitnesses, Row,
+    RawDataset, RawLevel, RawLink, RawRole, RawSkill, RawSource, RawStatement, RawWitnesses, Row,
 };
 use crate::model::{
-    Bias, Check, Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill,
-    SkillHead, SkillKind, Source, Statement, Witness, Witnesses,
+    Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill, SkillHead,
+    SkillKind, Source, Statement, Witness, Witnesses,
 };
 
 /// Raw records with the order they are linked by.
@@ -43,7 +43,7 @@ impl<'r> Linker<'r> {
 
     fn role(&self, raw: &'r RawRole) -> Role<'r> {
         let head = &raw.head.value;
-        let check = self.raw.checks.iter().find(|row| row.value.role == head.id);
+        let check = self.raw.accuracy.checks.iter().find(|row| row.value.role == head.id);
         Role {
             id: &head.id,
             title: &head.title,
@@ -58,8 +58,8 @@ impl<'r> Linker<'r> {
             levels: raw.levels.iter().map(level_title).collect(),
             occupations: self.role_occupations(raw),
             witnesses: head.witnesses.as_ref().map(witnesses),
-            check: check.map(|row| check_of(&row.value)),
-            bias: check.and_then(|row| row.value.bias).map(|ratio| Bias { ratio }),
+            check: check.map(|row| accuracy::check_of(&row.value)),
+            bias: check.and_then(|row| accuracy::bias_of(&row.value)),
             outlook: statements(&raw.outlook),
             ai_impact: statements(&raw.ai_impact),
             industries: statements(&raw.industries),
@@ -193,6 +193,7 @@ fn source(raw: &RawSource) -> Source<'_> {
     Source {
         id: &raw.id,
         name: &raw.name,
+        aliases: words(&raw.aliases),
         class: raw.class,
         title: &raw.title,
         publisher: &raw.publisher,
@@ -235,14 +236,5 @@ fn witnesses(raw: &RawWitnesses) -> Witnesses {
         survey: witness(raw.survey_ratio, raw.survey_n),
         postings: witness(raw.postings_ratio, raw.postings_n),
         ratio: raw.ratio,
-    }
-}
-
-fn check_of(raw: &RawCheck) -> Check {
-    Check {
-        people: raw.people,
-        level_ratio: raw.level,
-        half_ratio: raw.half,
-        eight_of_ten_ratio: raw.eight_of_ten,
     }
 }

@@ -1,5 +1,6 @@
 //! The shapes of the data files, key for key. `data/README.md` explains them to people.
 
+mod accuracy;
 mod pay;
 mod rates;
 mod topic;
@@ -12,8 +13,9 @@ use crate::model::{
     AreaKind, Category, Class, Confidence, Family, Level, SkillKind, SkillType, Stage,
 };
 
+pub use accuracy::{RawAccuracy, RawByRole, RawCheck, RawOnePerson, RawOtherWay, RawSet};
 pub use pay::{
-    RawCell, RawCheck, RawFigure, RawIndustry, RawIndustryCell, RawOccupationFile, RawSurveyRow,
+    RawCell, RawFigure, RawIndustry, RawIndustryCell, RawOccupationFile, RawSurveyRow,
     RawSurveyTable,
 };
 pub use rates::{RawAverage, RawParity, RawRate};
@@ -43,7 +45,7 @@ pub struct RawDataset {
     pub roles: Vec<RawRole>,
     pub skills: Vec<Row<RawSkill>>,
     pub figures: Vec<Row<RawFigure>>,
-    pub checks: Vec<Row<RawCheck>>,
+    pub accuracy: RawAccuracy,
     pub occupations: Vec<RawOccupationFile>,
     pub areas: Vec<Row<RawArea>>,
     pub countries: Vec<Row<RawCountry>>,
@@ -71,6 +73,8 @@ pub struct RawDated {
 pub struct RawSource {
     pub id: String,
     pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
     pub class: Class,
     pub title: String,
     pub publisher: String,

@@ -67,16 +67,6 @@ pub struct RawSurveyRow {
     pub note: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
-pub struct RawCheck {
-    pub role: String,
-    pub people: u32,
-    pub level: f64,
-    pub half: f64,
-    pub eight_of_ten: f64,
-    pub bias: Option<f64>,
-}
-
 /// One file of `pay/oews/`.
 #[derive(Debug)]
 pub struct RawOccupationFile {

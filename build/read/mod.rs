@@ -5,7 +5,7 @@ mod survey;
 
 use super::Files;
 use super::problem::Problem;
-use super::raw::{RawDataset, RawOccupationFile, RawRole, RawTopic, Row};
+use super::raw::{RawAccuracy, RawDataset, RawOccupationFile, RawRole, RawTopic, Row};
 use crate::model::Shelf;
 use open::Open;
 
@@ -66,7 +66,7 @@ impl Open<'_> {
                 raw.industries = self.rows("industries");
                 raw.industry_cells = self.rows("cells");
             }
-            ("pay/accuracy.toml", _) => raw.checks = self.rows("checks"),
+            ("pay/accuracy.toml", _) => raw.accuracy = self.accuracy(),
             ("rates.toml", _) => {
                 raw.rates = self.rows("daily");
                 raw.averages = self.rows("averages");
@@ -87,6 +87,16 @@ impl Open<'_> {
             _ => return self.report(1, "", "no such file is expected here".to_owned()),
         }
         self.nothing_left();
+    }
+
+    fn accuracy(&mut self) -> RawAccuracy {
+        RawAccuracy {
+            checks: self.rows("checks"),
+            by_role: self.take("by_role").and_then(|value| self.row("by_role", value)),
+            one_person: self.take("one_person").and_then(|value| self.row("one_person", value)),
+            notes: self.rows("note"),
+            sets: self.rows("set"),
+        }
     }
 
     fn role(&mut self) -> Option<RawRole> {

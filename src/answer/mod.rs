@@ -4,6 +4,7 @@
 mod city;
 mod compare;
 mod converted;
+mod data;
 mod figure;
 mod pay;
 mod role;
@@ -21,6 +22,10 @@ pub use compare::{
     CompareAnswer, Difference, LevelMiddle, PercentileIn, SkillName, SkillsCompared, YearsMiddle,
 };
 pub use converted::Converted;
+pub use data::{
+    AccuracyAnswer, ByRoleAnswer, DataPartAnswer, OnePersonAnswer, OtherWayAnswer, RoleCheckAnswer,
+    SetAnswer, SourceWhole,
+};
 pub use figure::{FigureAnswer, Match, Number};
 pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
@@ -206,6 +211,15 @@ pub enum Query {
         /// How many hits.
         top: usize,
     },
+    /// `data`
+    Data {},
+    /// `data sources`
+    Sources {
+        /// Ids of the sources; empty for all.
+        sources: Vec<String>,
+    },
+    /// `data accuracy`
+    Accuracy {},
 }
 
 /// Writes whole years as `5`, not `5.0`.
@@ -242,6 +256,12 @@ pub enum Data<'d> {
     Topic(Vec<EntryAnswer<'d>>),
     /// `search`: an array of hits, best first.
     Search(Vec<HitAnswer<'d>>),
+    /// `data`: an array of what can be asked for.
+    Parts(Vec<DataPartAnswer>),
+    /// `data sources`: an array, also of one.
+    Sources(Vec<SourceWhole<'d>>),
+    /// `data accuracy`: an object.
+    Accuracy(Box<AccuracyAnswer<'d>>),
 }
 
 /// Of what an answer was made.

@@ -2,6 +2,7 @@
 
 mod city;
 mod compare;
+mod data;
 mod money;
 mod role;
 mod salary;
@@ -14,6 +15,7 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 
 pub use city::CityArgs;
 pub use compare::CompareArgs;
+pub use data::{DataArgs, DataPart, SourcesArgs};
 pub use money::MoneyArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
@@ -175,6 +177,11 @@ pub enum Command {
     /// `pycareer search how much does a ml engineer make`.
     #[command(alias = "find")]
     Search(SearchArgs),
+    /// Show where figures come from, and how good the estimate is
+    ///
+    /// `data sources`: every source with its terms and attribution. `data accuracy`: what the
+    /// estimate scored against pay that people reported, where it loses included.
+    Data(DataArgs),
 }
 
 /// Returns the whole command tree, as `clap` sees it.

@@ -2,8 +2,8 @@
 
 use super::{Damaged, Dataset, SearchTerms};
 use crate::model::{
-    Contents, Entry, Found, Role, RoleEntry, RoleName, Skill, SkillHead, SkillName, Source, Span,
-    TopicHead,
+    Accuracy, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill, SkillHead, SkillName,
+    Source, Span, TopicHead,
 };
 
 impl<'d> Dataset<'d> {
@@ -100,6 +100,15 @@ impl<'d> Dataset<'d> {
     /// [`Damaged`].
     pub fn sources(&self) -> Result<Vec<Source<'d>>, Damaged> {
         self.decode(self.contents.sources)
+    }
+
+    /// Decodes what the estimate scored.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn accuracy(&self) -> Result<Accuracy<'d>, Damaged> {
+        self.decode(self.contents.accuracy)
     }
 
     /// Decodes the heads of all topics, market before guide.

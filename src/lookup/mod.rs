@@ -11,6 +11,7 @@ mod place;
 mod rate;
 mod role;
 mod skill;
+mod source;
 mod suggest;
 mod topic;
 
@@ -20,6 +21,7 @@ pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_st
 pub use rate::{currencies, find_rate};
 pub use role::{FoundRole, find_role};
 pub use skill::find_skill;
+pub use source::find_source;
 pub use suggest::nearest;
 pub use topic::{FoundTopic, find_topic};
 
@@ -41,6 +43,8 @@ pub enum Sought {
     Skill,
     /// A topic of this command, or an entry of one.
     Topic(Shelf),
+    /// A source of figures.
+    Source,
 }
 
 /// Why a name was not found.

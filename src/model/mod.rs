@@ -9,6 +9,7 @@
 //! official code, an *area* what official wages are published for, a *place* whatever a person
 //! types for where they are, a *figure* any published number about pay.
 
+mod accuracy;
 mod area;
 mod figure;
 mod industry;
@@ -24,6 +25,9 @@ mod source;
 mod topic;
 mod wage;
 
+pub use accuracy::{
+    Accuracy, AccuracyNote, AccuracySet, ByRole, OnePerson, OtherWay, RoleCheck, Scores,
+};
 pub use area::{Area, AreaKind};
 pub use figure::{Amount, Bound, Class, Figure, FigureKind, Period, Region, YearsBand};
 pub use industry::{Industry, IndustryCell, IndustryKind};

@@ -61,6 +61,8 @@ pub struct Contents<'d> {
     pub other_figures: Span,
     /// `Vec<Source>`.
     pub sources: Span,
+    /// `Accuracy`.
+    pub accuracy: Span,
     /// `Vec<TopicHead>`, market before guide, then by id.
     pub topics: Span,
     /// `Vec<Found>`: what can be found, in the order postings name it.

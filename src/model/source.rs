@@ -3,12 +3,15 @@ use serde::{Deserialize, Serialize};
 use super::Class;
 
 /// A source of figures or facts.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Source<'d> {
     /// Stable id: `oews`, `aipathly`.
     pub id: &'d str,
     /// Short name for tables.
     pub name: &'d str,
+    /// Other names, as people type them.
+    #[serde(borrow)]
+    pub aliases: Vec<&'d str>,
     /// Who stands behind its figures, and how they came about.
     pub class: Class,
     /// Full title.

@@ -4,6 +4,7 @@ mod alone;
 mod area_jobs;
 mod city;
 mod compare;
+mod data;
 mod explain;
 mod figures;
 mod money;
@@ -42,6 +43,7 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Search(request) => search::answer(dataset, request),
         Request::Worth(request) => worth::worth(dataset, request),
         Request::Move(request) => moving::moving(dataset, request),
+        Request::Data(request) => data::answer(dataset, request),
     }
 }
 

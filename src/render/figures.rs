@@ -164,7 +164,7 @@ pub(super) fn amount(figure: &FigureAnswer<'_>) -> String {
     format!("{numbers}{hour}{}", percent.unwrap_or_default())
 }
 
-fn class(class: Class) -> &'static str {
+pub(super) fn class(class: Class) -> &'static str {
     match class {
         Class::Official => "official",
         Class::Reported => "reported",
@@ -172,7 +172,7 @@ fn class(class: Class) -> &'static str {
     }
 }
 
-fn kind(kind: FigureKind) -> &'static str {
+pub(super) fn kind(kind: FigureKind) -> &'static str {
     match kind {
         FigureKind::Base => "base",
         FigureKind::Total => "total",

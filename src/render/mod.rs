@@ -6,6 +6,7 @@ mod city;
 mod compare;
 mod converted;
 mod csv;
+mod data;
 mod estimate;
 mod figures;
 mod get;
@@ -53,6 +54,9 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Move(answers) => worth::moving(&mut page, answers, &reply.meta),
         Data::Search(hits) => search::hits(&mut page, hits, &reply.query),
         Data::Topic(entries) => topic::entries(&mut page, entries, &reply.query, &reply.meta),
+        Data::Parts(parts) => data::parts(&mut page, parts, &reply.meta),
+        Data::Sources(sources) => data::sources(&mut page, sources, &reply.meta),
+        Data::Accuracy(scored) => data::accuracy(&mut page, scored, &reply.meta),
     }
     page.finish()
 }

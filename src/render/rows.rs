@@ -1,5 +1,7 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
+mod data;
+
 use crate::answer::{
     CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, HitAnswer, MoveAnswer,
     Number, Reply, RoleAnswer, SalaryAnswer, SkillAnswer, WorthAnswer,
@@ -41,6 +43,9 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
         Data::Topic(topics) => {
             Rows { header: ENTRY.to_vec(), rows: topics.iter().flat_map(entry).collect() }
         }
+        Data::Parts(parts) => data::parts(parts),
+        Data::Sources(sources) => data::sources(sources),
+        Data::Accuracy(scored) => data::accuracy(scored),
     }
 }
 

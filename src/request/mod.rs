@@ -4,6 +4,7 @@
 mod amount;
 mod city;
 mod compare;
+mod data;
 mod money;
 mod person;
 mod role;
@@ -16,6 +17,7 @@ mod worth;
 pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
+pub use data::DataRequest;
 pub use money::MoneyRequest;
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
@@ -52,6 +54,8 @@ pub enum Request {
     Worth(WorthRequest),
     /// `move`
     Move(MoveRequest),
+    /// `data`
+    Data(DataRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -69,6 +73,7 @@ impl TryFrom<Command> for Request {
             Command::Search(args) => args.try_into().map(Request::Search),
             Command::Worth(args) => args.try_into().map(Request::Worth),
             Command::Move(args) => args.try_into().map(Request::Move),
+            Command::Data(args) => Ok(Request::Data(args.into())),
         }
     }
 }

@@ -167,7 +167,13 @@ fn given(cli: &Cli) -> Given {
             given.has_amount = args.amount.is_some();
         }
         // These ask for nothing.
-        Some(Command::Skill(_) | Command::Market(_) | Command::Guide(_) | Command::Search(_))
+        Some(
+            Command::Skill(_)
+            | Command::Market(_)
+            | Command::Guide(_)
+            | Command::Search(_)
+            | Command::Data(_),
+        )
         | None => {}
     }
     given

@@ -19,7 +19,9 @@ fn the_mini_data_compiles_into_a_dataset() {
     assert_eq!(wages(&dataset, "15-1243", "39"), [94530, 111_190, 132_910, 157_970, 174_260]);
     assert_eq!(cell(&dataset, "15-1243", "41780"), None);
     assert_eq!(figures(&dataset).len(), 5);
-    assert_eq!(dataset.sources().unwrap().len(), 8);
+    let sources = dataset.sources().unwrap();
+    assert_eq!(sources.len(), 8);
+    assert_eq!((&sources[0].aliases, sources[0].class), (&vec!["bls"], Class::Official));
 }
 
 #[test]
