@@ -182,23 +182,28 @@ fn c03_bands_have_no_basis_and_are_no_share_of_an_average() {
 
 #[test] // hourly stays apart; converted only by hours that are printed
 fn c04_the_hourly_rate_is_a_row_of_its_own() {
-    // There is no flag for hours yet; what the text computes says with how many.
+    // `--period` computes with 2,080 hours and says so; the printed rate stays what it is.
     alone(
         "market hourly-pay",
         HOUR,
         "the page does not say whether employees or contractors earn it",
     );
-    shown("salary", "  $59.10 an hour  ");
+    for line in ["salary", "salary --period year", "salary --period hour --source aipathly"] {
+        shown(line, "  $59.10 an hour  ");
+    }
+    shown("salary --period hour", "  (a year of 2,080 hours)\n");
     tells("market hourly-pay", &["Computed here at 2,080 hours a year it makes 122,928 doll…"]);
 }
 
 #[test] // keep EUR, compare with nothing in USD; the mixed span is two figures
 fn c05_euro_stays_euro_and_apart_from_dollars() {
-    // There is no flag for a rate yet, so nothing is converted.
+    // A rate converts pay of ours alone; no published figure is turned into another currency.
     let average = "aipathly-europe-average average 62500 EUR/unstated unstated undated";
     let range = "aipathly-europe-range range 40000-80000 EUR/unstated unstated undated";
     prints("salary --city berlin", &[average, range]);
     prints("market europe-pay", &[average, range]);
+    prints("salary --country de --currency eur --rate 0.9", &[average, range]);
+    prints("salary --source aipathly --country fr", &[average, range]);
     assert_eq!(ran("compare austin berlin").code, 3);
     shown("market europe-pay", "range: printed as the far end of a span that starts in dollars; ");
     shown("salary", "trends section: printed at one end of a span that mixes dollars and euro; ");
@@ -273,7 +278,11 @@ fn c09_city_percentages_stand_as_printed() {
 
 #[test] // five cities and no more: no state average, no nearest city
 fn c10_no_other_city_and_no_state_has_a_guide_figure() {
-    // Elsewhere official wages answer; that the guide prints five cities is said in `market`.
+    // Elsewhere official wages answer; asked alone, the guide names its five cities.
+    let told = answer("salary --city boston --source aipathly")["warnings"][1]["message"].take();
+    let five = "Boston, MA is not in this source: AiPathly prints Atlanta, Chicago, Los Angeles, San \
+                Diego and Washington; what stands here names no city";
+    assert_eq!(told, five);
     for place in ["--city boston", "--city san-francisco", "--state ca", "--state il"] {
         prints(&format!("salary {place}"), &[]);
     }
@@ -371,7 +380,10 @@ fn c18_superlatives_are_claims_and_no_ranks() {
 
 #[test] // "period not printed" beside it; no country is assumed for the profile
 fn c19_basis_period_and_country_are_not_filled_in() {
-    // There is no filter by country yet; where none is printed, no place fits.
+    // Where no country is printed, none that is asked for fits.
+    prints("salary --country de --source profile", &[]);
+    let us = first("salary --country us --source profile --years 4");
+    assert_eq!(figures(&us)[0]["matches"], json!(["role", "years"]));
     let stated = pay(|it| it["kind"] != "unstated" && it["bound"] != "missing");
     assert_eq!(stated, "aipathly-us-base aipathly-us-total");
     assert_eq!(pay(|it| it["source"] != "aipathly" && it["period"] != "unstated"), "");
