@@ -148,6 +148,8 @@ pub enum Query {
     Worth {
         /// The amount, whole US dollars a year.
         amount: u32,
+        /// Units of the amount's currency for one US dollar, as given.
+        rate: Option<f64>,
         /// Id of the role.
         role: String,
         /// Years of professional work.
@@ -166,6 +168,8 @@ pub enum Query {
     Move {
         /// The amount, whole US dollars a year.
         amount: u32,
+        /// Units of the amount's currency for one US dollar, as given.
+        rate: Option<f64>,
         /// Id of the role.
         role: String,
         /// Id of the place the pay is in.
