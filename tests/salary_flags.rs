@@ -343,8 +343,8 @@ const BANDS: [&str; 6] = [
     "aipathly-years-10-14 119715 USD unstated",
     "aipathly-years-15 126611 USD unstated",
 ];
-const FIVE: &str = "AiPathly prints Atlanta, Chicago, Los Angeles, San Diego and Washington; the \
-                    figures here are for no one place";
+const FIVE: &str = "AiPathly prints Atlanta, Chicago, Los Angeles, San Diego and Washington; what \
+                    stands here names no city";
 
 #[test]
 fn aipathly_alone_takes_the_band_of_completed_years() {
@@ -445,7 +445,7 @@ fn guides_alone_speak_of_the_roles_they_price() {
     assert_eq!(data["caveats"], json!([]), "what compares sources is no word of this one");
     let empty = ran("vp-ai-research --source paths --width 80");
     assert_eq!(empty.code, 0);
-    shows("vp-ai-research --source paths", "  Only Six paths asked: no estimate is made, and no ");
+    shows("vp-ai-research --source paths", "  Only Six paths was asked: no estimate is made, and no ");
 }
 
 #[test]
@@ -479,8 +479,8 @@ fn official_figures_alone_are_the_published_cells_unshifted() {
 fn surveys_alone_answer_with_the_rows_that_fit() {
     let band = "stackoverflow-us-4-6 105000·135000·174100 USD n 1242 total";
     alone("--source reported --years 5", &[band], &[]);
-    let place = "place_not_in_source: Chicago, IL is not in this source; the figures here are for \
-                 no one place";
+    let place = "place_not_in_source: Chicago, IL is not in this source; what stands here names no \
+                 city";
     alone("--source stackoverflow --years 5 --city chicago", &[band], &[place]);
     let own = "stackoverflow-us-engineer-data 122500·165000·200000 USD n 199 total";
     let senior = "aijobs-data-engineer-se 124000·160000·199700 USD n 3699 base";

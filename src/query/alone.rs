@@ -157,7 +157,7 @@ impl<'d> Alone<'_, 'd> {
         let rest = match (self.source.class, self.question.place) {
             (Class::Official, _) => "the figures of what it lies in stand under their own names",
             (_, Place::Abroad { .. }) => "the figures are of Europe as a whole",
-            _ => "the figures here are for no one place",
+            _ => "what stands here names no city",
         };
         let prints = if held.is_empty() || self.question.is_abroad() {
             String::new()

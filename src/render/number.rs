@@ -10,7 +10,12 @@ pub(super) use crate::text::thousands;
 pub(super) fn published(number: Number, currency: &str) -> String {
     match number {
         Number::Whole(number) => money(number, currency),
-        Number::Cents(number) => format!("{}{number:.2}", symbol(currency)),
+        Number::Cents(number) => {
+            let text = format!("{number:.2}");
+            let (whole, cents) = text.split_once('.').unwrap_or((&text, "00"));
+            let whole = whole.parse::<u64>().map_or_else(|_| whole.to_owned(), thousands);
+            format!("{}{whole}.{cents}", symbol(currency))
+        }
     }
 }
 
@@ -95,6 +100,7 @@ mod tests {
         assert_eq!(published(Number::Cents(59.1), "USD"), "$59.10");
         assert_eq!(computed(Number::Whole(11_411_963), "INR"), "INR\u{a0}11,400,000");
         assert_eq!(computed(Number::Cents(54.839), "EUR"), "€54.84");
+        assert_eq!(computed(Number::Cents(5814.5), "INR"), "INR\u{a0}5,814.50");
     }
 
     #[test]

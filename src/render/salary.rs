@@ -47,9 +47,12 @@ fn no_estimate(answer: &SalaryAnswer<'_>, meta: &Meta<'_>, query: &Query) -> Str
         return format!("No estimate is made{and}.");
     };
     let whose = match asked.as_str() {
-        "official" => "official wages",
-        "reported" => "surveys",
-        id => meta.sources.iter().find(|source| source.id == id).map_or(id, |source| source.name),
+        "official" => "official wages were",
+        "reported" => "surveys were",
+        id => {
+            let named = meta.sources.iter().find(|source| source.id == id);
+            &format!("{} was", named.map_or(id, |source| source.name))
+        }
     };
     let and = if nothing { ", and no figure there fits the question" } else { "" };
     format!("Only {whose} asked: no estimate is made{and}.")
