@@ -445,7 +445,10 @@ fn guides_alone_speak_of_the_roles_they_price() {
     assert_eq!(data["caveats"], json!([]), "what compares sources is no word of this one");
     let empty = ran("vp-ai-research --source paths --width 80");
     assert_eq!(empty.code, 0);
-    shows("vp-ai-research --source paths", "  Only Six paths was asked: no estimate is made, and no ");
+    shows(
+        "vp-ai-research --source paths",
+        "  Only Six paths was asked: no estimate is made, and no ",
+    );
 }
 
 #[test]
