@@ -613,7 +613,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__move)
-            opts="-h --from --to --role --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --from --to --role --rate --explain --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -628,6 +628,10 @@ _pycareer() {
                     return 0
                     ;;
                 --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -847,7 +851,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__worth)
-            opts="-h --role --years --level --city --state --top --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --top --rate --explain --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -874,6 +878,10 @@ _pycareer() {
                     return 0
                     ;;
                 --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

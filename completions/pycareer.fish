@@ -141,6 +141,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l level -d 'ju
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l city -d 'A city, wage area or state; may be given several times [default: the United States]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l state -d 'A state by name or letters' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l top -d 'Show what it is worth in the so many metropolitan areas with the most jobs' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l rate -d 'Units of the amount\'s currency for one US dollar, in place of the rate held' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
@@ -159,6 +160,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -s h -l help -d
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l from -d 'Where one is now: a city, wage area or state' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l to -d 'Where one thinks of going; may be given several times' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l role -d 'The role [default: python-developer]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l rate -d 'Units of the amount\'s currency for one US dollar, in place of the rate held' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'

@@ -34,11 +34,13 @@ pub fn count(number: usize, singular: &str, plural: &str) -> String {
 pub fn thousands(number: impl Into<u64>) -> String {
     let digits = number.into().to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+    let (mut rest, mut group) = (digits.as_str(), (digits.len() + 2) % 3 + 1);
+    while let Some((first, others)) = rest.split_at_checked(group).filter(|_| !rest.is_empty()) {
+        if !text.is_empty() {
             text.push(',');
         }
-        text.push(digit);
+        text.push_str(first);
+        (rest, group) = (others, 3);
     }
     text
 }

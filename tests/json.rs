@@ -238,6 +238,9 @@ struct Given {
     value: f64,
     currency: String,
     period: String,
+    rate: Option<f64>,
+    rate_date: Option<String>,
+    rate_source: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

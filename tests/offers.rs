@@ -87,9 +87,37 @@ fn an_hourly_amount_is_2080_hours_a_year() {
     assert_eq!(worth["amount"], 122_928);
     assert_eq!(
         worth["given"],
-        serde_json::json!({"value": 59.1, "currency": "USD", "period": "hour"})
+        serde_json::json!({"value": 59.1, "currency": "USD", "period": "hour", "rate": null,
+            "rate_date": null, "rate_source": null})
     );
     assert_eq!(ask_line("worth 10244/mo")[0]["amount"], 122_928);
+}
+
+#[test]
+fn an_amount_in_another_currency_is_told_in_both_with_its_rate() {
+    // 5,000 a month at 0.89509 euro for one dollar: 5000 / 0.89509 * 12
+    let worth = &ask_line("worth €5000/mo --explain")[0];
+    assert_eq!(worth["amount"], 67_032);
+    let given = serde_json::json!({"value": 5000, "currency": "EUR", "period": "month",
+        "rate": 0.89509, "rate_date": "2026-10-30", "rate_source": "ecb"});
+    assert_eq!(worth["given"], given);
+    let step = &worth["steps"].as_array().unwrap().iter().find(|it| it["name"] == "amount");
+    let step = step.unwrap();
+    assert_eq!(step["expression"], "5000 / 0.89509 * 12");
+    assert_eq!(step["source"], "ECB, 2026-10-30");
+    rounds_to(&compute(&worth["steps"]), "amount", &worth["amount"], &[]);
+    // 90,000 at 8 for one dollar: 11,250, wherever the rate is the person's own
+    let moved = &ask_line("move 90kSEK --rate 8 --from austin --to seattle --explain")[0];
+    assert_eq!(
+        (&moved["amount"], &moved["given"]["rate_source"]),
+        (&11_250.into(), &"given".into())
+    );
+    rounds_to(&compute(&moved["steps"]), "amount", &moved["amount"], &[]);
+    let ran = piped(&["worth", "€90k", "--width", "80"]);
+    let title = "€90,000 a year = $100,549 · Python Developer · United States\n  computed at 0.89509 \
+                 EUR for one US dollar: ECB, 2026-10-30\n";
+    assert!(ran.out.starts_with(title), "{}", ran.out);
+    assert!(ran.out.ends_with("2 sources: BLS OEWS, ECB.\n"), "{}", ran.out);
 }
 
 #[test]
@@ -435,6 +463,17 @@ fn what_cannot_be_answered_says_why() {
             "worth much",
             2,
             "error: `much` is no amount; give it as in 120000, 120k, $120,000 or 59.10/h\n",
+        ),
+        (
+            "worth 90kSEK",
+            2,
+            "error: `SEK` is no currency a rate is held for; give AUD, CAD, EUR, GBP, INR, PLN or USD\nhint: with `--rate` any other currency can be had\n",
+        ),
+        ("worth 90k --rate 0.9", 2, "error: a US dollar needs no rate; leave `--rate` out\n"),
+        (
+            "move 900mSEK --rate 0.01 --from austin --to boise",
+            2,
+            "error: at this rate the amount is more than anyone is paid\n",
         ),
         (
             "worth -5",

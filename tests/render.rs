@@ -91,6 +91,7 @@ const GOLDEN: &[(&str, &str)] = &[
     ("worth-80", "worth 115k --years 5 --city chicago --width 80"),
     ("worth-several-60", "worth 150k --city austin --city sf --city boise --years 3 --width 60"),
     ("worth-top-100", "worth 59.10/h --top 6 --role data-engineer --width 100"),
+    ("worth-euro-60", "worth €90k --years 8 --city denver --width 60"),
     ("worth-low-40", "worth 60k --level senior --city san-jose --width 40"),
     (
         "worth-explain-80",

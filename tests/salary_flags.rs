@@ -180,7 +180,7 @@ fn wrong_currencies_rates_and_periods_are_usage_errors() {
     for rate in ["0", "-1", "nan", "inf", "x", "1e99"] {
         let told = format!(
             "error: `--rate` takes the units of the currency for one US dollar, a number above 0, \
-             not `{rate}`\nhint: as in `--currency EUR --rate 0.92`\n"
+             not `{rate}`\nhint: as in `--rate 0.92` for euro\n"
         );
         refused(&format!("--currency eur --rate {rate}"), 2, &told);
     }

@@ -7,6 +7,7 @@ mod converted;
 mod data;
 mod figure;
 mod pay;
+mod query;
 mod role;
 mod salary;
 mod search;
@@ -31,6 +32,7 @@ pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
     derived_money,
 };
+pub use query::Query;
 pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
 pub use salary::{Person, PlaceAnswer, RoleName, SalaryAnswer};
 pub use search::HitAnswer;
@@ -57,181 +59,6 @@ pub struct Reply<'d> {
     pub meta: Meta<'d>,
     /// What must be said beside it.
     pub warnings: Vec<Warning>,
-}
-
-/// The inputs after matching, by command.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
-pub enum Query {
-    /// `role`
-    Role {
-        /// Ids of the roles; empty for the list.
-        roles: Vec<String>,
-        /// The level a name said.
-        level: Option<&'static str>,
-        /// Only this family.
-        family: Option<&'static str>,
-        /// Only roles that need this skill, by id.
-        skill: Option<String>,
-        /// Only these parts.
-        sections: Vec<&'static str>,
-    },
-    /// `salary`
-    Salary {
-        /// Id of the role.
-        role: String,
-        /// Years of professional work.
-        #[serde(serialize_with = "write_years")]
-        years: Option<f64>,
-        /// Level.
-        level: Option<&'static str>,
-        /// Id of the place.
-        city: Option<String>,
-        /// Id of the state, where one was asked for as such.
-        state: Option<String>,
-        /// Id of the country, where one was asked for as such.
-        country: Option<String>,
-        /// Code of the currency the range is told in too.
-        currency: Option<String>,
-        /// Units of it for one US dollar, where they were given.
-        rate: Option<f64>,
-        /// The time the range is told for too.
-        period: Option<&'static str>,
-        /// Whether the range at US average prices comes first.
-        real: bool,
-        /// Whose figures alone were asked for: a class or the id of a source.
-        source: Option<String>,
-        /// Whether figures too uncertain to be given are given all the same.
-        allow_unreliable: bool,
-        /// Whether the steps were asked for.
-        explain: bool,
-    },
-    /// `city`
-    City {
-        /// Ids of the places; empty for the ranking.
-        cities: Vec<String>,
-        /// Id of the role.
-        role: String,
-        /// Years of professional work.
-        #[serde(serialize_with = "write_years")]
-        years: Option<f64>,
-        /// Level.
-        level: Option<&'static str>,
-        /// What the ranking goes by.
-        sort: Option<&'static str>,
-        /// Only areas of this state.
-        state: Option<String>,
-        /// Only areas with at least so many jobs.
-        min_jobs: Option<u32>,
-        /// How many areas.
-        top: Option<usize>,
-        /// Whether figures too uncertain to be given are given all the same.
-        allow_unreliable: bool,
-    },
-    /// `compare`
-    Compare {
-        /// Ids of the subjects.
-        subjects: Vec<String>,
-        /// Id of the role of subjects that name none.
-        role: String,
-        /// Years of professional work.
-        #[serde(serialize_with = "write_years")]
-        years: Option<f64>,
-        /// Level.
-        level: Option<&'static str>,
-        /// Id of the place of subjects that name none.
-        city: Option<String>,
-        /// Whether figures too uncertain to be given are given all the same.
-        allow_unreliable: bool,
-    },
-    /// `worth`
-    Worth {
-        /// The amount, whole US dollars a year.
-        amount: u32,
-        /// Id of the role.
-        role: String,
-        /// Years of professional work.
-        #[serde(serialize_with = "write_years")]
-        years: Option<f64>,
-        /// Level.
-        level: Option<&'static str>,
-        /// Ids of the places.
-        cities: Vec<String>,
-        /// How many metropolitan areas, where those with the most jobs were asked for.
-        top: Option<usize>,
-        /// Whether the steps were asked for.
-        explain: bool,
-    },
-    /// `move`
-    Move {
-        /// The amount, whole US dollars a year.
-        amount: u32,
-        /// Id of the role.
-        role: String,
-        /// Id of the place the pay is in.
-        from: String,
-        /// Ids of the other places.
-        to: Vec<String>,
-        /// Whether the steps were asked for.
-        explain: bool,
-    },
-    /// `skill`
-    Skill {
-        /// Ids of the skills; empty for the list.
-        skills: Vec<String>,
-        /// Only this category.
-        category: Option<&'static str>,
-        /// Only this stage.
-        stage: Option<&'static str>,
-        /// Only the skills of this role, by id.
-        role: Option<String>,
-    },
-    /// `market`
-    Market {
-        /// Ids of the topics and entries; empty for all.
-        topics: Vec<String>,
-        /// Id of the role whose pay by industry is shown.
-        role: String,
-        /// What industries are sorted by.
-        sort: &'static str,
-        /// Whether the parts of industries are shown too.
-        detail: bool,
-    },
-    /// `guide`
-    Guide {
-        /// Ids of the topics and entries; empty for all.
-        topics: Vec<String>,
-    },
-    /// `search`
-    Search {
-        /// The words as given.
-        words: String,
-        /// Only this kind.
-        kind: Option<&'static str>,
-        /// How many hits.
-        top: usize,
-    },
-    /// `data`
-    Data {},
-    /// `data sources`
-    Sources {
-        /// Ids of the sources; empty for all.
-        sources: Vec<String>,
-    },
-    /// `data accuracy`
-    Accuracy {},
-}
-
-/// Writes whole years as `5`, not `5.0`.
-#[allow(clippy::ref_option)] // the shape serde calls
-fn write_years<S: serde::Serializer>(years: &Option<f64>, to: S) -> Result<S::Ok, S::Error> {
-    match *years {
-        None => to.serialize_none(),
-        // 0 to 60 were accepted, so that whole ones fit.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Some(years) if years.fract().abs() < f64::EPSILON => to.serialize_u8(years as u8),
-        Some(years) => to.serialize_f64(years),
-    }
 }
 
 /// The answer of a command; its type is fixed for each.

@@ -40,7 +40,7 @@ pub struct RoleName<'d> {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Person {
     /// Years of professional work.
-    #[serde(serialize_with = "super::write_years")]
+    #[serde(serialize_with = "super::query::write_years")]
     pub years: Option<f64>,
     /// Level.
     pub level: Option<&'static str>,

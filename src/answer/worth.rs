@@ -18,7 +18,7 @@ pub struct WorthAnswer<'d> {
     /// The time it pays for.
     pub period: &'static str,
     /// The amount as it was given.
-    pub given: GivenAmount,
+    pub given: GivenAmount<'d>,
     /// Percentile among all in the role there, 1 to 99, one decimal.
     pub percentile_market: f64,
     /// Percentile among people of those years or that level; `None` where none were asked for.
@@ -52,7 +52,7 @@ pub struct MoveAnswer<'d> {
     /// The time it pays for.
     pub period: &'static str,
     /// The amount as it was given.
-    pub given: GivenAmount,
+    pub given: GivenAmount<'d>,
     /// Percentile of the pay in the market it is in, 1 to 99, one decimal.
     pub percentile_market: f64,
     /// The pay that buys as much; `None` where no price parity is published.
@@ -71,11 +71,17 @@ pub struct MoveAnswer<'d> {
 
 /// An amount as it was given.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct GivenAmount {
+pub struct GivenAmount<'d> {
     /// The number.
     pub value: Number,
     /// Three-letter currency code.
     pub currency: String,
     /// What it pays for: hour, month or year.
     pub period: &'static str,
+    /// Units of the currency for one US dollar; `None` for US dollars.
+    pub rate: Option<f64>,
+    /// The day of the rate, ISO 8601; `None` where the rate was given or none is needed.
+    pub rate_date: Option<&'d str>,
+    /// Id of the rate's source, or `given`; `None` for US dollars.
+    pub rate_source: Option<&'d str>,
 }

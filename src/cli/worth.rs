@@ -6,7 +6,7 @@ use super::PersonArgs;
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
 pub struct WorthArgs {
-    /// A base pay, offered or present: `120000`, `120k`, `$120,000`, `59.10/h`
+    /// A base pay, offered or present: `120000`, `120k`, `$120,000`, `59.10/h`, `€90k`
     #[arg(value_name = "AMOUNT", allow_hyphen_values = true)]
     pub amount: Option<String>,
 
@@ -30,6 +30,10 @@ pub struct WorthArgs {
     #[arg(long = "top", value_name = "COUNT", allow_negative_numbers = true)]
     pub top: Option<String>,
 
+    /// Units of the amount's currency for one US dollar, in place of the rate held
+    #[arg(long = "rate", value_name = "RATE", allow_negative_numbers = true)]
+    pub rate: Option<String>,
+
     /// Show how the numbers come about, step by step
     #[arg(long = "explain")]
     pub explain: bool,
@@ -43,7 +47,7 @@ pub struct WorthArgs {
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
 pub struct MoveArgs {
-    /// The base pay where one is now: `120000`, `120k`, `$120,000`, `59.10/h`
+    /// The base pay where one is now: `120000`, `120k`, `$120,000`, `59.10/h`, `€90k`
     #[arg(value_name = "AMOUNT", allow_hyphen_values = true)]
     pub amount: Option<String>,
 
@@ -58,6 +62,10 @@ pub struct MoveArgs {
     /// The role [default: python-developer]
     #[arg(long = "role", value_name = "ROLE")]
     pub role: Option<String>,
+
+    /// Units of the amount's currency for one US dollar, in place of the rate held
+    #[arg(long = "rate", value_name = "RATE", allow_negative_numbers = true)]
+    pub rate: Option<String>,
 
     /// Show how the numbers come about, step by step
     #[arg(long = "explain")]

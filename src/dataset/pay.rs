@@ -22,7 +22,8 @@ impl<'d> Dataset<'d> {
     /// [`Damaged`].
     pub fn areas(&self) -> Result<&[Area<'d>], Damaged> {
         if self.areas.get().is_none() {
-            let mut areas = Vec::new();
+            let most = self.contents.areas.len() * Contents::AREAS_IN_A_BLOCK;
+            let mut areas = Vec::with_capacity(most);
             for span in &self.contents.areas {
                 areas.append(&mut self.decode(*span)?);
             }

@@ -59,13 +59,8 @@ impl Curve {
             Ends::Open => position,
             Ends::Person => position.clamp(-PERSON_END, PERSON_END),
         };
-        let [p10, p25, p50, p75, p90] = self.knots();
-        let (from, to) = match Curve::segment(position) {
-            0 => (p10, p25),
-            1 => (p25, p50),
-            2 => (p50, p75),
-            _ => (p75, p90),
-        };
+        let at = Curve::segment(position);
+        let (from, to) = (self.knot(at), self.knot(at + 1));
         libm::exp(from.1 + (to.1 - from.1) * (position - from.0) / (to.0 - from.0))
     }
 
@@ -98,36 +93,31 @@ impl Curve {
     /// Returns where on the curve a wage lies, given as its logarithm.
     #[must_use]
     pub fn spot(&self, log_wage: f64) -> Spot {
-        let knots = self.knots();
-        for (at, knot) in knots.into_iter().enumerate() {
-            if is_same(knot.1, log_wage) {
-                let run = knots.iter().skip(at).take_while(|knot| is_same(knot.1, log_wage));
+        let logs = self.logs();
+        for (at, log) in logs.iter().enumerate() {
+            if is_same(*log, log_wage) {
+                let run = logs.iter().skip(at).take_while(|log| is_same(**log, log_wage));
                 return Spot::Run(at, at + run.count() - 1);
             }
-            if log_wage < knot.1 {
+            if log_wage < *log {
                 return match at {
-                    0 if is_same(knot.1, self.knot(1).1) => Spot::Below,
+                    0 if is_same(logs[0], logs[1]) => Spot::Below,
                     0 => Spot::On(0, 1),
                     _ => Spot::On(at - 1, at),
                 };
             }
         }
-        if is_same(self.knot(3).1, self.knot(4).1) { Spot::Above } else { Spot::On(3, 4) }
+        if is_same(logs[3], logs[4]) { Spot::Above } else { Spot::On(3, 4) }
     }
 
+    /// Returns a percentile, of the five there are, as (position, logarithm of the wage).
     fn knot(&self, at: usize) -> (f64, f64) {
-        // Only the five there are are asked for.
-        self.knots().get(at).copied().unwrap_or_default()
+        let knot = POSITIONS.get(at).copied().zip(self.logs().get(at).copied());
+        knot.unwrap_or_default()
     }
 
-    /// The percentiles as (position, logarithm of the wage).
-    fn knots(&self) -> [(f64, f64); 5] {
-        let mut knots = POSITIONS.map(|position| (position, 0.0));
-        for (knot, log) in knots.iter_mut().zip(self.logs.get_or_init(|| self.wages.map(libm::log)))
-        {
-            knot.1 = *log;
-        }
-        knots
+    fn logs(&self) -> &[f64; 5] {
+        self.logs.get_or_init(|| self.wages.map(libm::log))
     }
 }
 

@@ -1,9 +1,10 @@
-use std::cell::{Cell as Memo, RefCell};
+use std::cell::RefCell;
 
 use super::Curve;
 use super::basis::PlaceBasis;
 use super::event::Event;
 use super::market::{Market, Part};
+use super::pull::{Pull, map2, non_decreasing, pull, scaled};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Cell, RoleEntry};
 
@@ -42,8 +43,8 @@ pub struct Wagebook<'a, 'd> {
     software: u8,
     computer: u8,
     nation: u16,
-    /// The area asked for last, with its software developers: every code of a blend needs them.
-    software_of: Memo<Option<(u16, Option<Local>)>>,
+    /// What is published for each occupation in the nation.
+    national: Vec<Option<Local>>,
     /// What was done with the wages, while it is kept.
     kept: RefCell<Option<Vec<Event>>>,
 }
@@ -66,7 +67,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             software: find(SOFTWARE)?,
             computer: find(COMPUTER)?,
             nation,
-            software_of: Memo::new(None),
+            national: occupations.iter().map(|occupation| published(&occupation.nation)).collect(),
             kept: RefCell::new(None),
         })
     }
@@ -99,8 +100,9 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         let mut parts = Vec::with_capacity(role.blend.len());
         let mut basis = PlaceBasis::Published;
         let mut rse_percent = Some(0.0);
+        let anchor = self.software_in(area)?;
         for share in &role.blend {
-            let local = self.local(share.occupation, area)?;
+            let local = self.local_by(pull, anchor.as_ref(), share.occupation, area)?;
             basis = basis.max(local.basis);
             rse_percent =
                 rse_percent.zip(local.rse_percent).map(|(sum, rse)| sum + share.weight * rse);
@@ -123,8 +125,6 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     pub fn events(&self, role: &RoleEntry<'_>, area: u16) -> Result<Vec<Vec<Event>>, Damaged> {
         let mut events = Vec::new();
         for share in &role.blend {
-            // The memo would leave out how the area's software wages came about.
-            self.software_of.set(None);
             self.kept.replace(Some(Vec::new()));
             let local = self.local(share.occupation, area);
             events.push(self.kept.replace(None).unwrap_or_default());
@@ -145,20 +145,33 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     ///
     /// [`Damaged`].
     pub fn local(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
-        let Some(anchor) = self.software_in(area)? else {
-            return self.further_out(occupation, area);
+        self.local_by(pull, self.software_in(area)?.as_ref(), occupation, area)
+    }
+
+    /// Returns an occupation's wages in an area whose software developers are known already: every
+    /// code of a blend needs them. `pull` is the way to pull its own.
+    pub(super) fn local_by(
+        &self,
+        pull: Pull,
+        anchor: Option<&Local>,
+        occupation: u8,
+        area: u16,
+    ) -> Result<Local, Damaged> {
+        let Some(anchor) = anchor else {
+            return self.further_out(pull, occupation, area);
         };
         if occupation == self.software {
-            return Ok(anchor);
+            return Ok(*anchor);
         }
-        let nation = self.wages_of(occupation, self.nation)?.ok_or(Damaged)?;
+        let nation = self.national(occupation).ok_or(Damaged)?;
         if area == self.nation {
             self.keep(|| Event::National { occupation, wages: nation.wages });
-            return Ok(nation);
+            return Ok(*nation);
         }
-        let software = self.wages_of(self.software, self.nation)?.ok_or(Damaged)?;
-        let own = self.wages_of(occupation, area)?;
-        let jobs = self.cell(occupation, area)?.and_then(|cell| cell.jobs);
+        let software = self.national(self.software).ok_or(Damaged)?;
+        let cell = self.cell(occupation, area)?;
+        let own = cell.as_ref().and_then(published);
+        let jobs = cell.and_then(|cell| cell.jobs);
         self.keep(|| Event::Pulled {
             occupation,
             area,
@@ -172,7 +185,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             (Some(_), None) => WEIGHT_WITHOUT_JOBS,
             (Some(_), Some(jobs)) => f64::from(jobs) / (f64::from(jobs) + JOBS_OF_EQUAL_WEIGHT),
         };
-        let pulled = pull(&nation, own.as_ref(), weight, &anchor, &software);
+        let pulled = pull(nation, own.as_ref(), weight, anchor, software);
         let own_rse = own.map_or(Some(0.0), |own| own.rse_percent);
         Ok(Local {
             wages: pulled,
@@ -184,33 +197,25 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         })
     }
 
-    fn further_out(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
+    fn further_out(&self, pull: Pull, occupation: u8, area: u16) -> Result<Local, Damaged> {
         let (further, basis) = match self.dataset.area(area)?.within {
             Some(state) => (state, PlaceBasis::State),
             None if area == self.nation => return Err(Damaged),
             None => (self.nation, PlaceBasis::Nation),
         };
         self.keep(|| Event::Further { area: further });
-        let local = self.local(occupation, further)?;
+        let anchor = self.software_in(further)?;
+        let local = self.local_by(pull, anchor.as_ref(), occupation, further)?;
         Ok(Local { basis: local.basis.max(basis), ..local })
     }
 
     /// Returns the wages of software developers in an area, published or modelled.
-    fn software_in(&self, area: u16) -> Result<Option<Local>, Damaged> {
-        if let Some((of, local)) = self.software_of.get()
-            && of == area
-        {
-            return Ok(local);
-        }
-        let local = match self.wages_of(self.software, area)? {
-            Some(published) => {
-                self.keep(|| Event::Published { area, wages: published.wages });
-                Some(published)
-            }
-            None => self.modelled_software(area)?,
+    pub(super) fn software_in(&self, area: u16) -> Result<Option<Local>, Damaged> {
+        let Some(published) = self.wages_of(self.software, area)? else {
+            return self.modelled_software(area);
         };
-        self.software_of.set(Some((area, local)));
-        Ok(local)
+        self.keep(|| Event::Published { area, wages: published.wages });
+        Ok(Some(published))
     }
 
     /// Geometric mean of the nation's and the state's software wages, each scaled as all computer
@@ -254,49 +259,26 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         Ok(software.zip(computer).map(|(software, computer)| (software.wages, computer.wages)))
     }
 
+    /// Returns the published wages of an occupation in the nation, as they stand.
+    fn national(&self, occupation: u8) -> Option<&Local> {
+        self.national.get(usize::from(occupation)).and_then(Option::as_ref)
+    }
+
     /// Returns the published wages of an occupation in an area, as they stand.
     fn wages_of(&self, occupation: u8, area: u16) -> Result<Option<Local>, Damaged> {
-        let wages = self.cell(occupation, area)?.and_then(|cell| cell.wages);
-        Ok(wages.map(|wages| Local {
-            wages: wages.percentiles.map(f64::from),
-            basis: PlaceBasis::Published,
-            own_weight: 1.0,
-            rse_percent: Some(f64::from(wages.rse_tenths) / 10.0),
-        }))
+        if area == self.nation {
+            return Ok(self.national(occupation).copied());
+        }
+        Ok(self.dataset.cell(occupation, area)?.as_ref().and_then(published))
     }
 }
 
-/// Scales software wages as all computer occupations are scaled here.
-fn scaled((software, computer): Pair, here: [f64; 5]) -> [f64; 5] {
-    let ratio = map2(here, computer, |here, there| here / there);
-    map2(software, ratio, |wage, ratio| wage * ratio)
-}
-
-/// Pulls an occupation's own ratio to the nation towards that of software developers.
-fn pull(
-    nation: &Local,
-    own: Option<&Local>,
-    weight: f64,
-    anchor: &Local,
-    software: &Local,
-) -> [f64; 5] {
-    let own = own.unwrap_or(nation);
-    let own_ratio = map2(own.wages, nation.wages, |own, nation| libm::log(own / nation));
-    let anchor_ratio = map2(anchor.wages, software.wages, |here, there| libm::log(here / there));
-    let shift = map2(own_ratio, anchor_ratio, |own, anchor| weight * own + (1.0 - weight) * anchor);
-    non_decreasing(map2(nation.wages, shift, |wage, shift| wage * libm::exp(shift)))
-}
-
-fn map2(a: [f64; 5], b: [f64; 5], combine: impl Fn(f64, f64) -> f64) -> [f64; 5] {
-    let [a0, a1, a2, a3, a4] = a;
-    let [b0, b1, b2, b3, b4] = b;
-    [combine(a0, b0), combine(a1, b1), combine(a2, b2), combine(a3, b3), combine(a4, b4)]
-}
-
-fn non_decreasing(wages: [f64; 5]) -> [f64; 5] {
-    let mut highest = 0.0_f64;
-    wages.map(|wage| {
-        highest = highest.max(wage);
-        highest
+/// Returns the wages of a cell as they stand.
+fn published(cell: &Cell) -> Option<Local> {
+    cell.wages.as_ref().map(|wages| Local {
+        wages: wages.percentiles.map(f64::from),
+        basis: PlaceBasis::Published,
+        own_weight: 1.0,
+        rse_percent: Some(f64::from(wages.rse_tenths) / 10.0),
     })
 }

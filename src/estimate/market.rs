@@ -140,10 +140,19 @@ impl Market {
     /// Returns the pay of people of a standing.
     #[must_use]
     pub fn pay(&self, standing: Standing) -> Pay {
+        self.pay_around(standing, self.median(standing))
+    }
+
+    /// Returns the pay of people of a standing whose middle is known already, so that it need not
+    /// be found again.
+    #[must_use]
+    pub fn pay_around(&self, standing: Standing, median: f64) -> Pay {
+        let [p10, p25, _, p75, p90] = POSITIONS;
+        let wage = |position| self.wage(standing, position);
         let wages = match (self.parts.as_slice(), standing) {
             // What was published or pulled is the answer; no way through logarithms and back.
             ([only], Standing::Market) => only.curve.wages().map(|wage| wage * self.height),
-            _ => POSITIONS.map(|position| self.wage(standing, position)),
+            (_, _) => [wage(p10), wage(p25), median, wage(p75), wage(p90)],
         };
         let extrapolated = wages.map(|wage| self.is_extrapolated(wage));
         Pay { wages, extrapolated }
@@ -193,14 +202,17 @@ impl Market {
         }
         // A blend's quantile lies between its parts' quantiles.
         let share = share_below(position);
-        let excess = |log_wage| self.share(standing, log_wage) - share;
+        let excess = |log_wage| self.share_of((mean, spread), standing.ends(), log_wage) - share;
         libm::exp(least(excess, libm::log(low), libm::log(high))) * self.height
     }
 
     fn share(&self, standing: Standing, log_wage: f64) -> f64 {
-        let (mean, spread) = standing.position();
+        self.share_of(standing.position(), standing.ends(), log_wage)
+    }
+
+    fn share_of(&self, (mean, spread): (f64, f64), ends: Ends, log_wage: f64) -> f64 {
         let share = |part: &Part| {
-            let position = part.curve.position(log_wage, standing.ends());
+            let position = part.curve.position(log_wage, ends);
             part.weight * share_below((position - mean) / spread)
         };
         self.parts.iter().map(share).sum()

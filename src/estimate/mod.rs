@@ -6,13 +6,16 @@
 //! `data/pay/accuracy.toml`.
 
 mod basis;
+mod ceiling;
 mod curve;
 mod event;
 mod local;
 mod market;
 mod normal;
+mod pull;
 
 pub use basis::PlaceBasis;
+pub use ceiling::Ceiling;
 pub use curve::{Curve, Ends, PERSON_END, Spot};
 pub use event::Event;
 pub use local::{JOBS_OF_EQUAL_WEIGHT, Local, WEIGHT_WITHOUT_JOBS, Wagebook};

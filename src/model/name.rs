@@ -70,23 +70,26 @@ pub fn slug(text: &str) -> String {
 /// except in the two names that hold one of their own.
 #[must_use]
 pub fn title_cities(title: &str) -> Vec<String> {
-    const HYPHENATED: [(&str, &str); 2] =
-        [("Winston-Salem", "Winston\u{0}Salem"), ("Wilkes-Barre", "Wilkes\u{0}Barre")];
-    let cities = title.rsplit_once(", ").map_or(title, |(cities, _states)| cities);
-    let guarded =
-        HYPHENATED.iter().fold(cities.to_owned(), |text, (name, guard)| text.replace(name, guard));
-    guarded
-        .split(['-', '/'])
-        .map(|city| city.replace('\u{0}', "-").trim().to_owned())
-        .filter(|city| !city.is_empty())
-        .collect()
+    cities(title).collect()
+}
+
+fn cities(title: &str) -> impl Iterator<Item = String> {
+    const HYPHENATED: [(&str, &str); 2] = [("Winston", "Salem"), ("Wilkes", "Barre")];
+    let cities = title.rsplit_once(',').map_or(title, |(cities, _states)| cities);
+    let parts = cities.split(['-', '/']).map(str::trim).filter(|part| !part.is_empty());
+    let mut parts = parts.peekable();
+    std::iter::from_fn(move || {
+        let first = parts.next()?;
+        let second = parts.next_if(|second| HYPHENATED.contains(&(first, *second)));
+        Some(second.map_or_else(|| first.to_owned(), |second| format!("{first}-{second}")))
+    })
 }
 
 /// Returns what a metropolitan area is called for short: its first city, and its state where it is
 /// given; `Minneapolis, MN`.
 #[must_use]
 pub fn short_title(title: &str, state: Option<&str>) -> String {
-    let city = title_cities(title).into_iter().next().unwrap_or_else(|| title.to_owned());
+    let city = cities(title).next().unwrap_or_else(|| title.to_owned());
     match state {
         Some(state) => format!("{city}, {state}"),
         None => city,

@@ -1,3 +1,5 @@
+mod ranking;
+
 use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
@@ -12,14 +14,12 @@ use crate::answer::{
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
-use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{Place, find_in_words, find_place, find_role, find_state};
-use crate::model::{Area, AreaKind, Role, RoleEntry};
-use crate::request::{CityRequest, CitySort};
-use crate::text::{count, in_sentence, join_and};
-
-/// Why an area is not in a ranking.
-const UNKNOWN: &str = "the figure to rank by is not published, or too uncertain";
+use crate::estimate::{Market, Pay, Standing, Wagebook};
+use crate::lookup::{Place, find_in_words, find_place, find_role};
+use crate::model::{Role, RoleEntry};
+use crate::request::CityRequest;
+use crate::text::{in_sentence, join_and};
+use ranking::Ranked;
 
 /// Answers `city`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &CityRequest) -> Result<Reply<'d>, Error> {
@@ -142,6 +142,16 @@ impl<'d> Asked<'_, 'd> {
 
     /// Returns an area with the role's pay, without other roles and published figures.
     fn area(&self, position: u16) -> Result<CityAnswer<'d>, Damaged> {
+        let market = self.market(self.entry()?, position)?;
+        let paid = market.as_ref().map(|market| (market, market.pay(self.standing)));
+        self.area_paying(position, paid)
+    }
+
+    fn area_paying(
+        &self,
+        position: u16,
+        paid: Option<(&Market, Pay)>,
+    ) -> Result<CityAnswer<'d>, Damaged> {
         let area = self.dataset.area(position)?;
         let mut city = self.blank(Place::Area { area: position, city: None })?;
         let entry = self.entry()?;
@@ -149,9 +159,8 @@ impl<'d> Asked<'_, 'd> {
         city.rpp_basis = city.rpp.map(|_| price_parity_basis(&area));
         city.jobs = jobs(&self.wages, entry, position)?.map(derived_money);
         city.concentration = concentration(&self.wages, entry, position)?;
-        if let Some(market) = self.market(entry, position)? {
-            let pay = market.pay(self.standing);
-            city.estimate = estimate(&market, self.standing, &pay, &self.role);
+        if let Some((market, pay)) = paid {
+            city.estimate = estimate(market, self.standing, &pay, &self.role);
             if position != self.wages.nation() {
                 city.real_pay = real_pay(&pay, &area);
             }
@@ -192,90 +201,6 @@ impl<'d> Asked<'_, 'd> {
         roles.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
         Ok(roles)
     }
-
-    fn ranking(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
-        if self.entry()?.blend.is_empty() {
-            let title = self.role.title;
-            let message = format!("no estimate is made for {title}, so places cannot be ranked");
-            return Err(Error::no_figure(message));
-        }
-        let state = request.state.as_deref().map(|given| find_state(self.dataset, given));
-        let state = state.transpose()?;
-        let (mut ranked, mut areas) = (Vec::new(), 0);
-        for (at, area) in self.dataset.areas()?.iter().enumerate() {
-            let at = u16::try_from(at).map_err(|_| Damaged)?;
-            let inside = state.is_none_or(|state| area.within == Some(state));
-            if area.kind == AreaKind::Metro && inside {
-                areas += 1;
-                ranked.extend(self.rank(at, area, request)?);
-            }
-        }
-        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let left_out = areas - ranked.len();
-        let total = ranked.len();
-        ranked.truncate(request.top);
-        let cities = ranked.iter().map(|(_, area)| self.area(*area));
-        let cities = cities.collect::<Result<Vec<_>, _>>()?;
-        let asked = Ranked {
-            sort: request.sort,
-            state: state
-                .map(|state| self.dataset.area(state))
-                .transpose()?
-                .map(|s| s.id.to_owned()),
-            min_jobs: request.min_jobs,
-            top: request.top,
-        };
-        let left = total - cities.len();
-        let more = (left > 0).then(|| {
-            let message = format!("{left} more areas; `--top {total}` shows all");
-            Warning::new("more_areas", message)
-        });
-        let used: Vec<&str> = cities.iter().flat_map(sources_of_city).collect();
-        let query = self.query(&cities, Some(&asked));
-        let out = (left_out > 0).then(|| {
-            let why =
-                if request.min_jobs > 0 { "too few jobs, or none published" } else { UNKNOWN };
-            let count = count(left_out, "area is", "areas are");
-            Warning::new("areas_left_out", format!("{count} left out: {why}"))
-        });
-        let doubtful = cities.iter().filter(|city| {
-            let sampling = city.estimate.sampling.as_ref();
-            sampling.is_some_and(|sampling| sampling.reliability == "unreliable")
-        });
-        let doubtful: Vec<&str> = doubtful.map(|city| city.name).collect();
-        let doubtful = unreliable(&doubtful, "the pay in ");
-        let warnings = more.into_iter().chain(out).chain(doubtful).collect();
-        Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
-    }
-
-    /// Returns what an area is ranked by; `None` where that is not known or it has too few jobs.
-    fn rank(
-        &self,
-        area: u16,
-        of: &Area<'d>,
-        request: &CityRequest,
-    ) -> Result<Option<(f64, u16)>, Damaged> {
-        let entry = self.entry()?;
-        let own_jobs = || jobs(&self.wages, entry, area);
-        if request.min_jobs > 0 && own_jobs()?.is_none_or(|jobs| jobs < f64::from(request.min_jobs))
-        {
-            return Ok(None);
-        }
-        let median = || -> Result<Option<f64>, Damaged> {
-            let market = self.market(entry, area)?;
-            Ok(market.map(|market: Market| market.median(self.standing)))
-        };
-        let value = match request.sort {
-            CitySort::Pay => median()?,
-            CitySort::RealPay => {
-                let parity = price_parity(of);
-                median()?.zip(parity).map(|(median, parity)| median / parity)
-            }
-            CitySort::Jobs => own_jobs()?,
-            CitySort::Concentration => concentration(&self.wages, entry, area)?,
-        };
-        Ok(value.map(|value| (value, area)))
-    }
 }
 
 /// Says what is given only because that was asked for; nothing where nothing is.
@@ -297,12 +222,4 @@ fn sources_of_city<'d>(city: &CityAnswer<'d>) -> Vec<&'d str> {
     used.extend(city.rpp.map(|_| "bea"));
     used.extend(city.city.as_ref().map(|_| "geonames"));
     used
-}
-
-/// What a ranking was asked for.
-struct Ranked {
-    sort: CitySort,
-    state: Option<String>,
-    min_jobs: u32,
-    top: usize,
 }

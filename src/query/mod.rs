@@ -11,6 +11,7 @@ mod money;
 mod moving;
 mod pay;
 mod place;
+mod rank;
 mod role;
 mod salary;
 mod search;

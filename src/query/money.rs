@@ -50,6 +50,16 @@ pub(super) fn exchange<'d>(
     Ok(Some(Exchange { rate: rate.per_usd, date: Some(rate.date), source: rate.source }))
 }
 
+impl Exchange<'_> {
+    /// Returns where the rate is from, and of what day, in a word or two.
+    pub(super) fn told(&self, dataset: &Dataset<'_>) -> Result<String, Damaged> {
+        let Some(date) = self.date else { return Ok("the rate as given".to_owned()) };
+        let sources = dataset.sources()?;
+        let name = sources.iter().find(|known| known.id == self.source).ok_or(Damaged)?.name;
+        Ok(format!("{name}, {date}"))
+    }
+}
+
 /// How pay is to be told besides in US dollars a year.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Conversion<'d> {
@@ -111,12 +121,7 @@ impl<'d> Conversion<'d> {
     pub(super) fn told(&self, dataset: &Dataset<'_>) -> Result<String, Damaged> {
         Ok(match self.exchange {
             None => "a year has 12 months and 2,080 hours".to_owned(),
-            Some(Exchange { date: None, .. }) => "the rate as given".to_owned(),
-            Some(Exchange { source, date: Some(date), .. }) => {
-                let sources = dataset.sources()?;
-                let name = sources.iter().find(|known| known.id == source).ok_or(Damaged)?.name;
-                format!("{name}, {date}")
-            }
+            Some(exchange) => exchange.told(dataset)?,
         })
     }
 

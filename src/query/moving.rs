@@ -13,7 +13,8 @@ use crate::text::in_sentence;
 
 /// Answers `move`.
 pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
-    let asked = Asked::of(dataset, find_role(dataset, &request.role)?.role, &request.amount)?;
+    let asked =
+        Asked::of(dataset, find_role(dataset, &request.role)?.role, &request.amount, request.rate)?;
     let mut warnings: Vec<Warning> = small(&request.amount, asked.amount).into_iter().collect();
     let from = find_place(dataset, &request.from)?;
     warnings.extend(notes(dataset, &request.from, &from)?);
@@ -39,6 +40,7 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
     }
     let query = Query::Move {
         amount: derived_money(asked.amount),
+        rate: request.rate,
         role: asked.role.id.to_owned(),
         from: place_answer(dataset, from.place)?.id,
         to: answers.iter().map(|answer| answer.to.id.clone()).collect(),
@@ -47,6 +49,7 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
     let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
     let mut used = vec!["oews", "bea"];
     used.extend(answers.iter().any(is_city).then_some("geonames"));
+    used.extend(asked.rate_source());
     Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)
 }
 
@@ -88,7 +91,7 @@ impl<'d> Asked<'_, 'd> {
         };
         let whole = Standing::Market;
         let sheet = self.explained(Sheet::default(), here, (market, whole), "from_")?;
-        let mut sheet = sheet.rank(self.amount);
+        let mut sheet = sheet.rank(self.step()?);
         if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
             let expression = format!("amount * {target} / {here}");
             let source = Some("BEA regional price parities 2023");

@@ -149,7 +149,12 @@ pub(super) const WITHHELD_RSE: f64 = 33.3;
 
 /// Whether the wages of a market are known well enough for a figure; unknown errors count as such.
 pub(super) fn is_given(market: &Market) -> bool {
-    market.rse_percent.is_none_or(|rse| rse <= WITHHELD_RSE)
+    is_known(market.rse_percent)
+}
+
+/// Whether a relative standard error, in percent, allows a figure; an unknown one does.
+pub(super) fn is_known(rse_percent: Option<f64>) -> bool {
+    rse_percent.is_none_or(|rse| rse <= WITHHELD_RSE)
 }
 
 /// Returns what must be said of a market whose wages are not known precisely; `allowed` are also

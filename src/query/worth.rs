@@ -1,10 +1,11 @@
 use super::area_jobs::jobs;
 use super::explain::{Explained, Sheet, steps};
+use super::money::{Exchange, exchange};
 use super::pay::{estimate, is_given, reliability, sources_of};
 use super::place::{notes, place_answer};
 use super::{person, reply, standing_of};
 use crate::answer::{
-    Data, GivenAmount, Number, Query, Reply, RoleName, Warning, WorthAnswer, derived_money,
+    Data, GivenAmount, Number, Query, Reply, RoleName, Step, Warning, WorthAnswer, derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -12,16 +13,19 @@ use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_place, find_role, find_state};
 use crate::model::{AreaKind, Role, RoleEntry};
 use crate::request::{Amount, AmountPeriod, WorthPlaces, WorthRequest};
-use crate::text::{in_sentence, visible};
+use crate::text::in_sentence;
 
 /// Below so many dollars a year an amount is more likely one in thousands.
 const LIKELY_THOUSANDS: f64 = 1000.0;
+
+/// Most US dollars a year that are believed.
+const MOST: f64 = 1e9;
 
 /// Answers `worth`.
 pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result<Reply<'d>, Error> {
     let found = find_role(dataset, &request.role)?;
     let standing = standing_of(found.level, request.standing, &request.role)?;
-    let asked = Asked::of(dataset, found.role, &request.amount)?;
+    let asked = Asked::of(dataset, found.role, &request.amount, request.rate)?;
     let (places, mut warnings) = asked.places(&request.places)?;
     warnings.extend(small(&request.amount, asked.amount));
     let mut answers = Vec::new();
@@ -31,7 +35,7 @@ pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result
         let mut answer = asked.worth(&market, place, standing)?;
         if let (true, Place::Area { area, .. }) = (request.explain, place) {
             let sheet = asked.explained(Sheet::default(), area, (&market, standing), "")?;
-            answer.steps = Some(steps(sheet.worth(asked.amount)?));
+            answer.steps = Some(steps(sheet.worth(asked.step()?)?));
         }
         answers.push(answer);
     }
@@ -43,6 +47,7 @@ pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result
     let who = person(standing);
     let query = Query::Worth {
         amount: derived_money(asked.amount),
+        rate: request.rate,
         role: asked.role.id.to_owned(),
         years: who.years,
         level: who.level,
@@ -56,6 +61,7 @@ pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result
     let mut used: Vec<&str> =
         answers.iter().flat_map(|answer| sources_of(&answer.estimate)).collect();
     used.extend(answers.iter().filter_map(|answer| answer.place.city.as_ref()).map(|_| "geonames"));
+    used.extend(asked.rate_source());
     Ok(reply(dataset, "worth", query, Data::Worth(answers), &used, warnings)?)
 }
 
@@ -76,7 +82,10 @@ pub(super) struct Asked<'a, 'd> {
     pub(super) entry: &'a RoleEntry<'d>,
     /// The amount in US dollars a year.
     pub(super) amount: f64,
-    pub(super) given: GivenAmount,
+    /// How that comes about from what was given.
+    expression: String,
+    exchange: Option<Exchange<'d>>,
+    pub(super) given: GivenAmount<'d>,
 }
 
 impl<'a, 'd> Asked<'a, 'd> {
@@ -84,6 +93,7 @@ impl<'a, 'd> Asked<'a, 'd> {
         dataset: &'a Dataset<'d>,
         position: u8,
         amount: &Amount,
+        rate: Option<f64>,
     ) -> Result<Asked<'a, 'd>, Error> {
         let role = dataset.role(position)?;
         let entry = dataset.role_entry(position)?;
@@ -95,13 +105,43 @@ impl<'a, 'd> Asked<'a, 'd> {
             let hint = format!("`pycareer salary {}` shows what its sources print", role.id);
             return Err(Error::no_figure(message).with_hint(hint));
         }
+        let exchange = exchange(dataset, &amount.currency, rate)?;
         let given = GivenAmount {
             value: number(amount.value),
             currency: amount.currency.clone(),
             period: amount.period.word(),
+            rate: exchange.map(|exchange| exchange.rate),
+            rate_date: exchange.and_then(|exchange| exchange.date),
+            rate_source: exchange.map(|exchange| exchange.source),
         };
-        let amount = dollars_a_year(amount)?;
-        Ok(Asked { dataset, wages: Wagebook::open(dataset)?, role, entry, amount, given })
+        let (expression, dollars) = dollars_a_year(amount, exchange);
+        if dollars > MOST {
+            let message = "at this rate the amount is more than anyone is paid";
+            return Err(Error::usage(message));
+        }
+        Ok(Asked {
+            dataset,
+            wages: Wagebook::open(dataset)?,
+            role,
+            entry,
+            amount: dollars,
+            expression,
+            exchange,
+            given,
+        })
+    }
+
+    /// Returns the first step of an explanation: how the amount is one in US dollars a year.
+    pub(super) fn step(&self) -> Result<Step, Damaged> {
+        let told = self.exchange.map(|exchange| exchange.told(self.dataset)).transpose()?;
+        let source = told.unwrap_or_else(|| "as given".to_owned());
+        let (expression, value) = (self.expression.clone(), self.amount);
+        Ok(Step { name: "amount".to_owned(), expression, value, source: Some(source) })
+    }
+
+    /// Returns the source of the rate the amount was converted at.
+    pub(super) fn rate_source(&self) -> Option<&'d str> {
+        self.exchange.filter(|exchange| exchange.date.is_some()).map(|exchange| exchange.source)
     }
 
     fn places(&self, places: &WorthPlaces) -> Result<(Vec<Place<'d>>, Vec<Warning>), Error> {
@@ -212,14 +252,15 @@ impl<'a, 'd> Asked<'a, 'd> {
     }
 }
 
-/// Returns an amount in US dollars a year.
-fn dollars_a_year(amount: &Amount) -> Result<f64, Error> {
-    if amount.currency != "USD" {
-        let given = visible(&amount.currency);
-        return Err(Error::usage(format!("no rate for `{given}`; give US dollars"))
-            .with_input(&amount.currency));
+/// Returns an amount in US dollars a year, with the expression that gives it.
+fn dollars_a_year(amount: &Amount, exchange: Option<Exchange<'_>>) -> (String, f64) {
+    let rate = exchange.map(|exchange| exchange.rate);
+    let mut expression = amount.value.to_string();
+    expression.extend(rate.map(|rate| format!(" / {rate}")));
+    if amount.period != AmountPeriod::Year {
+        expression = format!("{expression} * {}", amount.period.a_year());
     }
-    Ok(amount.value * amount.period.a_year())
+    (expression, amount.value / rate.unwrap_or(1.0) * amount.period.a_year())
 }
 
 /// Returns a share as a percentile: one decimal, 1 to 99.

@@ -33,18 +33,27 @@ pub(super) fn converted(
     page.muted(&format!("({prices}{})", how(answer, meta)));
 }
 
+/// Says at which rate amounts were converted, of which source and day.
+pub(super) fn computed_at(
+    rate: f64,
+    currency: &str,
+    of: (Option<&str>, Option<&str>),
+    meta: &Meta<'_>,
+) -> String {
+    let source = match of {
+        (Some(source), Some(date)) => {
+            let named = meta.sources.iter().find(|known| known.id == source);
+            format!("{}, {date}", named.map_or(source, |known| known.name))
+        }
+        _ => "the rate you gave".to_owned(),
+    };
+    format!("computed at {rate} {currency} for one US dollar: {source}")
+}
+
 /// Says by which rate and hours pay was converted.
 fn how(answer: &Converted<'_>, meta: &Meta<'_>) -> String {
-    let rate = answer.rate.map(|rate| {
-        let source = match (answer.rate_source, answer.rate_date) {
-            (Some(source), Some(date)) => {
-                let named = meta.sources.iter().find(|known| known.id == source);
-                format!("{}, {date}", named.map_or(source, |known| known.name))
-            }
-            _ => "the rate you gave".to_owned(),
-        };
-        format!("computed at {rate} {} for one US dollar: {source}", answer.currency)
-    });
+    let of = (answer.rate_source, answer.rate_date);
+    let rate = answer.rate.map(|rate| computed_at(rate, &answer.currency, of, meta));
     let time = match answer.period {
         "hour" => Some("a year of 2,080 hours".to_owned()),
         "month" => Some("a month is a twelfth of a year".to_owned()),

@@ -21,7 +21,7 @@ pub(super) fn published(number: Number, currency: &str) -> String {
 
 /// Returns whole money, every digit shown.
 pub(super) fn money(number: impl Into<u64>, currency: &str) -> String {
-    format!("{}{}", symbol(currency), thousands(number))
+    [symbol(currency).as_ref(), &thousands(number)].concat()
 }
 
 /// Returns money we computed in a currency: to three significant digits, with cents as they are.

@@ -114,10 +114,15 @@ fn natural_widths(columns: &[Column], rows: &[Vec<String>]) -> Vec<usize> {
         .iter()
         .enumerate()
         .map(|(at, column)| {
-            let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.width());
-            cells.max().unwrap_or_default().max(column.title.width())
+            let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| columns_of(cell));
+            cells.max().unwrap_or_default().max(columns_of(column.title))
         })
         .collect()
+}
+
+/// Returns how many columns a text takes; most cells are ASCII, one column a letter.
+fn columns_of(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
 }
 
 /// Returns how wide a table is with nothing wrapped.
@@ -155,7 +160,7 @@ fn draw(
     widths: &[usize],
 ) {
     let wraps =
-        |row: &Vec<String>| row.iter().zip(widths).any(|(cell, width)| cell.width() > *width);
+        |row: &Vec<String>| row.iter().zip(widths).any(|(cell, width)| columns_of(cell) > *width);
     if !rows.iter().any(wraps) {
         return draw_plain(page, columns, rows, shown, widths);
     }
@@ -215,7 +220,7 @@ fn plain_line<'c>(places: &[(usize, Cells, usize)], cell: impl Fn(usize) -> &'c 
     let mut line = String::new();
     for (at, cells, width) in places {
         let cell = cell(*at);
-        let padding = " ".repeat(width.saturating_sub(cell.width()));
+        let padding = " ".repeat(width.saturating_sub(columns_of(cell)));
         match cells {
             Cells::Number => line.extend([GAP_TEXT, &padding, cell]),
             Cells::Text | Cells::Name => line.extend([GAP_TEXT, cell, &padding]),

@@ -1,4 +1,5 @@
 use super::chart::{Bar, bars};
+use super::converted::computed_at;
 use super::data_line;
 use super::estimate::{Shown, estimate, standing};
 use super::number::{money, pay, signed_percent, years};
@@ -24,6 +25,7 @@ pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_
     title.extend((answers.len() == 1).then(|| first.place.name.to_owned()));
     title.extend(standing(first.person));
     page.title(&title.join(" · "));
+    exchanged(page, &first.given, meta);
     if let [only] = answers {
         one(page, only, meta);
     } else {
@@ -104,6 +106,7 @@ pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_
     let Some(first) = answers.first() else { return };
     let title = [&given(&first.given, first.amount), first.role.title, first.from.name];
     page.title(&title.join(" · "));
+    exchanged(page, &first.given, meta);
     let market = rank(first.percentile_market, first.extrapolated);
     page.muted(&format!("{market} of the market there"));
     for answer in answers {
@@ -152,7 +155,7 @@ fn people(person: Person) -> String {
 }
 
 /// Returns the amount as it was given, with what it is a year where that is another number.
-fn given(given: &GivenAmount, amount: u32) -> String {
+fn given(given: &GivenAmount<'_>, amount: u32) -> String {
     let yearly = money(amount, "USD");
     let value = match given.value {
         Number::Whole(value) => money(value, &given.currency),
@@ -163,6 +166,14 @@ fn given(given: &GivenAmount, amount: u32) -> String {
         "year" => format!("{value} a year = {yearly}"),
         "hour" => format!("{value} an hour = {yearly} a year of 2,080 hours"),
         period => format!("{value} a {period} = {yearly} a year"),
+    }
+}
+
+/// Says at which rate the amount became one in US dollars.
+fn exchanged(page: &mut Page, given: &GivenAmount<'_>, meta: &Meta<'_>) {
+    if let Some(rate) = given.rate {
+        let of = (given.rate_source, given.rate_date);
+        page.muted(&computed_at(rate, &given.currency, of, meta));
     }
 }
 

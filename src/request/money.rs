@@ -38,7 +38,7 @@ impl TryFrom<MoneyArgs> for MoneyRequest {
     }
 }
 
-fn parse_rate(given: &str) -> Result<f64, Error> {
+pub(super) fn parse_rate(given: &str) -> Result<f64, Error> {
     let plain = given.bytes().all(|byte| byte.is_ascii_digit() || b".+-eE ".contains(&byte));
     let read = given.trim().parse::<f64>().ok();
     read.filter(|rate| plain && *rate > 0.0 && *rate <= MOST).ok_or_else(|| {
@@ -47,7 +47,7 @@ fn parse_rate(given: &str) -> Result<f64, Error> {
             "`--rate` takes the units of the currency for one US dollar, a number above 0, not `{shown}`"
         ))
         .with_input(given)
-        .with_hint(AS_IN)
+        .with_hint("as in `--rate 0.92` for euro")
     })
 }
 

@@ -1,3 +1,4 @@
+use super::money::parse_rate;
 use super::{Amount, DEFAULT_ROLE, parse_amount, whole};
 use crate::cli::{MoveArgs, WorthArgs};
 use crate::error::Error;
@@ -8,6 +9,8 @@ use crate::estimate::Standing;
 pub struct WorthRequest {
     /// The amount.
     pub amount: Amount,
+    /// Units of the amount's currency for one US dollar, where the person says so; above 0.
+    pub rate: Option<f64>,
     /// The role's name as given, or the default.
     pub role: String,
     /// Who else it is held against, besides the market.
@@ -36,6 +39,8 @@ pub enum WorthPlaces {
 pub struct MoveRequest {
     /// The amount.
     pub amount: Amount,
+    /// Units of the amount's currency for one US dollar, where the person says so; above 0.
+    pub rate: Option<f64>,
     /// The role's name as given, or the default.
     pub role: String,
     /// Where one is, as given.
@@ -66,6 +71,7 @@ impl TryFrom<WorthArgs> for WorthRequest {
         };
         Ok(WorthRequest {
             amount: parse_amount(&amount)?,
+            rate: args.rate.as_deref().map(parse_rate).transpose()?,
             role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
             standing: args.person.try_into()?,
             places,
@@ -87,6 +93,7 @@ impl TryFrom<MoveArgs> for MoveRequest {
         }
         Ok(MoveRequest {
             amount: parse_amount(&amount)?,
+            rate: args.rate.as_deref().map(parse_rate).transpose()?,
             role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
             from,
             to: args.to,

@@ -3,6 +3,7 @@
 mod place;
 mod sheet;
 
+use crate::answer::Step;
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{
     Curve, Ends, LEVELS_OF_PAY, Market, PERSON_END, POSITIONS, Part, Spot, Standing, Wagebook,
@@ -64,8 +65,8 @@ impl<'a> Explained<'a> {
     }
 
     /// Adds the middle and the upper quartile, and what they are above an amount.
-    pub(super) fn worth(mut self, amount: f64) -> Result<Sheet, Damaged> {
-        self.sheet.add("amount", &number(amount), amount, Some("as given"));
+    pub(super) fn worth(mut self, given: Step) -> Result<Sheet, Damaged> {
+        let amount = self.sheet.given(given);
         let standing = self.standing;
         self.standing = Standing::Market;
         self.percentile("market", amount);
@@ -82,8 +83,8 @@ impl<'a> Explained<'a> {
     }
 
     /// Adds the rank of an amount, as `percentile_market`; hands the sheet on.
-    pub(super) fn rank(mut self, amount: f64) -> Sheet {
-        self.sheet.add("amount", &number(amount), amount, Some("as given"));
+    pub(super) fn rank(mut self, given: Step) -> Sheet {
+        let amount = self.sheet.given(given);
         self.percentile("market", amount);
         self.sheet
     }

@@ -13,6 +13,13 @@ impl Sheet {
         self.steps.push(Step { name, expression, value, source });
     }
 
+    /// Adds a step made elsewhere; returns its value.
+    pub(super) fn given(&mut self, step: Step) -> f64 {
+        let value = step.value;
+        self.steps.push(step);
+        value
+    }
+
     /// Returns the value of a step that was written down.
     pub(super) fn value(&self, name: &str) -> Option<f64> {
         self.steps.iter().rev().find(|step| step.name == name).map(|step| step.value)
