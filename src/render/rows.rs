@@ -1,10 +1,11 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 mod data;
+mod topic;
 
 use crate::answer::{
-    CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, HitAnswer, MoveAnswer,
-    Number, Reply, RoleAnswer, SalaryAnswer, SkillAnswer, WorthAnswer,
+    CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, HitAnswer, MoveAnswer, Number, Reply,
+    RoleAnswer, SalaryAnswer, SkillAnswer, WorthAnswer,
 };
 use crate::model::release_year;
 
@@ -40,9 +41,7 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
             Rows { header: MOVE.to_vec(), rows: answers.iter().map(moving).collect() }
         }
         Data::Search(hits) => Rows { header: HIT.to_vec(), rows: hits.iter().map(hit).collect() },
-        Data::Topic(topics) => {
-            Rows { header: ENTRY.to_vec(), rows: topics.iter().flat_map(entry).collect() }
-        }
+        Data::Topic(topics) => topic::rows(topics),
         Data::Parts(parts) => data::parts(parts),
         Data::Sources(sources) => data::sources(sources),
         Data::Accuracy(scored) => data::accuracy(scored),
@@ -257,44 +256,6 @@ const HIT: [&str; 6] = ["kind", "id", "title", "snippet", "score", "command"];
 fn hit(hit: &HitAnswer<'_>) -> Vec<String> {
     let score = hit.score.to_string();
     [hit.kind, hit.id, hit.title, &hit.snippet, &score, &hit.command].map(str::to_owned).to_vec()
-}
-
-const ENTRY: [&str; 15] = [
-    "topic", "id", "title", "text", "source", "year", "bound", "value", "unit", "p25", "p50",
-    "p75", "jobs", "currency", "kind",
-];
-
-/// One row for the entry, one for each of its items, one for each of its figures.
-fn entry(entry: &EntryAnswer<'_>) -> Vec<Vec<String>> {
-    let text = |text: &str, source: &str, year: Option<&str>| {
-        let mut row: Vec<String> =
-            [entry.topic, &entry.id, &entry.title, text, source, year.unwrap_or_default()]
-                .map(str::to_owned)
-                .to_vec();
-        row.resize(ENTRY.len(), String::new());
-        row
-    };
-    let mut rows = vec![text(&entry.text, entry.source, entry.year)];
-    rows.extend(entry.items.iter().map(|item| text(item.text, item.source, item.year)));
-    for shown in &entry.figures {
-        let mut row: Vec<String> =
-            [entry.topic, &shown.id, &entry.title, &shown.label, shown.source, shown.year]
-                .map(str::to_owned)
-                .to_vec();
-        row.extend([
-            word(&shown.bound),
-            value(shown),
-            shown.unit.unwrap_or_default().to_owned(),
-            number(shown.p25),
-            number(shown.p50),
-            number(shown.p75),
-            number(shown.jobs),
-            shown.currency.unwrap_or_default().to_owned(),
-            word(&shown.kind),
-        ]);
-        rows.push(row);
-    }
-    rows
 }
 
 fn pay(estimate: &Estimate<'_>) -> [String; 5] {
