@@ -200,7 +200,7 @@ fn c05_euro_stays_euro_and_apart_from_dollars() {
     prints("salary --city berlin", &[average, range]);
     prints("market europe-pay", &[average, range]);
     assert_eq!(ran("compare austin berlin").code, 3);
-    shown("market europe-pay", "range: printed as the far end of a span that starts in dollars; ");
+    shown("market europe-pay", "range: printed as the far end of a span that starts in dollars.");
     shown("salary", "trends section: printed at one end of a span that mixes dollars and euro; ");
 }
 

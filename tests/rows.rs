@@ -56,3 +56,74 @@ fn a_letter_in_the_csv_of_a_topic_is_whole() {
         piped(&["guide", "letter-template", "--get", "0.sample"]).out
     );
 }
+
+/// Says which columns the CSV of a section has, and some cells of its first row.
+#[track_caller]
+fn section(line: &str, columns: &str, first: &[(&str, &str)]) -> Vec<Row> {
+    let words: Vec<&str> = line.split(' ').chain(["--format", "csv"]).collect();
+    assert_eq!(piped(&words).out.lines().next(), Some(columns), "{line}");
+    let rows = csv(line);
+    for (column, value) in first {
+        assert_eq!(rows[0][*column], *value, "{line}: {column}");
+    }
+    rows
+}
+
+#[test]
+fn one_section_of_a_role_gives_its_rows() {
+    let rows = section(
+        "role backend data-engineer --section skills",
+        "role,id,name,importance,kind,category,stage,source",
+        &[("role", "backend"), ("id", "python"), ("importance", "100"), ("kind", "core")],
+    );
+    assert!(rows.iter().any(|row| row["role"] == "data-engineer" && row["id"] == "airflow"));
+    section("role backend --section duties", "role,text,source", &[("source", "paths")]);
+    let rows = section(
+        "role backend --section levels",
+        "role,level,title,p25,p50,p75,percentile,years_min,years_max,text,source",
+        &[("level", "junior"), ("title", "Junior Backend Developer"), ("years_max", "2")],
+    );
+    assert_eq!(rows.len(), 6);
+    let rows = section(
+        "role data-engineer --section codes",
+        "role,part,code,title,weight,ratio,n,confidence,text,source",
+        &[("part", "occupation"), ("code", "15-1243"), ("weight", "0.5")],
+    );
+    let survey = row(&rows, "source", "stackoverflow");
+    assert_eq!((survey["part"].as_str(), survey["n"].as_str()), ("witness", "336"));
+    let rows = section("role backend --section education", "role,part,text,source", &[]);
+    assert!(rows.iter().any(|row| row["part"] == "entry" && row["source"] == "aipathly"));
+    let rows = section("role backend --section outlook", "role,part,text,source", &[]);
+    assert!(rows.iter().any(|row| row["part"] == "ai_impact"));
+    let next = [("part", "next"), ("id", "devops"), ("title", "DevOps Engineer")];
+    section("role backend --section next", "role,part,id,title,text,source", &next);
+    let guide = [("command", "market"), ("id", "demand-for-web-work")];
+    section("role backend --section reading", "role,command,topic,id,title,text", &guide);
+    let columns = "role,group,id,text,importance,kind,source";
+    let rows = section("role backend --section requirements", columns, &[("id", "python")]);
+    assert!(rows.iter().any(|row| row["group"] == "education"));
+}
+
+#[test]
+fn the_pay_section_of_a_role_gives_its_published_figures() {
+    let rows = csv("role backend --section pay");
+    let ids: Vec<&str> = rows.iter().map(|row| row["id"].as_str()).collect();
+    let published = piped(&["role", "backend", "--get", "0.published.id"]).out;
+    assert_eq!(ids[1..], published.lines().collect::<Vec<_>>());
+    let p50 = piped(&["role", "backend", "--get", "0.pay.p50"]).out;
+    assert_eq!((ids[0], rows[0]["p50"].as_str()), ("estimate", p50.trim_end()));
+    let range = row(&rows, "id", "paths-backend");
+    assert_eq!((range["low"].as_str(), range["high"].as_str()), ("90000", "140000"));
+}
+
+#[test]
+fn a_role_whole_or_several_sections_of_it_stay_one_row() {
+    let columns = "id,title,family,p10,p25,p50,p75,p90,derived,summary";
+    for line in ["role", "role backend", "role backend --section skills,levels"] {
+        section(line, columns, &[]);
+    }
+    let twice = section("role backend --section next,related", "role,part,id,title,text,source", &[]);
+    assert!(twice.iter().any(|row| row["part"] == "related"));
+    let markdown = piped(&["role", "backend", "--section", "levels", "--format", "markdown"]).out;
+    assert!(markdown.contains("| backend | mid | Backend Developer |"), "{markdown}");
+}

@@ -1,11 +1,12 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 mod data;
+mod role;
 mod topic;
 
 use crate::answer::{
     CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, HitAnswer, MoveAnswer, Number, Reply,
-    RoleAnswer, SalaryAnswer, SkillAnswer, WorthAnswer,
+    SalaryAnswer, SkillAnswer, WorthAnswer,
 };
 use crate::model::release_year;
 
@@ -21,7 +22,7 @@ pub(super) struct Rows {
 /// Returns the rows of an answer.
 pub(super) fn rows(reply: &Reply<'_>) -> Rows {
     match &reply.data {
-        Data::Role(roles) => Rows { header: ROLE.to_vec(), rows: roles.iter().map(role).collect() },
+        Data::Role(roles) => role::rows(roles, &reply.query, reply.meta.wages),
         Data::Salary(salary) => {
             Rows { header: FIGURE.to_vec(), rows: figures(salary, reply.meta.wages) }
         }
@@ -48,17 +49,6 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
     }
 }
 
-const ROLE: [&str; 10] =
-    ["id", "title", "family", "p10", "p25", "p50", "p75", "p90", "derived", "summary"];
-
-fn role(role: &RoleAnswer<'_>) -> Vec<String> {
-    let mut row = vec![role.id.to_owned(), role.title.to_owned(), role.family.to_owned()];
-    row.extend(pay(&role.estimate));
-    row.push(derived(&role.estimate));
-    row.push(role.detail.summary.as_ref().map_or(String::new(), |it| it.text.to_owned()));
-    row
-}
-
 const FIGURE: [&str; 18] = [
     "id", "label", "class", "source", "year", "kind", "bound", "value", "low", "high", "p10",
     "p25", "p50", "p75", "p90", "currency", "period", "n",
@@ -66,20 +56,23 @@ const FIGURE: [&str; 18] = [
 
 /// The estimate first, then the published figures.
 fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    if salary.estimate.pay.is_some() {
-        let label = format!("{}, {}", salary.role.title, salary.place.name);
-        let head = ["estimate", &label, "estimate", "oews", release_year(wages), "base"];
-        let words = [&head[..], &["percentiles", "", "", ""]].concat();
-        let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
-        row.extend(pay(&salary.estimate));
-        row.extend(["USD", "year", ""].map(str::to_owned));
-        rows.push(row);
-        let converted = salary.converted.as_ref();
-        rows.extend(converted.map(|it| super::converted::row(it, &label, release_year(wages))));
-    }
+    let label = format!("{}, {}", salary.role.title, salary.place.name);
+    let mut rows: Vec<_> = estimated(&label, &salary.estimate, wages).into_iter().collect();
+    let converted = salary.converted.as_ref().filter(|_| !rows.is_empty());
+    rows.extend(converted.map(|it| super::converted::row(it, &label, release_year(wages))));
     rows.extend(salary.published.iter().map(figure));
     rows
+}
+
+/// Returns an estimate as a row beside published figures; none where there is no estimate.
+fn estimated(label: &str, estimate: &Estimate<'_>, wages: &str) -> Option<Vec<String>> {
+    estimate.pay.as_ref()?;
+    let head = ["estimate", label, "estimate", "oews", release_year(wages), "base"];
+    let words = [&head[..], &["percentiles", "", "", ""]].concat();
+    let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
+    row.extend(pay(estimate));
+    row.extend(["USD", "year", ""].map(str::to_owned));
+    Some(row)
 }
 
 fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
