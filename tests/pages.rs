@@ -6,6 +6,7 @@
 mod common;
 
 use common::{Ran, piped};
+use serde_json::Value;
 
 fn ran(line: &str) -> Ran {
     piped(&line.split(' ').collect::<Vec<_>>())
@@ -22,11 +23,77 @@ fn page(line: &str) -> String {
 #[test]
 fn that_a_period_is_not_printed_is_said_once_a_figure() {
     let figures = page("role python-developer --section pay --json");
-    let figures: serde_json::Value = serde_json::from_str(&figures).unwrap();
+    let figures: Value = serde_json::from_str(&figures).unwrap();
     for figure in figures["data"][0]["published"].as_array().unwrap() {
         let note = figure["note"].as_str().unwrap_or_default();
         assert!(!note.contains("period"), "{}: {note}", figure["id"]);
     }
     let europe = page("market europe --width 60");
     assert_eq!(europe.matches("period not").count(), 2, "{europe}");
+}
+
+/// Returns the names of the sources in a page's data line.
+#[track_caller]
+fn named(line: &str) -> String {
+    let page = page(line);
+    let data = page
+        .lines()
+        .find_map(|line| line.split_once(" source").filter(|_| line.contains("Data 2")));
+    let (_, names) = data.expect("a data line").1.split_once(": ").expect("names");
+    names.trim_end_matches('.').to_owned()
+}
+
+#[test]
+fn every_source_whose_figure_is_shown_is_named() {
+    let all = "BLS OEWS, Stack Overflow, aijobs.net";
+    assert_eq!(named("role data-engineer --section codes"), format!("{all}, Six paths"));
+    assert_eq!(named("role data-engineer --section levels"), format!("{all}, Six paths"));
+    assert_eq!(named("role python-developer --section codes"), "BLS OEWS, Job profile");
+    assert_eq!(named("role backend --section next"), "Six paths");
+    assert_eq!(named("role"), all);
+    assert_eq!(named("role --family quality"), "BLS OEWS");
+    assert!(named("city chicago").starts_with("BLS OEWS, BEA, Stack Overflow, aijobs.net, "));
+}
+
+/// Adds every value of a key, wherever it stands.
+fn gather<'v>(value: &'v Value, key: &str, found: &mut Vec<&'v str>) {
+    match value {
+        Value::Object(map) => {
+            found.extend(map.get(key).and_then(Value::as_str));
+            map.values().for_each(|value| gather(value, key, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, key, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_source_in_a_section_of_a_role_is_in_its_envelope() {
+    for section in ["pay", "duties", "skills", "requirements", "entry", "levels", "outlook", "next"]
+    {
+        let mut words = vec!["role"];
+        let roles = piped(&["role", "--get", "id"]).out;
+        words.extend(roles.lines());
+        words.extend(["--section", section, "--json"]);
+        let answer: Value = serde_json::from_str(&piped(&words).out).unwrap();
+        let (mut used, mut known) = (Vec::new(), Vec::new());
+        gather(&answer["data"], "source", &mut used);
+        gather(&answer["meta"]["sources"], "id", &mut known);
+        assert!(!used.is_empty() && used.iter().all(|source| known.contains(source)), "{section}");
+    }
+}
+
+#[test]
+fn a_pipe_has_the_address_of_each_source() {
+    let piped = page("role data-engineer --section codes");
+    let addresses = "\n  BLS OEWS: https://www.bls.gov/oes/\n  Stack Overflow: https://survey.stackoverflow.co\n  \
+                     aijobs.net: https://aijobs.net/salaries\n";
+    assert!(piped.ends_with(addresses), "{piped}");
+    assert!(!page("role data-engineer --section codes --width 80").contains("https"));
+    for line in
+        ["role", "salary", "city --top 9", "city chicago", "compare austin boston", "skill sql"]
+    {
+        let official = if line == "skill sql" { "O*NET" } else { "BLS OEWS" };
+        assert!(ran(line).out.contains(&format!("\n  {official}: https://www.")), "{line}");
+    }
 }

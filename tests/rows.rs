@@ -122,7 +122,8 @@ fn a_role_whole_or_several_sections_of_it_stay_one_row() {
     for line in ["role", "role backend", "role backend --section skills,levels"] {
         section(line, columns, &[]);
     }
-    let twice = section("role backend --section next,related", "role,part,id,title,text,source", &[]);
+    let twice =
+        section("role backend --section next,related", "role,part,id,title,text,source", &[]);
     assert!(twice.iter().any(|row| row["part"] == "related"));
     let markdown = piped(&["role", "backend", "--section", "levels", "--format", "markdown"]).out;
     assert!(markdown.contains("| backend | mid | Backend Developer |"), "{markdown}");

@@ -1,5 +1,5 @@
 use super::figures::{of_role, official, sources};
-use super::pay::{checked, estimate, pay_answer, sources_of as estimate_sources};
+use super::pay::{checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources};
 use super::reply;
 use crate::answer::{
     Data, Estimate, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
@@ -38,7 +38,13 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
         skill: None,
         sections: request.sections.iter().map(|section| Section::word(*section)).collect(),
     };
-    let used: Vec<&str> = roles.iter().flat_map(sources_of).collect();
+    let mut used: Vec<&str> = roles.iter().flat_map(sources_of).collect();
+    for (role, found) in roles.iter().zip(&found) {
+        // Pay by level is made of what the estimate is made of, also where that is not shown.
+        if role.detail.levels.iter().flatten().any(|level| level.pay.is_some()) {
+            used.extend(sources_behind(dataset.role_entry(found.role)?));
+        }
+    }
     Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
 }
 
@@ -49,11 +55,13 @@ fn list<'d>(
 ) -> Result<Reply<'d>, Error> {
     let skill = request.skill.as_deref().map(|given| find_skill(dataset, given)).transpose()?;
     let mut roles = Vec::new();
+    let mut used = vec!["editorial"];
     for entry in dataset.role_entries()? {
         let in_family = request.family.is_none_or(|family| family == entry.family);
         let needs_it = skill.is_none_or(|at| entry.skills.contains(&at));
         if in_family && needs_it {
             let market = wages.market(entry, wages.nation())?;
+            used.extend(sources_behind(entry));
             roles.push(RoleAnswer {
                 id: entry.id,
                 title: entry.title,
@@ -77,7 +85,7 @@ fn list<'d>(
         skill: skill_id,
         sections: Vec::new(),
     };
-    Ok(reply(dataset, "role", query, Data::Role(roles), &["oews", "editorial"], Vec::new())?)
+    Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
 }
 
 fn whole<'d>(
@@ -128,8 +136,14 @@ fn sources_of<'d>(role: &RoleAnswer<'d>) -> Vec<&'d str> {
     used.extend(detail.levels.iter().flatten().map(|level| level.source));
     let links = detail.next.iter().chain(&detail.related).flatten();
     used.extend(links.map(|link| link.source));
-    // Weights and reasons of codes are ours.
+    // Weights and reasons of codes are ours, their titles are not.
     used.extend(detail.occupations.as_ref().map(|_| "editorial"));
+    used.extend(detail.occupations.iter().flatten().map(|_| "oews"));
+    if let Some(witnesses) = &detail.witnesses {
+        used.push("oews");
+        used.extend(witnesses.survey_ratio.map(|_| "stackoverflow"));
+        used.extend(witnesses.postings_ratio.map(|_| "aijobs"));
+    }
     used
 }
 

@@ -1,4 +1,4 @@
-use super::data_line;
+use super::data_note;
 use super::estimate::{Shown, Told, estimate_told, standing};
 use super::figures::figures;
 use super::page::Page;
@@ -33,7 +33,7 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
     }
     steps(page, answer.place.name, answer.steps.as_deref());
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
     if let Some(next) = next(answer, query) {
         page.muted(&next);
     }

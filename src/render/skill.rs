@@ -1,4 +1,4 @@
-use super::data_line;
+use super::data_note;
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
@@ -26,7 +26,7 @@ pub(super) fn skills(page: &mut Page, skills: &[SkillAnswer<'_>], query: &Query,
         }
     }
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
     if named.is_empty() {
         page.muted(
             "`pycareer skill NAME` shows a skill whole; `--category`, `--stage` and `--role` \

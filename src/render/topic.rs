@@ -1,5 +1,5 @@
 use super::chart::{Bar, bars};
-use super::data_line;
+use super::data_note;
 use super::figures::figures;
 use super::number::{money, thousands};
 use super::page::Page;
@@ -56,7 +56,7 @@ pub(super) fn entries(
         see_also(page, entry);
     }
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 fn topics(page: &mut Page, topics: &[EntryAnswer<'_>], command: &str) {
