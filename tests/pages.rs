@@ -97,3 +97,83 @@ fn a_pipe_has_the_address_of_each_source() {
         assert!(ran(line).out.contains(&format!("\n  {official}: https://www.")), "{line}");
     }
 }
+
+#[test]
+fn a_chart_in_a_pipe_has_every_industry_with_its_whole_name() {
+    let page = page("market industries");
+    let bars = page.lines().filter(|line| line.contains('├') && line.contains('┤'));
+    assert_eq!(bars.count(), 19, "18 industries and the key");
+    assert!(!page.contains('…'), "{page}");
+    assert!(
+        page.contains("\n  Professional, Scientific, and Technical Services   "),
+        "the largest"
+    );
+}
+
+#[test]
+fn a_chart_of_the_first_few_industries_says_so() {
+    let said = "\n  The first 12 of ";
+    let page = |line: &str| page(&format!("market industries {line}"));
+    assert!(page("--detail").contains(said) && page("--detail --width 80").contains(said));
+    assert!(!page("").contains(said) && !page("--width 80").contains(said));
+    let narrow = page("--detail --width 20");
+    assert!(!narrow.contains('┤') && !narrow.contains(said), "nothing is drawn: {narrow}");
+}
+
+#[test]
+fn a_role_without_an_occupation_code_has_no_official_table_and_is_told_so() {
+    let ran = ran("market industries --role project-manager");
+    let told = "note: no official table: Project Manager has no occupation code here\n";
+    assert_eq!((ran.err.as_str(), ran.code), (told, 0));
+}
+
+#[test]
+fn a_flag_for_the_table_by_industry_is_refused_elsewhere() {
+    for (line, flag) in [
+        ("market demand --role backend", "--role"),
+        ("market demand --sort jobs", "--sort"),
+        ("market domain-knowledge --detail", "--detail"),
+        ("market --role backend", "--role"),
+    ] {
+        let told = format!(
+            "error: `{flag}` is for the official table by industry\nhint: as in `pycareer market \
+             industries --role backend --sort jobs`\n"
+        );
+        let ran = ran(line);
+        assert_eq!((ran.out.as_str(), ran.err, ran.code), ("", told, 2), "{line}");
+    }
+    assert_eq!(ran("market demand industries --role backend").code, 0);
+}
+
+#[test]
+fn a_level_that_is_not_used_is_told() {
+    let skills = piped(&["skill", "--role", "senior data engineer"]);
+    let told = "note: `senior` is not used: skills are those of all levels of the role\n";
+    assert_eq!((skills.err.as_str(), skills.code), (told, 0));
+    let table = piped(&["market", "industries", "--role", "senior data engineer"]);
+    let told = "note: `senior` is not used: pay by industry is that of all levels\n";
+    assert_eq!((table.err.as_str(), table.code), (told, 0));
+}
+
+#[test]
+fn a_list_of_no_skill_still_names_its_role() {
+    let page = page("skill --category people --role backend");
+    assert!(page.starts_with("Skills of Backend Developer, most important first\n"), "{page}");
+    assert!(page.contains("\n  No skill fits.\n"), "{page}");
+}
+
+#[test]
+fn sections_answer_to_their_headings_too() {
+    for (word, section) in [
+        ("education", "entry"),
+        ("responsibilities", "duties"),
+        ("Industries", "outlook"),
+        ("ai", "outlook"),
+        ("related", "next"),
+        ("faq", "reading"),
+    ] {
+        let by = |word: &str| page(&format!("role backend --section {word}"));
+        assert_eq!(by(word), by(section), "{word}");
+    }
+    assert_eq!(ran("role backend --section eduction").code, 2);
+}

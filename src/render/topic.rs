@@ -1,4 +1,6 @@
-use super::chart::{Bar, bars};
+use unicode_width::UnicodeWidthStr;
+
+use super::chart::{Bar, bars, fits_beside};
 use super::data_note;
 use super::figures::figures;
 use super::number::{money, thousands};
@@ -8,10 +10,11 @@ use super::table::{Column, table};
 use crate::answer::{EntryAnswer, FigureAnswer, Meta, Query};
 use crate::model::{Class, EntryLink};
 
-/// How many industries are drawn; the table has all.
-const DRAWN: usize = 12;
+/// Most industries that are drawn all; of more, the first few. The table has all.
+const DRAWN: usize = 24;
+const FIRST_DRAWN: usize = 12;
 
-/// Longest label beside a bar.
+/// Longest label beside a bar where the longest of all has no room.
 const LABEL: usize = 26;
 
 /// Lays out `market` or `guide`: the topics, or the entries asked for.
@@ -95,11 +98,8 @@ fn verbatim(page: &mut Page, sample: &str) {
 }
 
 fn industries(page: &mut Page, industries: &[FigureAnswer<'_>]) {
-    let drawn = industries.iter().filter_map(|figure| {
-        Some(Bar { label: shortened(&figure.label), percentiles: figure.percentiles()? })
-    });
     page.gap();
-    bars(page, &drawn.take(DRAWN).collect::<Vec<_>>());
+    drawn(page, industries);
     page.gap();
     let columns = [
         Column::text("industry", 0),
@@ -126,6 +126,27 @@ fn industries(page: &mut Page, industries: &[FigureAnswer<'_>]) {
     page.muted("Base a year, as published for the occupation. A dash: not published.");
     if let Some(note) = industries.iter().find_map(|figure| figure.note) {
         page.muted(&format!("! {note}."));
+    }
+}
+
+/// Draws the industries that have wages.
+fn drawn(page: &mut Page, industries: &[FigureAnswer<'_>]) {
+    let all = industries.iter().filter_map(|figure| {
+        Some(Bar { label: figure.label.clone(), percentiles: figure.percentiles()? })
+    });
+    let mut all: Vec<Bar> = all.collect();
+    let count = all.len();
+    if count > DRAWN {
+        all.truncate(FIRST_DRAWN);
+    }
+    let longest = all.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
+    if !fits_beside(page.screen(), longest) {
+        for bar in &mut all {
+            bar.label = shortened(&bar.label);
+        }
+    }
+    if bars(page, &all) && count > all.len() {
+        page.muted(&format!("The first {} of {count} are drawn.", all.len()));
     }
 }
 
