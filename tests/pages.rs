@@ -177,3 +177,28 @@ fn sections_answer_to_their_headings_too() {
     }
     assert_eq!(ran("role backend --section eduction").code, 2);
 }
+
+#[test]
+fn columns_line_up_in_ascii_too() {
+    for line in
+        ["market europe --ascii", "city germany --ascii", "market europe --ascii --width 200"]
+    {
+        let page = ran(line).out;
+        let table = page.lines().skip_while(|line| !line.starts_with("  figure ")).take(3);
+        let table: Vec<&str> = table.collect();
+        let class = table[0].find("class").unwrap();
+        for row in &table[1..] {
+            let cell = &row[class - 2..];
+            assert!(cell.starts_with("  guide ") || cell.starts_with("  reported "), "{page}");
+        }
+    }
+    let narrow = page("market europe --ascii --width 60");
+    assert!(narrow.lines().all(|line| line.len() <= 60), "{narrow}");
+    assert!(narrow.contains(" EUR 40,000 - EUR 80,000\n    guide / AiPathly / "), "{narrow}");
+}
+
+#[test]
+fn amounts_side_by_side_are_no_product_in_ascii() {
+    let page = page("salary --ascii");
+    assert!(page.contains("$105,210 / $135,980 / $171,980"), "{page}");
+}

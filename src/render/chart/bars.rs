@@ -32,17 +32,23 @@ pub(in crate::render) fn fits_beside(screen: Screen, label: usize) -> bool {
 /// Adds ranges on one scale, its ends labelled; nothing where there is no room for them. Whether
 /// there was.
 pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) -> bool {
+    let screen = page.screen();
+    let in_signs = |bar: &Bar| Bar {
+        label: screen.signs(&bar.label).into_owned(),
+        percentiles: bar.percentiles,
+    };
+    let bars: Vec<Bar> = bars.iter().map(in_signs).collect();
     let low = bars.iter().map(|bar| bar.percentiles[0]).min().unwrap_or_default();
     let high = bars.iter().map(|bar| bar.percentiles[4]).max().unwrap_or_default();
     let label = bars.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
-    let beside = fits_beside(page.screen(), label);
+    let beside = fits_beside(screen, label);
     let indent = if beside { label + 4 } else { 2 };
-    let columns = page.screen().columns(indent + WIDEST).saturating_sub(indent);
+    let columns = screen.columns(indent + WIDEST).saturating_sub(indent);
     if columns < NARROWEST || high <= low {
         return false;
     }
     let scale = Scale { low, high, columns };
-    for bar in bars {
+    for bar in &bars {
         let drawn = range(bar.percentiles.map(|wage| scale.column(wage)));
         if beside {
             let padding = " ".repeat(label - bar.label.width() + 2);
@@ -55,7 +61,7 @@ pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) -> bool {
     let (first, last) = (pay(low, true), pay(high, true));
     let gap = columns.saturating_sub(first.width() + last.width());
     let ends = format!("{first}{}{last}", " ".repeat(gap));
-    page.line(&format!("{}{}", " ".repeat(indent), page.screen().paint(Tone::Muted, &ends)));
+    page.line(&format!("{}{}", " ".repeat(indent), screen.paint(Tone::Muted, &ends)));
     page.muted("├ p10 · █ p25 to p75 · ┃ middle · p90 ┤");
     true
 }
