@@ -140,7 +140,8 @@ fn drawn(page: &mut Page, industries: &[FigureAnswer<'_>]) {
         all.truncate(FIRST_DRAWN);
     }
     let longest = all.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
-    if !fits_beside(page.screen(), longest) {
+    // Above its bar, a label has a line of its own.
+    if !fits_beside(page.screen(), longest) && fits_beside(page.screen(), LABEL) {
         for bar in &mut all {
             bar.label = shortened(&bar.label);
         }

@@ -62,7 +62,8 @@ pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) -> bool {
     let gap = columns.saturating_sub(first.width() + last.width());
     let ends = format!("{first}{}{last}", " ".repeat(gap));
     page.line(&format!("{}{}", " ".repeat(indent), screen.paint(Tone::Muted, &ends)));
-    page.muted("├ p10 · █ p25 to p75 · ┃ middle · p90 ┤");
+    let comma = if screen.unicode { " ·" } else { "," };
+    page.muted(&format!("├ p10{comma} █ p25 to p75{comma} ┃ middle{comma} p90 ┤"));
     true
 }
 
