@@ -202,3 +202,59 @@ fn amounts_side_by_side_are_no_product_in_ascii() {
     let page = page("salary --ascii");
     assert!(page.contains("$105,210 / $135,980 / $171,980"), "{page}");
 }
+
+#[test]
+fn the_list_of_topics_gives_every_entry_the_command_that_opens_it() {
+    let ids = page("guide --get entries.id");
+    assert!(ids.lines().count() > 50);
+    for id in ids.lines() {
+        assert_eq!(page(&format!("guide {id} --get id")).trim_end(), id);
+    }
+    let markdown = page("market --format markdown");
+    assert!(markdown.contains("- Pay in Europe: `pycareer market europe-pay`\n"), "{markdown}");
+    assert!(!markdown.contains("(ours)"), "{markdown}");
+}
+
+#[test]
+fn code_is_never_wrapped() {
+    let code = page("guide fastapi-route --get 0.sample");
+    let widest = code.lines().map(str::len).max().unwrap();
+    for width in 20..=200 {
+        let page = page(&format!("guide fastapi-route --width {width}"));
+        let indent = if width >= widest + 4 { "    " } else { "" };
+        let shown: String = code.lines().map(|line| format!("{indent}{line}\n")).collect();
+        let shown = shown.replace("    \n", "\n");
+        assert_eq!(page.contains(&shown), width >= widest, "{page}");
+        let told = page.replace("\n  ", " ");
+        let told =
+            told.contains("columns wide: `pycareer guide fastapi-route --get 0.sample` prints");
+        assert_eq!(told, width < widest, "{page}");
+    }
+    let markdown = page("guide fastapi-route --format markdown");
+    assert!(markdown.contains(&format!("\n```python\n{code}```\n")), "{markdown}");
+}
+
+#[test]
+fn a_letter_is_wrapped_by_paragraph() {
+    let letter = page("guide letter-template --width 50");
+    let expected = "
+    I am applying for the post of [job title] at
+    [company]. I have worked with Python for
+    [number] years, most recently on [kind of
+    system] at [employer].
+
+    There I built [project], which [what it does,
+";
+    assert!(letter.contains(expected), "{letter}");
+    let close = "
+
+    Kind regards,
+    [your name]
+    [telephone, email, link to your code]
+";
+    assert!(letter.contains(close), "{letter}");
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let sample = words(&page("guide letter-template --get 0.sample"));
+    let narrow = words(&page("guide letter-template --width 30"));
+    assert!(narrow.windows(sample.len()).any(|part| part == sample), "{narrow:?}");
+}

@@ -4,7 +4,7 @@ use crate::answer::{Data, EntryAnswer, FigureAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{FoundTopic, find_in_words, find_role, find_topic};
-use crate::model::{Entry, IndustryKind, Point, RoleEntry, Shelf, TopicHead, release_year};
+use crate::model::{Entry, IndustryKind, RoleEntry, Shelf, TopicHead, release_year};
 use crate::request::{DEFAULT_ROLE, GuideRequest, IndustrySort, MarketRequest};
 
 /// The topic under which the official table by industry stands.
@@ -99,14 +99,8 @@ fn entries<'d>(
     Ok((ids, answers))
 }
 
-/// Returns a topic as an entry whose items are the titles of its own.
+/// Returns a topic as it stands in the list, with its entries by name.
 fn topic_answer<'d>(head: &TopicHead<'d>) -> EntryAnswer<'d> {
-    let titles = head.entries.iter().map(|entry| Point {
-        text: entry.title,
-        source: OURS,
-        year: None,
-        facts: Vec::new(),
-    });
     EntryAnswer {
         topic: head.id,
         id: head.id.to_owned(),
@@ -114,9 +108,11 @@ fn topic_answer<'d>(head: &TopicHead<'d>) -> EntryAnswer<'d> {
         text: head.text.to_owned(),
         source: OURS,
         year: None,
-        items: titles.collect(),
+        items: Vec::new(),
         figures: Vec::new(),
+        entries: Some(head.entries.clone()),
         sample: None,
+        sample_kind: None,
         roles: Vec::new(),
         skills: Vec::new(),
         facts: Vec::new(),
@@ -135,7 +131,9 @@ fn entry_answer<'d>(topic: &'d str, entry: &Entry<'d>) -> EntryAnswer<'d> {
         year: entry.point.year,
         items: entry.items.clone(),
         figures,
+        entries: None,
         sample: entry.sample,
+        sample_kind: entry.sample_kind,
         roles: entry.roles.clone(),
         skills: entry.skills.clone(),
         facts: entry.point.facts.clone(),
@@ -179,7 +177,9 @@ fn industries<'d>(
             year: Some(release_year(dataset.dated().wages)),
             items: Vec::new(),
             figures,
+            entries: None,
             sample: None,
+            sample_kind: None,
             roles: vec![role.id],
             skills: Vec::new(),
             facts: Vec::new(),

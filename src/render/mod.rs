@@ -18,6 +18,7 @@ mod page;
 mod role;
 mod rows;
 mod salary;
+mod sample;
 mod screen;
 mod search;
 mod skill;

@@ -5,6 +5,7 @@ use super::data_note;
 use super::figures::figures;
 use super::number::{money, thousands};
 use super::page::Page;
+use super::sample::sample;
 use super::screen::Tone;
 use super::table::{Column, table};
 use crate::answer::{EntryAnswer, FigureAnswer, Meta, Query};
@@ -47,10 +48,7 @@ pub(super) fn entries(
                 page.item(&format!("{} ({its})", item.text));
             }
         }
-        if let Some(sample) = entry.sample {
-            page.gap();
-            verbatim(page, sample);
-        }
+        sample(page, entry, command);
         if entry.figures.first().is_some_and(|figure| figure.class == Class::Official) {
             industries(page, &entry.figures);
         } else {
@@ -81,19 +79,6 @@ pub(super) fn said_by(source: &str, year: Option<&str>, meta: &Meta<'_>) -> Stri
         (Some(source), Some(year)) => format!("{}, {year}", source.name),
         (Some(source), None) => source.name.to_owned(),
         (None, _) => "ours".to_owned(),
-    }
-}
-
-/// Adds text to copy: its own lines, cut nowhere, wrapped only where the page is narrower.
-fn verbatim(page: &mut Page, sample: &str) {
-    for line in sample.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let indent = format!("    {}", " ".repeat(indent));
-        if line.is_empty() {
-            page.line("");
-        } else {
-            page.wrapped(&indent, &indent, None, line.trim_start());
-        }
     }
 }
 

@@ -1,5 +1,6 @@
 use super::{Rows, number, value, word};
 use crate::answer::{EntryAnswer, FigureAnswer};
+use crate::model::EntryHead;
 
 /// What every row begins with: of an entry, its id and text; of a figure, its own id and label.
 const HEAD: [&str; 6] = ["topic", "id", "title", "text", "source", "year"];
@@ -10,13 +11,16 @@ const REST: [&str; 18] = [
     "currency", "period", "unit", "n", "jobs", "note", "sample",
 ];
 
-/// Returns a row for each entry, then one for each of its items, then one for each of its figures.
+/// Returns a row for each entry, then one for each of its items, then one for each of its figures;
+/// in the list one for each topic, then one for each of its entries.
 pub(super) fn rows(entries: &[EntryAnswer<'_>]) -> Rows {
     let rows = entries.iter().flat_map(|entry| {
         let of = std::iter::once(of_entry(entry));
         let items = entry.items.iter();
         let items = items.map(|item| said(entry, item.text, item.source, item.year));
-        of.chain(items).chain(entry.figures.iter().map(|shown| figure(entry, shown)))
+        let figures = entry.figures.iter().map(|shown| figure(entry, shown));
+        let heads = entry.entries.iter().flatten().map(|head| listed(entry, head));
+        of.chain(items).chain(figures).chain(heads)
     });
     Rows { header: [&HEAD[..], &REST[..]].concat(), rows: rows.collect() }
 }
@@ -33,6 +37,12 @@ fn said(entry: &EntryAnswer<'_>, text: &str, source: &str, year: Option<&str>) -
     let year = year.unwrap_or_default();
     let head = [entry.topic, &entry.id, &entry.title, text, source, year];
     let mut row = head.map(str::to_owned).to_vec();
+    row.resize(HEAD.len() + REST.len(), String::new());
+    row
+}
+
+fn listed(topic: &EntryAnswer<'_>, head: &EntryHead<'_>) -> Vec<String> {
+    let mut row = [topic.topic, head.id, head.title].map(str::to_owned).to_vec();
     row.resize(HEAD.len() + REST.len(), String::new());
     row
 }
