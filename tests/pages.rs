@@ -258,3 +258,44 @@ fn a_letter_is_wrapped_by_paragraph() {
     let narrow = words(&page("guide letter-template --width 30"));
     assert!(narrow.windows(sample.len()).any(|part| part == sample), "{narrow:?}");
 }
+
+#[test]
+fn every_page_of_the_guide_and_the_market_says_who_speaks() {
+    let who = "\n  Guides: AiPathly (a career page), Six paths (a list), Job profile (a page), undated but \
+               where a year stands; ours: our own words. More: `pycareer guide guides-and-dates`.\n";
+    for line in ["market", "guide", "market demand", "guide fastapi-route", "market industries"] {
+        assert_eq!(page(line).matches(who).count(), 1, "{line}");
+    }
+    assert!(page("guide guides-and-dates").starts_with("What are the three guides"));
+}
+
+#[test]
+fn a_whole_role_tells_the_foremost_figures_and_duties_and_where_the_others_are() {
+    let whole = page("role python-developer --width 80");
+    let figures = "
+  Published figures
+  Software Developers, United States              $105,210 · $135,980 · $171,980
+    official · BLS OEWS · base · 2025 · fits the role and place
+  Python developers, US, average base                                   $112,382
+    guide · AiPathly · base · 2024
+";
+    assert!(whole.contains(figures), "{whole}");
+    assert!(whole.contains("\n  26 more: `pycareer role python-developer --section pay`\n"));
+    assert!(whole.contains("\n  8 more: `pycareer role python-developer --section duties`\n"));
+    let told = "With years, as in `pycareer salary python-developer --years 5`, the ranges were";
+    assert!(whole.replace("\n  ", " ").contains(told), "{whole}");
+    let pay = page("role python-developer --section pay");
+    assert!(pay.contains("Python developers, Chicago ") && !pay.contains(" more: "), "{pay}");
+    let duties = page("role python-developer --section duties");
+    assert!(duties.matches('•').count() == 16 && !duties.contains(" more: "), "{duties}");
+}
+
+#[test]
+fn reported_pay_of_all_years_comes_before_that_of_some() {
+    let whole = page("role data-engineer --width 80");
+    let at = |label: &str| whole.find(label).unwrap_or_else(|| panic!("{label}: {whole}"));
+    let all = at("Data engineers using Python, US");
+    assert!(at("Python Data Engineer, US") < all && at("Data Engineer, US  ") < all);
+    assert!(all < at("Data Engineer, entry, US"), "{whole}");
+    assert!(!whole.contains("Data Engineer, executive, US"), "{whole}");
+}

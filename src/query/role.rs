@@ -12,6 +12,9 @@ use crate::lookup::{FoundRole, find_in_words, find_role, find_skill};
 use crate::model::{Family, Level, Role, RoleLink, Witnesses};
 use crate::request::{RoleRequest, Section};
 
+/// How many published figures are told where there is no room for all.
+const FOREMOST: usize = 8;
+
 /// Answers `role`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result<Reply<'d>, Error> {
     let wages = Wagebook::open(dataset)?;
@@ -105,11 +108,17 @@ fn whole<'d>(
         },
         None => Estimate::default(),
     };
-    let mut published = official(dataset, wages, entry, wages.nation())?;
-    published.extend(of_role(dataset, found.role)?);
+    let official = official(dataset, wages, entry, wages.nation())?;
+    let mut published: Vec<_> = official.into_iter().map(|figure| (figure, 0)).collect();
+    published.extend(of_role(dataset, found.role, wages.nation())?);
+    let (published, distances): (Vec<_>, Vec<u8>) = published.into_iter().unzip();
+    let mut foremost: Vec<usize> = (0..published.len()).collect();
+    foremost.sort_by_key(|at| distances.get(*at));
+    foremost.truncate(FOREMOST);
     let detail = RoleDetail {
         levels: Some(levels(&role, market.as_ref())),
         published: Some(published),
+        foremost,
         ..detail(&role)
     };
     Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), estimate, detail })

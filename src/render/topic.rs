@@ -15,6 +15,10 @@ use crate::model::{Class, EntryLink};
 const DRAWN: usize = 24;
 const FIRST_DRAWN: usize = 12;
 
+/// Who speaks in the market and the guide.
+const GUIDES: &str = "Guides: AiPathly (a career page), Six paths (a list), Job profile (a page), \
+     undated but where a year stands; ours: our own words. More: `pycareer guide guides-and-dates`.";
+
 /// Longest label beside a bar where the longest of all has no room.
 const LABEL: usize = 26;
 
@@ -31,33 +35,42 @@ pub(super) fn entries(
         _ => return,
     };
     if named.is_empty() {
-        return topics(page, entries, command);
-    }
-    for entry in entries {
-        page.gap();
-        let said = said_by(entry.source, entry.year, meta);
-        let aside = format!("  {} · {said}", entry.id);
-        page.parts("", &[(Some(Tone::Heading), &entry.title), (Some(Tone::Muted), &aside)]);
-        page.paragraph(&entry.text);
-        for item in &entry.items {
-            let its = said_by(item.source, item.year, meta);
-            // Who says it stands above once; only others are named beside what they say.
-            if its == said {
-                page.item(item.text);
-            } else {
-                page.item(&format!("{} ({its})", item.text));
-            }
+        topics(page, entries, command);
+    } else {
+        for shown in entries {
+            entry(page, shown, command, meta);
         }
-        sample(page, entry, command);
-        if entry.figures.first().is_some_and(|figure| figure.class == Class::Official) {
-            industries(page, &entry.figures);
-        } else {
-            figures(page, "Figures", &entry.figures, meta);
-        }
-        see_also(page, entry);
     }
     page.gap();
     data_note(page, meta);
+    page.muted(GUIDES);
+    if named.is_empty() {
+        page.muted(&format!("`pycareer {command} TOPIC` opens a topic."));
+    }
+}
+
+fn entry(page: &mut Page, entry: &EntryAnswer<'_>, command: &str, meta: &Meta<'_>) {
+    page.gap();
+    let said = said_by(entry.source, entry.year, meta);
+    let aside = format!("  {} · {said}", entry.id);
+    page.parts("", &[(Some(Tone::Heading), &entry.title), (Some(Tone::Muted), &aside)]);
+    page.paragraph(&entry.text);
+    for item in &entry.items {
+        let its = said_by(item.source, item.year, meta);
+        // Who says it stands above once; only others are named beside what they say.
+        if its == said {
+            page.item(item.text);
+        } else {
+            page.item(&format!("{} ({its})", item.text));
+        }
+    }
+    sample(page, entry, command);
+    if entry.figures.first().is_some_and(|figure| figure.class == Class::Official) {
+        industries(page, &entry.figures);
+    } else {
+        figures(page, "Figures", &entry.figures, meta);
+    }
+    see_also(page, entry);
 }
 
 fn topics(page: &mut Page, topics: &[EntryAnswer<'_>], command: &str) {
@@ -68,8 +81,6 @@ fn topics(page: &mut Page, topics: &[EntryAnswer<'_>], command: &str) {
     for topic in topics {
         page.term(&topic.id, longest + 4, &topic.text);
     }
-    page.gap();
-    page.muted(&format!("`pycareer {command} TOPIC` opens a topic."));
 }
 
 /// Returns who says something and when; `ours` where nobody but us does.

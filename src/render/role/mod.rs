@@ -1,4 +1,5 @@
 mod card;
+mod codes;
 mod list;
 
 use super::data_note;
