@@ -33,6 +33,9 @@ const READING: [&str; 6] = ["role", "command", "topic", "id", "title", "text"];
 /// Cells of a row.
 type Row = Vec<String>;
 
+/// Makes the rows of one role.
+type OfRole = fn(&RoleAnswer<'_>) -> Vec<Row>;
+
 /// Returns the rows of `role`.
 pub(super) fn rows(roles: &[RoleAnswer<'_>], query: &Query, wages: &str) -> Rows {
     let only = match query {
@@ -42,7 +45,7 @@ pub(super) fn rows(roles: &[RoleAnswer<'_>], query: &Query, wages: &str) -> Rows
         },
         _ => None,
     };
-    let (header, of): (&[&'static str], fn(&RoleAnswer<'_>) -> Vec<Row>) = match only {
+    let (header, of): (&[&'static str], OfRole) = match only {
         Some("pay") => return published(roles, wages),
         Some("duties") => (&TEXT, duties),
         Some("skills") => (&SKILL, skills),
