@@ -302,7 +302,7 @@ fn c12_two_ml_titles_stay_two() {
 
 #[test] // printed as it is, an upper bound with an open top
 fn c13_up_to_with_a_plus_is_no_end_of_a_range() {
-    let note = "\"up to\" and a plus sign at once; neither country nor period printed";
+    let note = "\"up to\" and a plus sign at once; country not printed";
     alone("market ai-skills-and-pay", OPEN, note);
     shown("market ai-skills-and-pay", "  up to $150,000+  ");
 }

@@ -19,7 +19,7 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
         meta,
     };
     let real_first = matches!(query, Query::Salary { real: true, .. });
-    let told = Told { converted: answer.converted.as_ref(), real_first };
+    let told = Told { converted: answer.converted.as_ref(), real_first, role: None };
     estimate_told(page, &shown, told);
     if answer.estimate.pay.is_none() {
         page.paragraph(&no_estimate(answer, meta, query));
