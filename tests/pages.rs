@@ -225,8 +225,8 @@ fn code_is_never_wrapped() {
     for width in 20..=200 {
         let page = page(&format!("guide fastapi-route --width {width}"));
         let indent = if width >= widest + 4 { "    " } else { "" };
-        let shown: String = code.lines().map(|line| format!("{indent}{line}\n")).collect();
-        let shown = shown.replace("    \n", "\n");
+        let shown = format!("{indent}{}", code.replace('\n', &format!("\n{indent}")));
+        let shown = shown.trim_end().replace("    \n", "\n");
         assert_eq!(page.contains(&shown), width >= widest, "{page}");
         let told = page.replace("\n  ", " ");
         let told =
