@@ -205,7 +205,7 @@ fn c05_euro_stays_euro_and_apart_from_dollars() {
     prints("salary --country de --currency eur --rate 0.9", &[average, range]);
     prints("salary --source aipathly --country fr", &[average, range]);
     assert_eq!(ran("compare austin berlin").code, 3);
-    shown("market europe-pay", "range: printed as the far end of a span that starts in dollars; ");
+    shown("market europe-pay", "range: printed as the far end of a span that starts in dollars.");
     shown("salary", "trends section: printed at one end of a span that mixes dollars and euro; ");
 }
 
@@ -311,7 +311,7 @@ fn c12_two_ml_titles_stay_two() {
 
 #[test] // printed as it is, an upper bound with an open top
 fn c13_up_to_with_a_plus_is_no_end_of_a_range() {
-    let note = "\"up to\" and a plus sign at once; neither country nor period printed";
+    let note = "\"up to\" and a plus sign at once; country not printed";
     alone("market ai-skills-and-pay", OPEN, note);
     shown("market ai-skills-and-pay", "  up to $150,000+  ");
 }

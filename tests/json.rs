@@ -490,7 +490,9 @@ struct Entry {
     year: Option<String>,
     items: Vec<Point>,
     figures: Vec<Figure>,
+    entries: Option<Vec<Name>>,
     sample: Option<String>,
+    sample_kind: Option<String>,
     roles: Vec<String>,
     skills: Vec<String>,
     facts: Vec<String>,
@@ -875,10 +877,14 @@ fn topics_are_arrays_of_entries() {
         for topic in &topics.data {
             assert_eq!(topic.topic, topic.id);
             let answer: Envelope<Vec<Entry>> = answer(&[command, &topic.id]);
-            let titles: Vec<&str> = topic.items.iter().map(|item| item.text.as_str()).collect();
+            let listed = topic.entries.as_ref().unwrap().iter();
+            let listed: Vec<_> = listed.map(|entry| (&entry.id, &entry.title)).collect();
             let entries = answer.data.iter().filter(|entry| entry.source != "oews");
-            assert_eq!(titles, entries.map(|entry| entry.title.as_str()).collect::<Vec<_>>());
+            assert_eq!(listed, entries.map(|entry| (&entry.id, &entry.title)).collect::<Vec<_>>());
+            assert!(topic.items.is_empty(), "titles of entries are no statements");
             for entry in &answer.data {
+                assert!(entry.entries.is_none());
+                assert_eq!(entry.sample.is_some(), entry.sample_kind.is_some(), "{}", entry.id);
                 dated(&entry.source, entry.year.as_deref(), &answer.meta);
                 for item in &entry.items {
                     dated(&item.source, item.year.as_deref(), &answer.meta);

@@ -747,6 +747,69 @@ fn refusals_are_whole_in_both_forms() {
     }
 }
 
+/// Command lines whose names mean nothing: what is called unknown, and the hint.
+const MEANT: &[(&str, &str, &str)] = &[
+    // The word is one of several in names of roles.
+    ("role data", "role `data`", "`data-analyst`, `data-scientist` or `data-engineer`"),
+    (
+        "role machine learning",
+        "role `machine learning`",
+        "`ml-engineer`, `mlops-engineer` or `ai-researcher`",
+    ),
+    ("role ai", "role `ai`", "`ai-engineer`, `ai-researcher` or `principal-ai-researcher`"),
+    // Several words are one name where that is known better than the first of them.
+    ("role djnago developer", "role `djnago developer`", "`django developer`"),
+    ("role backend devps", "role `devps`", "`devops`"),
+    ("role foo bar", "role `foo bar`", ""),
+    ("city new yrok", "place `new yrok`", "`new-york`"),
+    ("skill kuberntes dokcer", "skill `kuberntes`", "`kubernetes`"),
+    // Of three letters one is a third.
+    ("skill foo", "skill `foo`", ""),
+    ("skill slq", "skill `slq`", "`sql`"),
+    // Topics of both commands, by slip, by word and by keyword.
+    ("market guide", "topic `guide`", "`pycareer guide`"),
+    ("guide market", "topic `market`", "`pycareer market`"),
+    ("guide demand", "topic `demand`", "`pycareer market demand`"),
+    ("guide demnd", "topic `demnd`", "`pycareer market demand`"),
+    (
+        "guide remote",
+        "topic `remote`",
+        "`pycareer market remote-across-borders`, `pycareer market remote-work` or \
+         `outsourced-projects`",
+    ),
+    (
+        "market industry",
+        "topic `industry`",
+        "`industries`, `industries-with-high-demand` or `industries-that-adopted-python`",
+    ),
+    ("guide interview", "topic `interview`", "`letter-shape` or `letter-template`"),
+    ("guide zzz", "topic `zzz`", ""),
+];
+
+#[test]
+fn what_could_have_been_meant_is_named() {
+    for (line, unknown, meant) in MEANT {
+        let words: Vec<&str> = line.split(' ').collect();
+        let (code, answer, told) = outcome(&words);
+        let (error, hint) = told.split_once("\nhint: ").unwrap();
+        assert_eq!((code, answer.as_str()), (3, ""), "{line}");
+        assert_eq!(error, format!("error: unknown {unknown}"), "{line}");
+        let named = hint.strip_prefix("did you mean ").unwrap_or("?\n");
+        assert_eq!(named, format!("{meant}?\n"), "{line}");
+    }
+}
+
+#[test]
+fn a_command_that_is_suggested_runs() {
+    for (_, _, meant) in MEANT {
+        let commands = meant.split('`').filter_map(|it| it.strip_prefix("pycareer "));
+        for command in commands {
+            let words: Vec<&str> = command.split(' ').collect();
+            assert_eq!(outcome(&words).0, 0, "{command}");
+        }
+    }
+}
+
 #[test]
 fn wrong_flags_and_commands_are_json_too() {
     for (line, json) in REFUSED_AS_JSON {

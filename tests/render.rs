@@ -291,10 +291,15 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn no_line_is_wider_than_asked(words in question(), width in 20..=200_usize) {
+    fn no_line_is_wider_than_asked(
+        words in question(),
+        width in 20..=200_usize,
+        ascii in any::<bool>(),
+    ) {
         let width_text = width.to_string();
         let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
         words.extend(["--width", &width_text]);
+        words.extend(ascii.then_some("--ascii"));
         let ran = piped(&words);
         prop_assert_eq!(ran.code, 0, "{:?}: {}", words, ran.err);
         for line in ran.out.lines().chain(ran.err.lines()) {

@@ -69,6 +69,9 @@ fn entry(row: &Row<RawEntry>, raw: &RawDataset, report: &mut Report<'_, '_>) {
     if entry.sample.as_ref().is_some_and(control) {
         report.breach(row, &entry.id, "the sample has a control character");
     }
+    if entry.sample.is_some() != entry.sample_kind.is_some() {
+        report.breach(row, &entry.id, "a sample and its sample_kind stand together");
+    }
 }
 
 fn point(row: &Row<RawEntry>, item: &RawPoint, report: &mut Report<'_, '_>) {

@@ -44,6 +44,7 @@ impl<'r> Linker<'r> {
             counts: raw.figures.iter().map(|count| self.count(count)).collect(),
             pay: pay.collect(),
             sample: raw.sample.as_deref().map(str::trim_end),
+            sample_kind: raw.sample_kind,
         }
     }
 

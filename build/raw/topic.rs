@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Row;
-use crate::model::{Bound, FigureKind, Shelf};
+use crate::model::{Bound, FigureKind, SampleKind, Shelf};
 
 /// One file of `market/` or `guide/`.
 #[derive(Debug)]
@@ -38,6 +38,7 @@ pub struct RawEntry {
     #[serde(default)]
     pub facts: Vec<String>,
     pub sample: Option<String>,
+    pub sample_kind: Option<SampleKind>,
     #[serde(default)]
     pub items: Vec<RawPoint>,
     #[serde(default)]

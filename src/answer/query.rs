@@ -130,6 +130,9 @@ pub enum Query {
         stage: Option<&'static str>,
         /// Only the skills of this role, by id.
         role: Option<String>,
+        /// The title of that role, for pages.
+        #[serde(skip)]
+        role_title: Option<String>,
     },
     /// `market`
     Market {

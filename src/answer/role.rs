@@ -43,6 +43,9 @@ pub struct RoleDetail<'d> {
     pub witnesses: Option<WitnessesAnswer>,
     /// Every figure the sources print of it.
     pub published: Option<Vec<FigureAnswer<'d>>>,
+    /// Positions of those that are told first, where there is no room for all; pages alone use it.
+    #[serde(skip)]
+    pub foremost: Vec<usize>,
     /// Its levels, lowest first, with what they pay.
     pub levels: Option<Vec<LevelAnswer<'d>>>,
     /// Demand, AI impact and industries.

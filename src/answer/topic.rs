@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::FigureAnswer;
-use crate::model::Point;
+use crate::model::{EntryHead, Point, SampleKind};
 
-/// `market` and `guide`: an entry of a topic.
+/// `market` and `guide`: an entry of a topic, or a topic in the list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EntryAnswer<'d> {
     /// Id of the topic.
@@ -22,8 +22,12 @@ pub struct EntryAnswer<'d> {
     pub items: Vec<Point<'d>>,
     /// Published figures: pay, counts and projections.
     pub figures: Vec<FigureAnswer<'d>>,
+    /// Of a topic in the list, its entries; `None` of an entry.
+    pub entries: Option<Vec<EntryHead<'d>>>,
     /// Text to copy: code, or a letter with placeholders.
     pub sample: Option<&'d str>,
+    /// What that text is: code or letter.
+    pub sample_kind: Option<SampleKind>,
     /// Ids of the roles it is specially about.
     pub roles: Vec<&'d str>,
     /// Ids of the skills it is about.

@@ -93,22 +93,35 @@ pub enum LookupError {
 ///
 /// # Errors
 ///
-/// Those of `find`, for the first word that names nothing; ambiguous, where all of them are.
+/// Those of `find`: for all of the words where they look like one name, or where none of them names
+/// anything; else for the first word that does not.
 pub fn find_in_words<T>(
     words: &[String],
     find: impl Fn(&str) -> Result<T, LookupError>,
 ) -> Result<Vec<(String, T)>, LookupError> {
     let each = words.iter().map(|word| Ok((word.clone(), find(word)?)));
-    match each.collect() {
+    match each.collect::<Result<Vec<(String, T)>, LookupError>>() {
         Err(error) if words.len() > 1 => {
             let whole = words.join(" ");
+            let lone = || words.iter().any(|word| find(word).is_ok());
             match find(&whole) {
                 Ok(found) => Ok(vec![(whole, found)]),
                 Err(whole @ LookupError::Ambiguous { .. }) => Err(whole),
-                Err(_) => Err(error),
+                Err(whole) => match (error.has_suggestions(), whole.has_suggestions()) {
+                    (false, true) => Err(whole),
+                    (true, true) | (false, false) if !lone() => Err(whole),
+                    _ => Err(error),
+                },
             }
         }
         other => other,
+    }
+}
+
+impl LookupError {
+    /// Whether names are known that could have been meant.
+    fn has_suggestions(&self) -> bool {
+        matches!(self, LookupError::Unknown { suggestions, .. } if !suggestions.is_empty())
     }
 }
 

@@ -1,5 +1,6 @@
 use super::choose::{ABROAD_LARGER, choose};
-use super::{LookupError, Sought, nearest};
+use super::suggest::nearest_name;
+use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Area, AreaKind, PlaceRank, Target, place_key};
 
@@ -238,12 +239,12 @@ fn unknown<T>(
         let states: Vec<_> = states.collect();
         let keys: Vec<String> = states.iter().map(|state| place_key(state.name)).collect();
         let names = states.iter().map(|state| state.name);
-        nearest(key, keys.iter().map(String::as_str).zip(names))
+        nearest_name(key, keys.iter().map(String::as_str).zip(names))
     } else {
         let mut names = dataset.place_names()?;
         names.sort_by_key(|name| std::cmp::Reverse(weight(&name.targets)));
         let ids: Vec<String> = names.iter().map(|name| name.key.replace(' ', "-")).collect();
-        nearest(key, names.iter().map(|name| name.key).zip(ids.iter().map(String::as_str)))
+        nearest_name(key, names.iter().map(|name| name.key).zip(ids.iter().map(String::as_str)))
     };
     Err(LookupError::Unknown { sought, given: given.to_owned(), suggestions })
 }

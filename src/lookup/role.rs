@@ -1,6 +1,7 @@
-use super::{LookupError, Sought, nearest};
+use super::suggest::nearest_name;
+use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
-use crate::model::{Level, name_key};
+use crate::model::{Level, RoleEntry, RoleName, name_key};
 
 /// A role found by name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -75,32 +76,65 @@ fn seniorities(key: &str) -> impl Iterator<Item = (Level, &str, &str)> {
     })
 }
 
+/// How many roles are suggested at most.
+const MOST: usize = 3;
+
 fn suggestions(dataset: &Dataset<'_>, key: &str) -> Result<Vec<String>, Damaged> {
     let names = dataset.role_names()?;
     let entries = dataset.role_entries()?;
-    let near = |key: &str| {
-        let ids = names.iter().flat_map(|name| {
-            let roles = name.meanings.iter().filter_map(|it| entries.get(usize::from(it.role)));
-            roles.map(|role| (name.key, role.id))
-        });
-        nearest(key, ids)
-    };
     let mut found = Vec::new();
     for (_level, word, rest) in seniorities(key) {
-        found.extend(near(rest).iter().map(|id| format!("{word} {id}")));
+        found.extend(like(rest, &names, entries).iter().map(|id| format!("{word} {id}")));
     }
     if found.is_empty() {
-        found = near(key);
+        found = like(key, &names, entries);
     }
-    if found.is_empty() && key.len() > 2 {
-        // `security` is a word of a role's name.
-        let with_word = names.iter().filter(|name| name.key.split(' ').any(|word| word == key));
-        let roles = with_word.flat_map(|name| &name.meanings);
-        let ids = roles.filter_map(|it| entries.get(usize::from(it.role)));
-        found.extend(ids.map(|role| role.id.to_owned()));
-        found.sort_unstable();
-        found.dedup();
-    }
-    found.truncate(3);
+    found.truncate(MOST);
     Ok(found)
+}
+
+/// Returns the roles whose names have the key among their words, then those a slip away.
+fn like(key: &str, names: &[RoleName<'_>], entries: &[RoleEntry<'_>]) -> Vec<String> {
+    let mut found: Vec<String> =
+        with_words(key, names, entries).into_iter().map(str::to_owned).collect();
+    let near = names.iter().flat_map(|name| {
+        let roles = name.meanings.iter().filter_map(|it| entries.get(usize::from(it.role)));
+        // A name of several roles stands for itself: to give it lists them.
+        let several = name.meanings.len() > 1;
+        roles.map(move |role| (name.key, if several { name.key } else { role.id }))
+    });
+    for id in nearest_name(key, near) {
+        if !found.contains(&id) {
+            found.push(id);
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// Returns the ids of roles whose names have the words of a key side by side: first those of the
+/// family called so, then those whose title begins with it, has it, is called so besides.
+fn with_words<'e>(key: &str, names: &[RoleName<'_>], entries: &'e [RoleEntry<'_>]) -> Vec<&'e str> {
+    if key.chars().count() < 2 {
+        return Vec::new();
+    }
+    let has = |name: &str| format!(" {name} ").contains(&format!(" {key} "));
+    let begins = |name: &str| format!("{name} ").starts_with(&format!("{key} "));
+    let mut found: Vec<(bool, u8, usize)> = Vec::new();
+    for name in names.iter().filter(|name| has(name.key)) {
+        for meaning in &name.meanings {
+            let at = usize::from(meaning.role);
+            let Some(role) = entries.get(at) else { continue };
+            let own = [name_key(role.id), name_key(role.title)];
+            let place = match own {
+                _ if own.iter().any(|name| begins(name)) => 0,
+                _ if own.iter().any(|name| has(name)) => 1,
+                _ => 2,
+            };
+            found.push((role.family.word() != key, place, at));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found.iter().filter_map(|(.., at)| entries.get(*at)).map(|role| role.id).collect()
 }

@@ -1,4 +1,5 @@
-use super::{LookupError, Sought, nearest};
+use super::suggest::nearest_name;
+use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::name_key;
 
@@ -25,5 +26,5 @@ pub fn find_skill(dataset: &Dataset<'_>, given: &str) -> Result<u16, LookupError
     let ids = names
         .iter()
         .flat_map(|name| name.skills().filter_map(|at| id(at).ok()).map(|id| (name.key, id)));
-    Err(LookupError::Unknown { sought, given, suggestions: nearest(&key, ids) })
+    Err(LookupError::Unknown { sought, given, suggestions: nearest_name(&key, ids) })
 }

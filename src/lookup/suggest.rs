@@ -35,9 +35,24 @@ pub fn nearest<'n>(key: &str, names: impl Iterator<Item = (&'n str, &'n str)>) -
     suggestions
 }
 
+/// Returns names near a key as [`nearest`] does. Of under four letters, only two that stand the
+/// other way round are a slip: any other letter could have been meant.
+pub(super) fn nearest_name<'n>(
+    key: &str,
+    names: impl Iterator<Item = (&'n str, &'n str)>,
+) -> Vec<String> {
+    let letters = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let given = letters(key);
+    nearest(key, names.filter(|(name, _)| given.len() > 3 || letters(name) == given))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{nearest, nearest_name};
 
     fn case(key: &str) -> String {
         let names = ["backend", "data engineer", "data scientist", "devops", "kafka", "kotlin"];
@@ -50,6 +65,14 @@ mod tests {
         assert_eq!(case("data scintist"), "data scientist");
         assert_eq!(case("devop"), "devops");
         assert_eq!(case("kafak"), "kafka");
+    }
+
+    #[test]
+    fn of_three_letters_only_swapped_ones_are_a_slip() {
+        let case = |key| nearest_name(key, [("oop", "oop"), ("sql", "sql")].into_iter());
+        assert_eq!(case("slq"), ["sql"]);
+        assert_eq!(case("foo"), Vec::<String>::new());
+        assert_eq!(case("sqll"), ["sql"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
-use super::{LookupError, Sought, nearest};
-use crate::dataset::Dataset;
-use crate::model::{Shelf, TopicHead, name_key};
+use super::suggest::nearest_name;
+use super::{LookupError, Sought};
+use crate::dataset::{Damaged, Dataset};
+use crate::model::{Shelf, TopicHead, is_silent, name_key, search_words};
 
 /// What a name of a shelf's topics means: positions among the topics, and in one of them.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -37,28 +38,75 @@ pub fn find_topic(
             return Ok(FoundTopic { topic, entry: Some(entry) });
         }
     }
-    let heads: Vec<&TopicHead<'_>> = ours().map(|(_, head)| head).collect();
-    Err(unknown(&heads, given, &key, &topics, shelf))
+    let suggestions = suggestions(dataset, &topics, shelf, &key)?;
+    let given = given.to_owned();
+    Err(LookupError::Unknown { sought: Sought::Topic(shelf), given, suggestions })
 }
 
-fn unknown(
-    heads: &[&TopicHead<'_>],
-    given: &str,
-    key: &str,
+/// How many topics and entries are suggested at most.
+const MOST: usize = 3;
+
+/// Returns topics and entries that could have been meant: those called so in the other command, else
+/// those a slip away, else those with the words in their names, then in their keywords. What is the
+/// other command's stands with that command.
+fn suggestions(
+    dataset: &Dataset<'_>,
     topics: &[TopicHead<'_>],
     shelf: Shelf,
-) -> LookupError {
-    let ids = heads.iter().flat_map(|head| {
-        let entries = head.entries.iter().map(|entry| entry.id);
-        std::iter::once(head.id).chain(entries)
-    });
-    let ids: Vec<(String, &str)> = ids.map(|id| (name_key(id), id)).collect();
-    let mut suggestions = nearest(key, ids.iter().map(|(key, id)| (key.as_str(), *id)));
-    let other = topics.iter().filter(|topic| topic.shelf != shelf);
-    if suggestions.is_empty() {
-        // A topic of the other command: say the command with it.
-        let named = other.filter(|topic| name_key(topic.id) == key);
-        suggestions.extend(named.map(|topic| format!("{} {}", topic.shelf.word(), topic.id)));
+    key: &str,
+) -> Result<Vec<String>, Damaged> {
+    if let Some(other) = Shelf::ALL.iter().find(|other| **other != shelf && other.word() == key) {
+        return Ok(vec![format!("pycareer {}", other.word())]);
     }
-    LookupError::Unknown { sought: Sought::Topic(shelf), given: given.to_owned(), suggestions }
+    let own = topics.iter().filter(|head| head.shelf == shelf);
+    let other = topics.iter().filter(|head| head.shelf != shelf);
+    let heads: Vec<&TopicHead<'_>> = own.chain(other).collect();
+    let shown = |head: &TopicHead<'_>, id: &str| match head.shelf {
+        its if its == shelf => id.to_owned(),
+        its => format!("pycareer {} {id}", its.word()),
+    };
+    // Each name with what is suggested for it, topics before entries.
+    let mut names: Vec<(String, String)> = Vec::new();
+    for head in &heads {
+        names.extend([head.id, head.title].map(|name| (name_key(name), shown(head, head.id))));
+    }
+    for head in &heads {
+        let entries = head.entries.iter();
+        names.extend(entries.flat_map(|entry| {
+            [entry.id, entry.title].map(|name| (name_key(name), shown(head, entry.id)))
+        }));
+    }
+    if let Some((_, shown)) = names.iter().find(|(name, _)| name == key) {
+        return Ok(vec![shown.clone()]);
+    }
+    let near = nearest_name(key, names.iter().map(|(name, shown)| (name.as_str(), shown.as_str())));
+    if !near.is_empty() {
+        return Ok(near);
+    }
+    let mut found = Vec::new();
+    keep(&mut found, key, names.into_iter());
+    for head in heads.iter().filter(|_| found.len() < MOST).collect::<Vec<_>>() {
+        let entries = dataset.entries(head)?;
+        let keywords = entries.iter().flat_map(|entry| {
+            entry.keywords.iter().map(|word| ((*word).to_owned(), shown(head, entry.id)))
+        });
+        keep(&mut found, key, keywords);
+    }
+    Ok(found)
+}
+
+/// Keeps what stands for a text that has all words of the key, in any of their forms.
+fn keep(found: &mut Vec<String>, key: &str, texts: impl Iterator<Item = (String, String)>) {
+    let wanted: Vec<String> =
+        search_words(key).into_iter().filter(|word| !is_silent(word)).collect();
+    if wanted.is_empty() {
+        return;
+    }
+    for (text, shown) in texts {
+        let words = search_words(&text);
+        let fits = wanted.iter().all(|word| words.contains(word));
+        if fits && found.len() < MOST && !found.contains(&shown) {
+            found.push(shown);
+        }
+    }
 }

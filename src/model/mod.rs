@@ -46,5 +46,5 @@ pub use skill::{
     Technology,
 };
 pub use source::{Dated, Source, release_year};
-pub use topic::{Count, Entry, EntryHead, EntryLink, Point, Shelf, TopicHead};
+pub use topic::{Count, Entry, EntryHead, EntryLink, Point, SampleKind, Shelf, TopicHead};
 pub use wage::{Cell, OccupationCell, Wages};

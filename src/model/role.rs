@@ -260,6 +260,10 @@ pub struct RoleEntry<'d> {
     pub blend: Vec<Share>,
     /// `ratio / official_ratio` of its witnesses; 1 without an estimate.
     pub height: f64,
+    /// Whether a developer survey is among its witnesses.
+    pub survey: bool,
+    /// Whether job postings are among its witnesses.
+    pub postings: bool,
     /// Positions of the skills it needs, most important first; without those nice to have.
     pub skills: Vec<u16>,
 }

@@ -75,8 +75,20 @@ pub struct Entry<'d> {
     pub counts: Vec<Count<'d>>,
     /// Figures about pay.
     pub pay: Vec<Figure<'d>>,
-    /// Text to copy: code, or a letter with placeholders.
+    /// Text to copy.
     pub sample: Option<&'d str>,
+    /// What that text is.
+    pub sample_kind: Option<SampleKind>,
+}
+
+/// What a text to copy is.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SampleKind {
+    /// Python code: its lines stay as they are.
+    Code,
+    /// A letter with placeholders: its paragraphs may be wrapped anew.
+    Letter,
 }
 
 /// A sentence with its source and year.

@@ -4,7 +4,7 @@ use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
     WITHHELD_RSE, estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay,
-    reliability, sources_of,
+    reliability, sources_behind, sources_of,
 };
 use super::place::{notes, place_answer};
 use super::salary::no_data;
@@ -63,7 +63,13 @@ impl<'d> Asked<'_, 'd> {
             cities.push(self.city(found.place)?);
         }
         let query = self.query(&cities, None);
-        let used: Vec<&str> = cities.iter().flat_map(sources_of_city).collect();
+        let mut used: Vec<&str> = cities.iter().flat_map(sources_of_city).collect();
+        for role in cities.iter().flat_map(|city| city.roles.iter().flatten()) {
+            let entries = self.dataset.role_entries()?;
+            if let Some(entry) = entries.iter().find(|entry| entry.id == role.id) {
+                used.extend(sources_behind(entry));
+            }
+        }
         Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
     }
 

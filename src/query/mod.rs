@@ -102,6 +102,12 @@ fn standing_of(named: Option<Level>, asked: Standing, given: &str) -> Result<Sta
     }
 }
 
+/// Says that the level a role's name said was not used, and why.
+fn level_not_used(named: Option<Level>, why: &str) -> Option<Warning> {
+    let level = named?.word();
+    Some(Warning::new("level_not_used", format!("`{level}` is not used: {why}")))
+}
+
 fn person(standing: Standing) -> Person {
     match standing {
         Standing::Market => Person { years: None, level: None },

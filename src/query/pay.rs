@@ -6,7 +6,7 @@ use crate::answer::{
 };
 use crate::error::Error;
 use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
-use crate::model::{Area, Check, Role};
+use crate::model::{Area, Check, Role, RoleEntry};
 use crate::text::in_sentence;
 
 /// From the standard error of a mean to a 90 % interval of a median: 1.645 standard errors, and a
@@ -78,6 +78,16 @@ fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
             .chain(postings.then_some("aijobs"))
             .collect(),
     }
+}
+
+/// Returns the ids of the sources any estimate of a role is made of; none where none is made.
+pub(super) fn sources_behind(role: &RoleEntry<'_>) -> Vec<&'static str> {
+    let official = (!role.blend.is_empty()).then_some("oews");
+    official
+        .into_iter()
+        .chain(role.survey.then_some("stackoverflow"))
+        .chain(role.postings.then_some("aijobs"))
+        .collect()
 }
 
 /// Returns the ids of the sources an estimate was made of.

@@ -1,5 +1,5 @@
 use super::figures::{of_role, official, sources};
-use super::pay::{checked, estimate, pay_answer, sources_of as estimate_sources};
+use super::pay::{checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources};
 use super::reply;
 use crate::answer::{
     Data, Estimate, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
@@ -11,6 +11,9 @@ use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundRole, find_in_words, find_role, find_skill};
 use crate::model::{Family, Level, Role, RoleLink, Witnesses};
 use crate::request::{RoleRequest, Section};
+
+/// How many published figures are told where there is no room for all.
+const FOREMOST: usize = 8;
 
 /// Answers `role`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result<Reply<'d>, Error> {
@@ -38,7 +41,13 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
         skill: None,
         sections: request.sections.iter().map(|section| Section::word(*section)).collect(),
     };
-    let used: Vec<&str> = roles.iter().flat_map(sources_of).collect();
+    let mut used: Vec<&str> = roles.iter().flat_map(sources_of).collect();
+    for (role, found) in roles.iter().zip(&found) {
+        // Pay by level is made of what the estimate is made of, also where that is not shown.
+        if role.detail.levels.iter().flatten().any(|level| level.pay.is_some()) {
+            used.extend(sources_behind(dataset.role_entry(found.role)?));
+        }
+    }
     Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
 }
 
@@ -49,11 +58,13 @@ fn list<'d>(
 ) -> Result<Reply<'d>, Error> {
     let skill = request.skill.as_deref().map(|given| find_skill(dataset, given)).transpose()?;
     let mut roles = Vec::new();
+    let mut used = vec!["editorial"];
     for entry in dataset.role_entries()? {
         let in_family = request.family.is_none_or(|family| family == entry.family);
         let needs_it = skill.is_none_or(|at| entry.skills.contains(&at));
         if in_family && needs_it {
             let market = wages.market(entry, wages.nation())?;
+            used.extend(sources_behind(entry));
             roles.push(RoleAnswer {
                 id: entry.id,
                 title: entry.title,
@@ -77,7 +88,7 @@ fn list<'d>(
         skill: skill_id,
         sections: Vec::new(),
     };
-    Ok(reply(dataset, "role", query, Data::Role(roles), &["oews", "editorial"], Vec::new())?)
+    Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
 }
 
 fn whole<'d>(
@@ -97,11 +108,17 @@ fn whole<'d>(
         },
         None => Estimate::default(),
     };
-    let mut published = official(dataset, wages, entry, wages.nation())?;
-    published.extend(of_role(dataset, found.role)?);
+    let official = official(dataset, wages, entry, wages.nation())?;
+    let mut published: Vec<_> = official.into_iter().map(|figure| (figure, 0)).collect();
+    published.extend(of_role(dataset, found.role, wages.nation())?);
+    let (published, distances): (Vec<_>, Vec<u8>) = published.into_iter().unzip();
+    let mut foremost: Vec<usize> = (0..published.len()).collect();
+    foremost.sort_by_key(|at| distances.get(*at));
+    foremost.truncate(FOREMOST);
     let detail = RoleDetail {
         levels: Some(levels(&role, market.as_ref())),
         published: Some(published),
+        foremost,
         ..detail(&role)
     };
     Ok(RoleAnswer { id: role.id, title: role.title, family: role.family.word(), estimate, detail })
@@ -128,8 +145,14 @@ fn sources_of<'d>(role: &RoleAnswer<'d>) -> Vec<&'d str> {
     used.extend(detail.levels.iter().flatten().map(|level| level.source));
     let links = detail.next.iter().chain(&detail.related).flatten();
     used.extend(links.map(|link| link.source));
-    // Weights and reasons of codes are ours.
+    // Weights and reasons of codes are ours, their titles are not.
     used.extend(detail.occupations.as_ref().map(|_| "editorial"));
+    used.extend(detail.occupations.iter().flatten().map(|_| "oews"));
+    if let Some(witnesses) = &detail.witnesses {
+        used.push("oews");
+        used.extend(witnesses.survey_ratio.map(|_| "stackoverflow"));
+        used.extend(witnesses.postings_ratio.map(|_| "aijobs"));
+    }
     used
 }
 

@@ -1,4 +1,4 @@
-use super::reply;
+use super::{level_not_used, reply};
 use crate::answer::{
     Data, Query, Reply, RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer,
 };
@@ -30,6 +30,7 @@ pub(super) fn answer<'d>(
         category: None,
         stage: None,
         role: None,
+        role_title: None,
     };
     let is_in_onet = |skill: &SkillAnswer<'_>| skill.detail.onet.iter().flatten().next().is_some();
     let onet = skills.iter().any(is_in_onet).then_some("onet");
@@ -44,11 +45,14 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
         request.category.is_none_or(|category| skill.category == category)
             && request.stage.is_none_or(|stage| skill.stage == stage)
     };
-    let mut role_id = None;
+    let (mut role_id, mut role_title) = (None, None);
+    let mut warning = None;
     let mut skills = Vec::new();
     if let Some(given) = &request.role {
-        let role = dataset.role(find_role(dataset, given)?.role)?;
-        role_id = Some(role.id.to_owned());
+        let found = find_role(dataset, given)?;
+        let role = dataset.role(found.role)?;
+        warning = level_not_used(found.level, "skills are those of all levels of the role");
+        (role_id, role_title) = (Some(role.id.to_owned()), Some(role.title.to_owned()));
         for needed in &role.skills {
             let at = heads.binary_search_by_key(&needed.id, |skill| skill.id);
             let skill = at.ok().and_then(|at| heads.get(at)).ok_or(Damaged)?;
@@ -69,8 +73,10 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
         category: request.category.map(Category::word),
         stage: request.stage.map(Stage::word),
         role: role_id,
+        role_title,
     };
-    Ok(reply(dataset, "skill", query, Data::Skill(skills), &["editorial"], Vec::new())?)
+    let warnings = warning.into_iter().collect();
+    Ok(reply(dataset, "skill", query, Data::Skill(skills), &["editorial"], warnings)?)
 }
 
 fn listed<'d>(heads: &[SkillHead<'d>], skill: &SkillHead<'d>) -> SkillAnswer<'d> {

@@ -1,11 +1,11 @@
 use super::figures::{by_industry, count_answer, figure_answer};
-use super::reply;
-use crate::answer::{Data, EntryAnswer, FigureAnswer, Query, Reply};
+use super::{level_not_used, reply};
+use crate::answer::{Data, EntryAnswer, FigureAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{FoundTopic, find_in_words, find_role, find_topic};
-use crate::model::{Entry, IndustryKind, Point, Shelf, TopicHead, release_year};
-use crate::request::{GuideRequest, IndustrySort, MarketRequest};
+use crate::model::{Entry, IndustryKind, RoleEntry, Shelf, TopicHead, release_year};
+use crate::request::{DEFAULT_ROLE, GuideRequest, IndustrySort, MarketRequest};
 
 /// The topic under which the official table by industry stands.
 const INDUSTRIES: &str = "industries";
@@ -18,28 +18,39 @@ pub(super) fn market<'d>(
     dataset: &Dataset<'d>,
     request: &MarketRequest,
 ) -> Result<Reply<'d>, Error> {
-    let role = find_role(dataset, &request.role)?.role;
+    let found = find_role(dataset, request.role.as_deref().unwrap_or(DEFAULT_ROLE))?;
+    let role = dataset.role_entry(found.role)?;
     let (topics, mut entries) = entries(dataset, Shelf::Market, &request.topics)?;
+    let mut warnings = Vec::new();
     // The official table stands before what the guides say, where its topic is asked for whole.
     if topics.iter().any(|topic| topic == INDUSTRIES) {
         let before = entries.iter().position(|entry| entry.topic == INDUSTRIES);
         let tables = industries(dataset, role, request)?;
         let at = before.unwrap_or(entries.len());
+        if tables.is_empty() {
+            let message = format!("no official table: {} has no occupation code here", role.title);
+            warnings.push(Warning::new("no_official_table", message));
+        }
         entries.splice(at..at, tables);
+        warnings.extend(level_not_used(found.level, "pay by industry is that of all levels"));
+    } else if let Some(flag) = request.flag {
+        return Err(Error::usage(format!("`{flag}` is for the official table by industry"))
+            .with_input(flag)
+            .with_hint("as in `pycareer market industries --role backend --sort jobs`"));
     }
     let query = Query::Market {
         topics,
-        role: dataset.role_entry(role)?.id.to_owned(),
+        role: role.id.to_owned(),
         sort: request.sort.word(),
         detail: request.detail,
     };
-    whole(dataset, "market", query, entries)
+    whole(dataset, "market", query, entries, warnings)
 }
 
 /// Answers `guide`.
 pub(super) fn guide<'d>(dataset: &Dataset<'d>, request: &GuideRequest) -> Result<Reply<'d>, Error> {
     let (topics, entries) = entries(dataset, Shelf::Guide, &request.topics)?;
-    whole(dataset, "guide", Query::Guide { topics }, entries)
+    whole(dataset, "guide", Query::Guide { topics }, entries, Vec::new())
 }
 
 fn whole<'d>(
@@ -47,12 +58,13 @@ fn whole<'d>(
     command: &'static str,
     query: Query,
     entries: Vec<EntryAnswer<'d>>,
+    warnings: Vec<Warning>,
 ) -> Result<Reply<'d>, Error> {
     let mut sources: Vec<&str> = entries.iter().map(|entry| entry.source).collect();
     sources.extend(entries.iter().flat_map(|entry| entry.items.iter().map(|item| item.source)));
     sources.extend(entries.iter().flat_map(|entry| super::figures::sources(&entry.figures)));
     let data = Data::Topic(entries);
-    Ok(reply(dataset, command, query, data, &sources, Vec::new())?)
+    Ok(reply(dataset, command, query, data, &sources, warnings)?)
 }
 
 /// Returns the ids of what was named, and the entries of it; where nothing was, the topics.
@@ -87,14 +99,8 @@ fn entries<'d>(
     Ok((ids, answers))
 }
 
-/// Returns a topic as an entry whose items are the titles of its own.
+/// Returns a topic as it stands in the list, with its entries by name.
 fn topic_answer<'d>(head: &TopicHead<'d>) -> EntryAnswer<'d> {
-    let titles = head.entries.iter().map(|entry| Point {
-        text: entry.title,
-        source: OURS,
-        year: None,
-        facts: Vec::new(),
-    });
     EntryAnswer {
         topic: head.id,
         id: head.id.to_owned(),
@@ -102,9 +108,11 @@ fn topic_answer<'d>(head: &TopicHead<'d>) -> EntryAnswer<'d> {
         text: head.text.to_owned(),
         source: OURS,
         year: None,
-        items: titles.collect(),
+        items: Vec::new(),
         figures: Vec::new(),
+        entries: Some(head.entries.clone()),
         sample: None,
+        sample_kind: None,
         roles: Vec::new(),
         skills: Vec::new(),
         facts: Vec::new(),
@@ -123,7 +131,9 @@ fn entry_answer<'d>(topic: &'d str, entry: &Entry<'d>) -> EntryAnswer<'d> {
         year: entry.point.year,
         items: entry.items.clone(),
         figures,
+        entries: None,
         sample: entry.sample,
+        sample_kind: entry.sample_kind,
         roles: entry.roles.clone(),
         skills: entry.skills.clone(),
         facts: entry.point.facts.clone(),
@@ -133,10 +143,9 @@ fn entry_answer<'d>(topic: &'d str, entry: &Entry<'d>) -> EntryAnswer<'d> {
 /// Returns the official table by industry: one entry for each of the role's occupations, verbatim.
 fn industries<'d>(
     dataset: &Dataset<'d>,
-    role: u8,
+    role: &RoleEntry<'d>,
     request: &MarketRequest,
 ) -> Result<Vec<EntryAnswer<'d>>, Error> {
-    let role = dataset.role_entry(role)?;
     let mut tables = Vec::new();
     for share in &role.blend {
         let occupation = dataset.occupations()?.get(usize::from(share.occupation));
@@ -168,7 +177,9 @@ fn industries<'d>(
             year: Some(release_year(dataset.dated().wages)),
             items: Vec::new(),
             figures,
+            entries: None,
             sample: None,
+            sample_kind: None,
             roles: vec![role.id],
             skills: Vec::new(),
             facts: Vec::new(),

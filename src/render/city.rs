@@ -1,4 +1,4 @@
-use super::data_line;
+use super::data_note;
 use super::estimate::{Shown, amount, estimate, key_to_amounts, standing};
 use super::figures::figures;
 use super::number::{pay, signed_percent, thousands};
@@ -32,7 +32,7 @@ pub(super) fn cities(page: &mut Page, cities: &[CityAnswer<'_>], query: &Query, 
         place(page, city, person, meta);
     }
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>) {
@@ -124,7 +124,7 @@ fn ranking(
     let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
     let Some(first) = cities.first() else {
         page.paragraph("No area fits.");
-        return page.muted(&data_line(meta));
+        return data_note(page, meta);
     };
     let sort = match sort {
         "real-pay" => "pay at US average prices",
@@ -155,7 +155,7 @@ fn ranking(
             page.muted(&format!("{sign} {meaning}"));
         }
     }
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {

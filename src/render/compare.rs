@@ -3,7 +3,7 @@ use super::estimate::{amount, key_to_amounts};
 use super::number::{money, pay, signed_percent, thousands};
 use super::page::Page;
 use super::table::{Column, table};
-use super::{data_line, with_source};
+use super::{data_note, with_source};
 use crate::answer::{CompareAnswer, Meta, PercentileIn};
 use crate::model::Statement;
 use crate::text::join_and;
@@ -44,7 +44,7 @@ pub(super) fn compare(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Me
     skills(page, subjects);
     texts(page, subjects, meta);
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 /// Returns what all subjects have in common and their labels do not say: place, years or level.

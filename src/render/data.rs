@@ -1,4 +1,4 @@
-use super::data_line;
+use super::data_note;
 use super::figures::{class, kind as kind_word};
 use super::number::{percent, signed_percent, thousands};
 use super::page::Page;
@@ -21,7 +21,7 @@ pub(super) fn parts(page: &mut Page, parts: &[DataPartAnswer], meta: &Meta<'_>) 
         page.term(part.command, 26, part.text);
     }
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 /// Lays out `data sources`: a block a source.
@@ -84,7 +84,7 @@ pub(super) fn accuracy(page: &mut Page, scored: &AccuracyAnswer<'_>, meta: &Meta
     }
     roles(page, scored, meta);
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 fn one_set(page: &mut Page, set: &SetAnswer<'_>) {

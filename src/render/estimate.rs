@@ -35,6 +35,8 @@ pub(super) struct Told<'a, 'd> {
     pub converted: Option<&'a Converted<'d>>,
     /// Whether the range at US average prices comes first, where there is one.
     pub real_first: bool,
+    /// The role it is for as such: ranges for known years are what another command gives.
+    pub role: Option<&'a str>,
 }
 
 /// Adds the range, the strip and the sentences about them; nothing without an estimate.
@@ -66,7 +68,7 @@ pub(super) fn estimate_told(page: &mut Page, shown: &Shown<'_, '_>, told: Told<'
         page.paragraph(&as_paid(pay, real, words));
     }
     let said_already = Shown { real: shown.real.filter(|_| real.is_none()), ..*shown };
-    for sentence in certainty(pay, &said_already, real.is_some()) {
+    for sentence in certainty(pay, &said_already, Told { real_first: real.is_some(), ..told }) {
         page.paragraph(&sentence);
     }
 }
@@ -220,7 +222,7 @@ fn multiplier(basis: &Basis<'_>) -> Option<String> {
 }
 
 /// Says how sure the numbers are, and what they buy.
-fn certainty(answer: &PayAnswer, shown: &Shown<'_, '_>, is_real_first: bool) -> Vec<String> {
+fn certainty(answer: &PayAnswer, shown: &Shown<'_, '_>, told: Told<'_, '_>) -> Vec<String> {
     let estimate = shown.estimate;
     let mut sentences = Vec::new();
     if let Some(sampling) = &estimate.sampling {
@@ -235,7 +237,7 @@ fn certainty(answer: &PayAnswer, shown: &Shown<'_, '_>, is_real_first: bool) -> 
     }
     if let Some(band) = &estimate.modelled {
         let (low, high) = (pay(band.median_low, true), pay(band.median_high, true));
-        let at = if is_real_first { " at the prices there" } else { "" };
+        let at = if told.real_first { " at the prices there" } else { "" };
         sentences.push(format!("80% band of a middle modelled like this: {low} – {high}{at}."));
     }
     if !answer.extrapolated.is_empty() {
@@ -245,7 +247,14 @@ fn certainty(answer: &PayAnswer, shown: &Shown<'_, '_>, is_real_first: bool) -> 
             .push(format!("{keys} {verb} beyond the outer published percentiles: extrapolated."));
     }
     if let Some(checked) = &estimate.checked {
-        sentences.push(check_sentence(checked, shown.person));
+        let opening = match (shown.person.years, told.role) {
+            (Some(_), _) => "Such ranges".to_owned(),
+            (None, Some(role)) => {
+                format!("With years, as in `pycareer salary {role} --years 5`, the ranges")
+            }
+            (None, None) => "With `--years` the ranges".to_owned(),
+        };
+        sentences.push(check_sentence(checked, &opening));
     }
     sentences.extend(estimate.bias_ratio.map(bias_sentence));
     sentences.extend(shown.real.map(|real| {
@@ -263,8 +272,7 @@ fn certainty(answer: &PayAnswer, shown: &Shown<'_, '_>, is_real_first: bool) -> 
 }
 
 /// Says how ranges for people with known years did against people.
-fn check_sentence(checked: &Checked, person: Person) -> String {
-    let opening = if person.years.is_some() { "Such ranges" } else { "With `--years` the ranges" };
+fn check_sentence(checked: &Checked, opening: &str) -> String {
     let level = checked.level_ratio - 1.0;
     let side = if level < 0.0 { "below" } else { "above" };
     format!(

@@ -57,7 +57,8 @@ fn wide(page: &mut Page, figures: &[FigureAnswer<'_>], meta: &Meta<'_>) -> bool 
             ]
         })
         .collect();
-    if page.screen().width.is_some_and(|width| natural_width(&columns, &rows) > width) {
+    let screen = page.screen();
+    if screen.width.is_some_and(|width| natural_width(screen, &columns, &rows) > width) {
         return false;
     }
     table(page, &columns, &rows);
@@ -88,13 +89,14 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
     let screen: Screen = page.screen();
     let width = screen.columns(96);
     let amount = amount(figure);
+    let (label, amount) = (&*screen.signs(&figure.label), &*screen.signs(&amount));
     let room = width.saturating_sub(amount.chars().count() + 4);
-    if figure.label.chars().count() <= room {
-        let gap = " ".repeat(room - figure.label.chars().count() + 2);
-        page.line(&format!("  {}{gap}{amount}", figure.label));
+    if label.chars().count() <= room {
+        let gap = " ".repeat(room - label.chars().count() + 2);
+        page.line(&format!("  {label}{gap}{amount}"));
     } else {
-        page.wrapped("  ", "  ", None, &figure.label);
-        page.wrapped("    ", "    ", None, &amount);
+        page.wrapped("  ", "  ", None, label);
+        page.wrapped("    ", "    ", None, amount);
     }
     let mut facts = vec![
         class(figure.class).to_owned(),

@@ -3,7 +3,8 @@ use super::figures::amount;
 use super::rows::rows;
 use super::topic::said_by;
 use super::{data_line, number::thousands};
-use crate::answer::{Data, EntryAnswer, Meta, Reply};
+use crate::answer::{Data, EntryAnswer, Meta, Query, Reply};
+use crate::model::SampleKind;
 
 /// Columns whose numbers are money or counts: shown with their thousands apart.
 const COUNTED: [&str; 11] =
@@ -15,7 +16,11 @@ const COUNTED: [&str; 11] =
 pub fn markdown(reply: &Reply<'_>) -> String {
     let mut text = String::new();
     if let Data::Topic(entries) = &reply.data {
-        document(&mut text, entries, &reply.meta);
+        match &reply.query {
+            Query::Market { topics, .. } if topics.is_empty() => list(&mut text, "market", entries),
+            Query::Guide { topics } if topics.is_empty() => list(&mut text, "guide", entries),
+            _ => document(&mut text, entries, &reply.meta),
+        }
         text.extend([&data_line(&reply.meta), "\n"]);
         return text;
     }
@@ -47,6 +52,18 @@ pub fn markdown(reply: &Reply<'_>) -> String {
     text
 }
 
+/// Adds the topics of a command, each entry with the command that opens it.
+fn list(text: &mut String, command: &str, topics: &[EntryAnswer<'_>]) {
+    for topic in topics {
+        text.extend(["## ", &escaped(&topic.title), "\n\n", &escaped(&topic.text), "\n\n"]);
+        for entry in topic.entries.iter().flatten() {
+            let open = format!("`pycareer {command} {}`", entry.id);
+            text.extend(["- ", &escaped(entry.title), ": ", &open, "\n"]);
+        }
+        text.push('\n');
+    }
+}
+
 /// Adds entries as a document: headings, lists, and text to copy as it is.
 fn document(text: &mut String, entries: &[EntryAnswer<'_>], meta: &Meta<'_>) {
     for entry in entries {
@@ -66,7 +83,8 @@ fn document(text: &mut String, entries: &[EntryAnswer<'_>], meta: &Meta<'_>) {
             text.push('\n');
         }
         if let Some(sample) = entry.sample {
-            text.extend(["```\n", sample, "\n```\n\n"]);
+            let fence = if entry.sample_kind == Some(SampleKind::Code) { "python" } else { "" };
+            text.extend(["```", fence, "\n", sample, "\n```\n\n"]);
         }
     }
 }

@@ -18,6 +18,7 @@ mod page;
 mod role;
 mod rows;
 mod salary;
+mod sample;
 mod screen;
 mod search;
 mod skill;
@@ -91,7 +92,20 @@ fn with_source(statement: &crate::model::Statement<'_>, meta: &crate::answer::Me
     }
 }
 
-/// Returns the release a source's figures are of, for the line under an answer.
+/// Adds of which release the data are and their sources; in a pipe, where nothing can be a link, with
+/// the address of each that has one.
+fn data_note(page: &mut Page, meta: &crate::answer::Meta<'_>) {
+    page.muted(&data_line(meta));
+    if page.screen().width.is_none() {
+        for source in meta.sources.iter().filter(|source| source.id != "editorial") {
+            if let Some(address) = source.address {
+                page.muted(&format!("{}: {address}", source.name));
+            }
+        }
+    }
+}
+
+/// Returns the release of the data and the names of their sources, for the line under an answer.
 fn data_line(meta: &crate::answer::Meta<'_>) -> String {
     let sources: Vec<String> = meta
         .sources

@@ -1,7 +1,7 @@
 use textwrap::{Options, WordSplitter, wrap};
 use unicode_width::UnicodeWidthStr;
 
-use super::screen::{Screen, Tone, ascii};
+use super::screen::{Screen, Tone};
 
 /// Widest prose, in columns: longer lines are hard to follow.
 const MEASURE: usize = 96;
@@ -29,12 +29,12 @@ impl Page {
     /// Returns the text of the page.
     #[must_use]
     pub fn finish(self) -> String {
-        if self.screen.unicode { self.text } else { ascii(&self.text) }
+        self.text
     }
 
     /// Adds a line as it is; the caller saw to its width.
     pub fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
+        self.text.push_str(self.screen.signs(line).trim_end());
         self.text.push('\n');
     }
 
@@ -68,6 +68,7 @@ impl Page {
 
     /// Adds a paragraph with its own first and further indent, in one tone.
     pub fn wrapped(&mut self, first: &str, further: &str, tone: Option<Tone>, text: &str) {
+        let text = &*self.screen.signs(text);
         let Some(width) = self.screen.width else {
             let line = tone.map_or_else(|| text.to_owned(), |tone| self.screen.paint(tone, text));
             return self.line(&format!("{first}{line}"));
@@ -84,7 +85,7 @@ impl Page {
 
     /// Adds a line of parts, each in its own tone; wrapped and without tones where it does not fit.
     pub fn parts(&mut self, indent: &str, parts: &[(Option<Tone>, &str)]) {
-        let plain: String = parts.iter().map(|(_, text)| *text).collect();
+        let plain: String = parts.iter().map(|(_, text)| self.screen.signs(text)).collect();
         if self.screen.width.is_some_and(|width| indent.width() + plain.width() > width) {
             return self.wrapped(indent, indent, None, &plain);
         }
@@ -103,6 +104,7 @@ impl Page {
 
     /// Adds text after a label in a tone, further lines under the text: `error: …`.
     pub fn labelled(&mut self, label: &str, tone: Tone, text: &str) {
+        let text = &*self.screen.signs(text);
         let painted = self.screen.paint(tone, label.trim_end());
         let Some(width) = self.screen.width else {
             return self.line(&format!("{painted} {text}"));
@@ -123,6 +125,7 @@ impl Page {
         if text.is_empty() {
             return;
         }
+        let (term, text) = (&*self.screen.signs(term), &*self.screen.signs(text));
         let painted = self.screen.paint(Tone::Muted, term);
         if self.screen.width.is_some_and(|width| width < 50) {
             self.wrapped("  ", "  ", Some(Tone::Muted), term);

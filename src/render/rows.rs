@@ -1,10 +1,12 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 mod data;
+mod role;
+mod topic;
 
 use crate::answer::{
-    CityAnswer, CompareAnswer, Data, EntryAnswer, Estimate, FigureAnswer, HitAnswer, MoveAnswer,
-    Number, Reply, RoleAnswer, SalaryAnswer, SkillAnswer, WorthAnswer,
+    CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, HitAnswer, MoveAnswer, Number, Reply,
+    SalaryAnswer, SkillAnswer, WorthAnswer,
 };
 use crate::model::release_year;
 
@@ -20,7 +22,7 @@ pub(super) struct Rows {
 /// Returns the rows of an answer.
 pub(super) fn rows(reply: &Reply<'_>) -> Rows {
     match &reply.data {
-        Data::Role(roles) => Rows { header: ROLE.to_vec(), rows: roles.iter().map(role).collect() },
+        Data::Role(roles) => role::rows(roles, &reply.query, reply.meta.wages),
         Data::Salary(salary) => {
             Rows { header: FIGURE.to_vec(), rows: figures(salary, reply.meta.wages) }
         }
@@ -40,24 +42,11 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
             Rows { header: MOVE.to_vec(), rows: answers.iter().map(moving).collect() }
         }
         Data::Search(hits) => Rows { header: HIT.to_vec(), rows: hits.iter().map(hit).collect() },
-        Data::Topic(topics) => {
-            Rows { header: ENTRY.to_vec(), rows: topics.iter().flat_map(entry).collect() }
-        }
+        Data::Topic(topics) => topic::rows(topics),
         Data::Parts(parts) => data::parts(parts),
         Data::Sources(sources) => data::sources(sources),
         Data::Accuracy(scored) => data::accuracy(scored),
     }
-}
-
-const ROLE: [&str; 10] =
-    ["id", "title", "family", "p10", "p25", "p50", "p75", "p90", "derived", "summary"];
-
-fn role(role: &RoleAnswer<'_>) -> Vec<String> {
-    let mut row = vec![role.id.to_owned(), role.title.to_owned(), role.family.to_owned()];
-    row.extend(pay(&role.estimate));
-    row.push(derived(&role.estimate));
-    row.push(role.detail.summary.as_ref().map_or(String::new(), |it| it.text.to_owned()));
-    row
 }
 
 const FIGURE: [&str; 18] = [
@@ -67,20 +56,23 @@ const FIGURE: [&str; 18] = [
 
 /// The estimate first, then the published figures.
 fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    if salary.estimate.pay.is_some() {
-        let label = format!("{}, {}", salary.role.title, salary.place.name);
-        let head = ["estimate", &label, "estimate", "oews", release_year(wages), "base"];
-        let words = [&head[..], &["percentiles", "", "", ""]].concat();
-        let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
-        row.extend(pay(&salary.estimate));
-        row.extend(["USD", "year", ""].map(str::to_owned));
-        rows.push(row);
-        let converted = salary.converted.as_ref();
-        rows.extend(converted.map(|it| super::converted::row(it, &label, release_year(wages))));
-    }
+    let label = format!("{}, {}", salary.role.title, salary.place.name);
+    let mut rows: Vec<_> = estimated(&label, &salary.estimate, wages).into_iter().collect();
+    let converted = salary.converted.as_ref().filter(|_| !rows.is_empty());
+    rows.extend(converted.map(|it| super::converted::row(it, &label, release_year(wages))));
     rows.extend(salary.published.iter().map(figure));
     rows
+}
+
+/// Returns an estimate as a row beside published figures; none where there is no estimate.
+fn estimated(label: &str, estimate: &Estimate<'_>, wages: &str) -> Option<Vec<String>> {
+    estimate.pay.as_ref()?;
+    let head = ["estimate", label, "estimate", "oews", release_year(wages), "base"];
+    let words = [&head[..], &["percentiles", "", "", ""]].concat();
+    let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
+    row.extend(pay(estimate));
+    row.extend(["USD", "year", ""].map(str::to_owned));
+    Some(row)
 }
 
 fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
@@ -257,44 +249,6 @@ const HIT: [&str; 6] = ["kind", "id", "title", "snippet", "score", "command"];
 fn hit(hit: &HitAnswer<'_>) -> Vec<String> {
     let score = hit.score.to_string();
     [hit.kind, hit.id, hit.title, &hit.snippet, &score, &hit.command].map(str::to_owned).to_vec()
-}
-
-const ENTRY: [&str; 15] = [
-    "topic", "id", "title", "text", "source", "year", "bound", "value", "unit", "p25", "p50",
-    "p75", "jobs", "currency", "kind",
-];
-
-/// One row for the entry, one for each of its items, one for each of its figures.
-fn entry(entry: &EntryAnswer<'_>) -> Vec<Vec<String>> {
-    let text = |text: &str, source: &str, year: Option<&str>| {
-        let mut row: Vec<String> =
-            [entry.topic, &entry.id, &entry.title, text, source, year.unwrap_or_default()]
-                .map(str::to_owned)
-                .to_vec();
-        row.resize(ENTRY.len(), String::new());
-        row
-    };
-    let mut rows = vec![text(&entry.text, entry.source, entry.year)];
-    rows.extend(entry.items.iter().map(|item| text(item.text, item.source, item.year)));
-    for shown in &entry.figures {
-        let mut row: Vec<String> =
-            [entry.topic, &shown.id, &entry.title, &shown.label, shown.source, shown.year]
-                .map(str::to_owned)
-                .to_vec();
-        row.extend([
-            word(&shown.bound),
-            value(shown),
-            shown.unit.unwrap_or_default().to_owned(),
-            number(shown.p25),
-            number(shown.p50),
-            number(shown.p75),
-            number(shown.jobs),
-            shown.currency.unwrap_or_default().to_owned(),
-            word(&shown.kind),
-        ]);
-        rows.push(row);
-    }
-    rows
 }
 
 fn pay(estimate: &Estimate<'_>) -> [String; 5] {

@@ -1,4 +1,4 @@
-use super::data_line;
+use super::data_note;
 use super::estimate::{Shown, Told, estimate_told, standing};
 use super::figures::figures;
 use super::page::Page;
@@ -19,7 +19,7 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
         meta,
     };
     let real_first = matches!(query, Query::Salary { real: true, .. });
-    let told = Told { converted: answer.converted.as_ref(), real_first };
+    let told = Told { converted: answer.converted.as_ref(), real_first, role: None };
     estimate_told(page, &shown, told);
     if answer.estimate.pay.is_none() {
         page.paragraph(&no_estimate(answer, meta, query));
@@ -33,7 +33,7 @@ pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>
     }
     steps(page, answer.place.name, answer.steps.as_deref());
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
     if let Some(next) = next(answer, query) {
         page.muted(&next);
     }

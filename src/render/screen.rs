@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use anstyle::{AnsiColor, Style};
 
 /// What an answer is laid out for; decided once, before anything is written.
@@ -53,6 +55,14 @@ impl Screen {
         format!("{style}{text}{style:#}")
     }
 
+    /// Returns text in the signs the screen has.
+    ///
+    /// Some signs are longer in ASCII, so that text is measured only after this.
+    #[must_use]
+    pub fn signs<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.unicode || text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(ascii(text)) }
+    }
+
     /// Returns the columns to lay out for, at most `most`; a pipe has `most`.
     #[must_use]
     pub fn columns(&self, most: usize) -> usize {
@@ -61,13 +71,14 @@ impl Screen {
 }
 
 /// Returns text with signs outside ASCII that we write ourselves replaced; names keep theirs.
-#[must_use]
-pub(super) fn ascii(text: &str) -> String {
+fn ascii(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
             '–' | '—' | '─' | '−' => plain.push('-'),
-            '·' | '•' => plain.push('*'),
+            '•' => plain.push('*'),
+            // A star between two amounts would be a product.
+            '·' => plain.push('/'),
             '├' => plain.push('['),
             '┤' => plain.push(']'),
             '│' | '┃' => plain.push('|'),
@@ -90,4 +101,17 @@ pub(super) fn ascii(text: &str) -> String {
         }
     }
     plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Screen;
+
+    #[test]
+    fn signs_are_ascii_where_the_screen_has_no_others() {
+        let ascii = Screen { width: None, colour: false, unicode: false };
+        assert_eq!(ascii.signs("€40 – €80 · São Paulo…"), "EUR 40 - EUR 80 / São Paulo...");
+        let unicode = Screen { unicode: true, ..ascii };
+        assert_eq!(unicode.signs("€40 · ±2%"), "€40 · ±2%");
+    }
 }

@@ -1,4 +1,4 @@
-use super::data_line;
+use super::data_note;
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
@@ -12,11 +12,11 @@ const TERM: usize = 16;
 
 /// Lays out `skill`: the list, or each skill whole.
 pub(super) fn skills(page: &mut Page, skills: &[SkillAnswer<'_>], query: &Query, meta: &Meta<'_>) {
-    let Query::Skill { skills: named, role, .. } = query else {
+    let Query::Skill { skills: named, role, role_title, .. } = query else {
         return;
     };
-    match role {
-        Some(role) if named.is_empty() => of_role(page, skills, role),
+    match role.as_ref().zip(role_title.as_ref()) {
+        Some((role, title)) if named.is_empty() => of_role(page, skills, role, title),
         None if named.is_empty() => by_category(page, skills),
         _ => {
             for skill in skills {
@@ -26,7 +26,7 @@ pub(super) fn skills(page: &mut Page, skills: &[SkillAnswer<'_>], query: &Query,
         }
     }
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
     if named.is_empty() {
         page.muted(
             "`pycareer skill NAME` shows a skill whole; `--category`, `--stage` and `--role` \
@@ -55,8 +55,7 @@ fn by_category(page: &mut Page, skills: &[SkillAnswer<'_>]) {
     }
 }
 
-fn of_role(page: &mut Page, skills: &[SkillAnswer<'_>], role: &str) {
-    let title = skills.iter().find_map(|skill| need(skill, role)).map_or(role, |need| need.title);
+fn of_role(page: &mut Page, skills: &[SkillAnswer<'_>], role: &str, title: &str) {
     page.title(&format!("Skills of {title}, most important first"));
     if skills.is_empty() {
         page.paragraph("No skill fits.");

@@ -1,9 +1,11 @@
+use std::borrow::Cow;
+
 use comfy_table::presets::NOTHING;
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
 use unicode_width::UnicodeWidthStr;
 
 use super::page::Page;
-use super::screen::Tone;
+use super::screen::{Screen, Tone};
 use crate::text::join_and;
 
 /// What stands between two columns of a table, and before the first.
@@ -75,6 +77,7 @@ impl Column {
 /// Too narrow, it leaves out the columns of the highest rank and says so; below 40 columns it
 /// becomes `key: value` lines. Every row has one cell for each column.
 pub(super) fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
+    let rows = &*in_signs(page.screen(), rows);
     let Some(width) = page.screen().width else {
         let all: Vec<usize> = (0..columns.len()).collect();
         return draw(page, columns, rows, &all, &natural_widths(columns, rows));
@@ -125,9 +128,18 @@ fn columns_of(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.width() }
 }
 
+/// Returns the cells in the signs the screen has, before they are measured.
+fn in_signs(screen: Screen, rows: &[Vec<String>]) -> Cow<'_, [Vec<String>]> {
+    if screen.unicode {
+        return Cow::Borrowed(rows);
+    }
+    let row = |row: &Vec<String>| row.iter().map(|cell| screen.signs(cell).into_owned()).collect();
+    Cow::Owned(rows.iter().map(row).collect())
+}
+
 /// Returns how wide a table is with nothing wrapped.
-pub(super) fn natural_width(columns: &[Column], rows: &[Vec<String>]) -> usize {
-    let cells: usize = natural_widths(columns, rows).iter().sum();
+pub(super) fn natural_width(screen: Screen, columns: &[Column], rows: &[Vec<String>]) -> usize {
+    let cells: usize = natural_widths(columns, &in_signs(screen, rows)).iter().sum();
     INDENT + cells + GAP * columns.len().saturating_sub(1)
 }
 

@@ -1,17 +1,25 @@
-use super::chart::{Bar, bars};
-use super::data_line;
+use unicode_width::UnicodeWidthStr;
+
+use super::chart::{Bar, bars, fits_beside};
+use super::data_note;
 use super::figures::figures;
 use super::number::{money, thousands};
 use super::page::Page;
+use super::sample::sample;
 use super::screen::Tone;
 use super::table::{Column, table};
 use crate::answer::{EntryAnswer, FigureAnswer, Meta, Query};
 use crate::model::{Class, EntryLink};
 
-/// How many industries are drawn; the table has all.
-const DRAWN: usize = 12;
+/// Most industries that are drawn all; of more, the first few. The table has all.
+const DRAWN: usize = 24;
+const FIRST_DRAWN: usize = 12;
 
-/// Longest label beside a bar.
+/// Who speaks in the market and the guide.
+const GUIDES: &str = "Guides: AiPathly (a career page), Six paths (a list), Job profile (a page), \
+     undated but where a year stands; ours: our own words. More: `pycareer guide guides-and-dates`.";
+
+/// Longest label beside a bar where the longest of all has no room.
 const LABEL: usize = 26;
 
 /// Lays out `market` or `guide`: the topics, or the entries asked for.
@@ -27,36 +35,42 @@ pub(super) fn entries(
         _ => return,
     };
     if named.is_empty() {
-        return topics(page, entries, command);
-    }
-    for entry in entries {
-        page.gap();
-        let said = said_by(entry.source, entry.year, meta);
-        let aside = format!("  {} · {said}", entry.id);
-        page.parts("", &[(Some(Tone::Heading), &entry.title), (Some(Tone::Muted), &aside)]);
-        page.paragraph(&entry.text);
-        for item in &entry.items {
-            let its = said_by(item.source, item.year, meta);
-            // Who says it stands above once; only others are named beside what they say.
-            if its == said {
-                page.item(item.text);
-            } else {
-                page.item(&format!("{} ({its})", item.text));
-            }
+        topics(page, entries, command);
+    } else {
+        for shown in entries {
+            entry(page, shown, command, meta);
         }
-        if let Some(sample) = entry.sample {
-            page.gap();
-            verbatim(page, sample);
-        }
-        if entry.figures.first().is_some_and(|figure| figure.class == Class::Official) {
-            industries(page, &entry.figures);
-        } else {
-            figures(page, "Figures", &entry.figures, meta);
-        }
-        see_also(page, entry);
     }
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
+    page.muted(GUIDES);
+    if named.is_empty() {
+        page.muted(&format!("`pycareer {command} TOPIC` opens a topic."));
+    }
+}
+
+fn entry(page: &mut Page, entry: &EntryAnswer<'_>, command: &str, meta: &Meta<'_>) {
+    page.gap();
+    let said = said_by(entry.source, entry.year, meta);
+    let aside = format!("  {} · {said}", entry.id);
+    page.parts("", &[(Some(Tone::Heading), &entry.title), (Some(Tone::Muted), &aside)]);
+    page.paragraph(&entry.text);
+    for item in &entry.items {
+        let its = said_by(item.source, item.year, meta);
+        // Who says it stands above once; only others are named beside what they say.
+        if its == said {
+            page.item(item.text);
+        } else {
+            page.item(&format!("{} ({its})", item.text));
+        }
+    }
+    sample(page, entry, command);
+    if entry.figures.first().is_some_and(|figure| figure.class == Class::Official) {
+        industries(page, &entry.figures);
+    } else {
+        figures(page, "Figures", &entry.figures, meta);
+    }
+    see_also(page, entry);
 }
 
 fn topics(page: &mut Page, topics: &[EntryAnswer<'_>], command: &str) {
@@ -67,8 +81,6 @@ fn topics(page: &mut Page, topics: &[EntryAnswer<'_>], command: &str) {
     for topic in topics {
         page.term(&topic.id, longest + 4, &topic.text);
     }
-    page.gap();
-    page.muted(&format!("`pycareer {command} TOPIC` opens a topic."));
 }
 
 /// Returns who says something and when; `ours` where nobody but us does.
@@ -81,25 +93,9 @@ pub(super) fn said_by(source: &str, year: Option<&str>, meta: &Meta<'_>) -> Stri
     }
 }
 
-/// Adds text to copy: its own lines, cut nowhere, wrapped only where the page is narrower.
-fn verbatim(page: &mut Page, sample: &str) {
-    for line in sample.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let indent = format!("    {}", " ".repeat(indent));
-        if line.is_empty() {
-            page.line("");
-        } else {
-            page.wrapped(&indent, &indent, None, line.trim_start());
-        }
-    }
-}
-
 fn industries(page: &mut Page, industries: &[FigureAnswer<'_>]) {
-    let drawn = industries.iter().filter_map(|figure| {
-        Some(Bar { label: shortened(&figure.label), percentiles: figure.percentiles()? })
-    });
     page.gap();
-    bars(page, &drawn.take(DRAWN).collect::<Vec<_>>());
+    drawn(page, industries);
     page.gap();
     let columns = [
         Column::text("industry", 0),
@@ -126,6 +122,28 @@ fn industries(page: &mut Page, industries: &[FigureAnswer<'_>]) {
     page.muted("Base a year, as published for the occupation. A dash: not published.");
     if let Some(note) = industries.iter().find_map(|figure| figure.note) {
         page.muted(&format!("! {note}."));
+    }
+}
+
+/// Draws the industries that have wages.
+fn drawn(page: &mut Page, industries: &[FigureAnswer<'_>]) {
+    let all = industries.iter().filter_map(|figure| {
+        Some(Bar { label: figure.label.clone(), percentiles: figure.percentiles()? })
+    });
+    let mut all: Vec<Bar> = all.collect();
+    let count = all.len();
+    if count > DRAWN {
+        all.truncate(FIRST_DRAWN);
+    }
+    let longest = all.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
+    // Above its bar, a label has a line of its own.
+    if !fits_beside(page.screen(), longest) && fits_beside(page.screen(), LABEL) {
+        for bar in &mut all {
+            bar.label = shortened(&bar.label);
+        }
+    }
+    if bars(page, &all) && count > all.len() {
+        page.muted(&format!("The first {} of {count} are drawn.", all.len()));
     }
 }
 

@@ -1,6 +1,6 @@
 use super::chart::{Bar, bars};
 use super::converted::computed_at;
-use super::data_line;
+use super::data_note;
 use super::estimate::{Shown, estimate, standing};
 use super::number::{money, pay, signed_percent, years};
 use super::page::Page;
@@ -36,7 +36,7 @@ pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_
     }
     page.gap();
     page.muted(ONLY_BASE);
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
@@ -142,7 +142,7 @@ pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_
     page.gap();
     page.muted("Pay moves about twice as much as prices between metropolitan areas.");
     page.muted(ONLY_BASE);
-    page.muted(&data_line(meta));
+    data_note(page, meta);
 }
 
 /// Returns whom an amount is held against, in words.

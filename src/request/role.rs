@@ -73,6 +73,19 @@ impl Section {
     }
 }
 
+/// Other words for a section: headings of the page and keys of the JSON.
+const OTHER_WORDS: [(&str, Section); 9] = [
+    ("ai", Section::Outlook),
+    ("education", Section::Entry),
+    ("faq", Section::Reading),
+    ("industries", Section::Outlook),
+    ("occupations", Section::Codes),
+    ("published", Section::Pay),
+    ("related", Section::Next),
+    ("responsibilities", Section::Duties),
+    ("tools", Section::Skills),
+];
+
 impl TryFrom<RoleArgs> for RoleRequest {
     type Error = Error;
 
@@ -87,8 +100,13 @@ impl TryFrom<RoleArgs> for RoleRequest {
             return Err(Error::usage("`--section` shows parts of a role; name the role"));
         }
         let family = args.family.as_deref().map(parse_family).transpose()?;
-        let sections = args.sections.iter().map(|given| parse_section(given));
-        let sections = sections.collect::<Result<_, _>>()?;
+        let mut sections: Vec<Section> = Vec::new();
+        for given in &args.sections {
+            let section = parse_section(given)?;
+            if !sections.contains(&section) {
+                sections.push(section);
+            }
+        }
         Ok(RoleRequest { names: args.names, family, skill: args.skill, sections })
     }
 }
@@ -101,8 +119,12 @@ fn parse_family(given: &str) -> Result<Family, Error> {
 
 fn parse_section(given: &str) -> Result<Section, Error> {
     let words: Vec<&str> = Section::ALL.iter().map(|section| section.word()).collect();
-    let found = Section::ALL.into_iter().find(|section| section.word() == name_key(given));
-    found.ok_or_else(|| not_one_of("section", given, &words))
+    let key = name_key(given);
+    let found = Section::ALL.into_iter().find(|section| section.word() == key);
+    let by_other_word = || OTHER_WORDS.iter().find(|(word, _)| *word == key);
+    found
+        .or_else(|| by_other_word().map(|(_, section)| *section))
+        .ok_or_else(|| not_one_of("section", given, &words))
 }
 
 /// Returns the error for a word that is not one of a few.

@@ -1,4 +1,3 @@
-use super::DEFAULT_ROLE;
 use super::role::not_one_of;
 use crate::cli::{GuideArgs, MarketArgs};
 use crate::error::Error;
@@ -9,12 +8,14 @@ use crate::model::name_key;
 pub struct MarketRequest {
     /// Topics and entries as given; none asks for the list.
     pub topics: Vec<String>,
-    /// The role whose pay by industry is shown: as given, or the default.
-    pub role: String,
+    /// The role whose pay by industry is shown, as given.
+    pub role: Option<String>,
     /// What industries are sorted by.
     pub sort: IndustrySort,
     /// Whether the parts of industries are shown too.
     pub detail: bool,
+    /// The first flag given that is for the table by industry alone.
+    pub flag: Option<&'static str>,
 }
 
 /// What a list of industries is sorted by; always highest first.
@@ -52,9 +53,15 @@ impl TryFrom<MarketArgs> for MarketRequest {
 
     fn try_from(args: MarketArgs) -> Result<MarketRequest, Error> {
         let sort = args.sort.as_deref().map(parse_sort).transpose()?;
+        let flags = [
+            ("--role", args.role.is_some()),
+            ("--sort", sort.is_some()),
+            ("--detail", args.detail),
+        ];
         Ok(MarketRequest {
+            flag: flags.into_iter().find_map(|(flag, is_given)| is_given.then_some(flag)),
             topics: args.topics,
-            role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
+            role: args.role,
             sort: sort.unwrap_or(IndustrySort::Pay),
             detail: args.detail,
         })

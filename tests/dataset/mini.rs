@@ -6,7 +6,7 @@ use pycareer::dataset::Dataset;
 use pycareer::model::{
     Amount, Bound, Class, Count, Entry, EntryHead, EntryLink, Figure, FigureKind, Industry,
     IndustryCell, IndustryKind, Level, OnetOccupation, Period, PlaceRank, Point, Region,
-    RoleMeaning, RoleNeed, Shelf, Skill, SkillKind, Target, Technology, Wages,
+    RoleMeaning, RoleNeed, SampleKind, Shelf, Skill, SkillKind, Target, Technology, Wages,
 };
 
 #[test]
@@ -163,6 +163,7 @@ fn an_entry_of_the_mini_data_hands_its_year_to_items_of_its_source_alone() {
         counts: vec![],
         pay: vec![],
         sample: Some("print(\"fast enough\")"),
+        sample_kind: Some(SampleKind::Code),
     };
     assert_eq!(dataset.entries(faq).unwrap(), [speed]);
 }
@@ -188,6 +189,7 @@ fn an_entry_of_the_mini_data_has_its_counts_and_the_figures_it_names() {
         counts: vec![glassdoor_listings(), big_data_market()],
         pay: vec![us_base()],
         sample: None,
+        sample_kind: None,
     };
     assert_eq!(dataset.entries(demand).unwrap(), [listings]);
 }

@@ -192,16 +192,37 @@ fn ends_at_the_years(figure: &Figure<'_>, question: &Question<'_, '_>) -> bool {
     last.is_some_and(|last| (f64::from(last) - years).abs() < f64::EPSILON)
 }
 
-/// Returns every figure that is about a role, whatever the years and the place.
+/// Returns every figure that is about a role, whatever the years and the place, each with how far it
+/// is from being about the role as such.
 pub(super) fn of_role<'d>(
     dataset: &Dataset<'d>,
     role: u8,
-) -> Result<Vec<FigureAnswer<'d>>, Damaged> {
+    nation: u16,
+) -> Result<Vec<(FigureAnswer<'d>, u8)>, Damaged> {
     let figures = dataset.role_figures(role)?;
-    let mut found: Vec<FigureAnswer<'d>> =
-        figures.iter().map(|figure| figure_answer(figure, vec![Match::Role])).collect();
-    found.sort_by_key(|figure| figure.class);
+    let answer = |figure| (figure_answer(figure, vec![Match::Role]), distance(figure, nation));
+    let mut found: Vec<(FigureAnswer<'d>, u8)> = figures.iter().map(answer).collect();
+    found.sort_by_key(|(figure, _)| figure.class);
     Ok(found)
+}
+
+/// Returns 1 for what a guide prints of a role as such, 2 for what people in it report, 3 for what is
+/// about some years, a level or a place of it, 4 for executives and where no number is printed. 0 is
+/// left to official figures.
+fn distance(figure: &Figure<'_>, nation: u16) -> u8 {
+    let is_national = match figure.region {
+        Region::Unstated => true,
+        Region::Area(area) => area == nation,
+        Region::Country(_) | Region::Europe => false,
+    };
+    match figure.class {
+        _ if figure.beyond_levels || figure.amount == Amount::None => 4,
+        _ if figure.years.is_some() || !is_national => 3,
+        // A guide prints one level of few roles, as a title of its own.
+        Class::Guide => 1,
+        _ if figure.level.is_some() => 3,
+        _ => 2,
+    }
 }
 
 pub(super) fn figure_answer<'d>(figure: &Figure<'d>, matches: Vec<Match>) -> FigureAnswer<'d> {

@@ -3,14 +3,16 @@ use unicode_width::UnicodeWidthStr;
 use super::scale::{Scale, range};
 use crate::render::number::pay;
 use crate::render::page::Page;
-use crate::render::screen::Tone;
+use crate::render::screen::{Screen, Tone};
 
 /// Narrowest and widest bar, in columns.
 const NARROWEST: usize = 24;
 const WIDEST: usize = 90;
 
-/// Widest label beside a bar; a longer one stands above it.
+/// Widest label beside a bar of any width; a longer one asks for a bar of this many columns, and
+/// stands above it where there is no room for both.
 const WIDEST_LABEL: usize = 30;
+const COMFORTABLE: usize = 48;
 
 /// A range to draw.
 #[derive(Clone, Debug)]
@@ -21,20 +23,32 @@ pub(in crate::render) struct Bar {
     pub percentiles: [u32; 5],
 }
 
-/// Adds ranges on one scale, its ends labelled; nothing where there is no room for them.
-pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) {
+/// Whether a label so wide has room beside its bar; in a pipe each has.
+pub(in crate::render) fn fits_beside(screen: Screen, label: usize) -> bool {
+    let bar = if label <= WIDEST_LABEL { NARROWEST } else { COMFORTABLE };
+    screen.width.is_none_or(|width| width >= label + bar + 4)
+}
+
+/// Adds ranges on one scale, its ends labelled; nothing where there is no room for them. Whether
+/// there was.
+pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) -> bool {
+    let screen = page.screen();
+    let in_signs = |bar: &Bar| Bar {
+        label: screen.signs(&bar.label).into_owned(),
+        percentiles: bar.percentiles,
+    };
+    let bars: Vec<Bar> = bars.iter().map(in_signs).collect();
     let low = bars.iter().map(|bar| bar.percentiles[0]).min().unwrap_or_default();
     let high = bars.iter().map(|bar| bar.percentiles[4]).max().unwrap_or_default();
     let label = bars.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
-    let width = page.screen().columns(WIDEST + WIDEST_LABEL + 4);
-    let beside = label <= WIDEST_LABEL && width >= label + NARROWEST + 4;
+    let beside = fits_beside(screen, label);
     let indent = if beside { label + 4 } else { 2 };
-    let columns = width.saturating_sub(indent).min(WIDEST);
+    let columns = screen.columns(indent + WIDEST).saturating_sub(indent);
     if columns < NARROWEST || high <= low {
-        return;
+        return false;
     }
     let scale = Scale { low, high, columns };
-    for bar in bars {
+    for bar in &bars {
         let drawn = range(bar.percentiles.map(|wage| scale.column(wage)));
         if beside {
             let padding = " ".repeat(label - bar.label.width() + 2);
@@ -47,8 +61,10 @@ pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) {
     let (first, last) = (pay(low, true), pay(high, true));
     let gap = columns.saturating_sub(first.width() + last.width());
     let ends = format!("{first}{}{last}", " ".repeat(gap));
-    page.line(&format!("{}{}", " ".repeat(indent), page.screen().paint(Tone::Muted, &ends)));
-    page.muted("├ p10 · █ p25 to p75 · ┃ middle · p90 ┤");
+    page.line(&format!("{}{}", " ".repeat(indent), screen.paint(Tone::Muted, &ends)));
+    let comma = if screen.unicode { " ·" } else { "," };
+    page.muted(&format!("├ p10{comma} █ p25 to p75{comma} ┃ middle{comma} p90 ┤"));
+    true
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Charts of plain characters, exact to the column: a strip for one pay, bars on one scale for
-//! several, sparklines for what
-//! follows each other.
+//! several, sparklines for what follows
+//! each other.
 
 mod bars;
 mod scale;
 mod sparkline;
 mod strip;
 
-pub(super) use bars::{Bar, bars};
+pub(super) use bars::{Bar, bars, fits_beside};
 pub(super) use sparkline::{Rise, sparklines};
 pub(super) use strip::strip;

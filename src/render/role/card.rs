@@ -1,8 +1,9 @@
-use crate::answer::{LevelAnswer, Meta, Person, RoleAnswer, RoleDetail, WitnessesAnswer};
+use super::codes::codes;
+use crate::answer::{LevelAnswer, Meta, Person, RoleAnswer, RoleDetail};
 use crate::model::{Category, RoleSkill, SkillKind, Stage, Statement};
-use crate::render::estimate::{Shown, estimate};
+use crate::render::estimate::{Shown, Told, estimate_told};
 use crate::render::figures::figures;
-use crate::render::number::{pay, thousands};
+use crate::render::number::pay;
 use crate::render::page::Page;
 use crate::render::screen::Tone;
 use crate::render::table::{Column, table};
@@ -11,6 +12,9 @@ use crate::render::with_source;
 
 /// Column in which the text beside a term begins: behind the longest, `nice to have`.
 const TERM: usize = 16;
+
+/// How many duties the whole card shows.
+const DUTIES: usize = 8;
 
 /// Lays out one part of what `T` holds.
 type Part<T> = fn(&T, &mut Page);
@@ -43,7 +47,7 @@ impl Card<'_, '_> {
         let parts: [(&str, Part<Self>); 9] = [
             ("pay", Card::pay),
             ("skills", Card::skills),
-            ("duties", Card::duties),
+            ("duties", if sections.is_empty() { Card::first_duties } else { Card::duties }),
             ("entry", Card::entry),
             ("levels", Card::levels),
             ("outlook", Card::outlook),
@@ -60,7 +64,7 @@ impl Card<'_, '_> {
                 part(self, page);
             }
             if word == "codes" && wanted("pay") {
-                self.published(page);
+                self.published(page, sections.is_empty());
             }
         }
     }
@@ -70,7 +74,9 @@ impl Card<'_, '_> {
         if self.role.estimate.pay.is_some() {
             page.heading("Pay in the United States");
             let (of, place) = (&self.role.estimate, "United States");
-            estimate(page, &Shown { estimate: of, place, person, real: None, meta: self.meta });
+            let shown = Shown { estimate: of, place, person, real: None, meta: self.meta };
+            let told = Told { role: Some(self.role.id), ..Told::default() };
+            estimate_told(page, &shown, told);
         } else {
             page.heading("Pay");
             let is_empty = self.detail.published.as_ref().is_none_or(Vec::is_empty);
@@ -82,9 +88,25 @@ impl Card<'_, '_> {
         }
     }
 
-    fn published(&self, page: &mut Page) {
-        if let Some(published) = &self.detail.published {
-            figures(page, "Published figures", published, self.meta);
+    /// Adds the published figures; in the whole card only the foremost.
+    fn published(&self, page: &mut Page, is_whole: bool) {
+        let Some(published) = &self.detail.published else { return };
+        let foremost = &self.detail.foremost;
+        if !is_whole || foremost.len() == published.len() {
+            return figures(page, "Published figures", published, self.meta);
+        }
+        let shown: Vec<_> = foremost.iter().filter_map(|at| published.get(*at).cloned()).collect();
+        figures(page, "Published figures", &shown, self.meta);
+        self.more(page, published.len() - shown.len(), "pay");
+    }
+
+    /// Says how much more a section has.
+    fn more(&self, page: &mut Page, count: usize, section: &str) {
+        if count > 0 {
+            page.muted(&format!(
+                "{count} more: `pycareer role {} --section {section}`",
+                self.role.id
+            ));
         }
     }
 
@@ -133,7 +155,14 @@ impl Card<'_, '_> {
     }
 
     fn duties(&self, page: &mut Page) {
-        items(page, "What one does", self.detail.duties.as_deref());
+        items(page, "What one does", self.detail.duties.as_deref().unwrap_or_default());
+    }
+
+    fn first_duties(&self, page: &mut Page) {
+        let duties = self.detail.duties.as_deref().unwrap_or_default();
+        let (first, more) = duties.split_at(duties.len().min(DUTIES));
+        items(page, "What one does", first);
+        self.more(page, more.len(), "duties");
     }
 
     fn entry(&self, page: &mut Page) {
@@ -190,29 +219,7 @@ impl Card<'_, '_> {
     }
 
     fn codes(&self, page: &mut Page) {
-        let Some(codes) = self.detail.occupations.as_deref().filter(|codes| !codes.is_empty())
-        else {
-            return;
-        };
-        page.heading("Official occupations behind the estimate");
-        for code in codes {
-            let weight = format!("{:.0}%", code.weight * 100.0);
-            page.wrapped(
-                "  • ",
-                "    ",
-                None,
-                &format!(
-                    "{} {}, {weight}: {} (our mapping; confidence {})",
-                    code.code,
-                    code.title,
-                    code.reason,
-                    code.confidence.word()
-                ),
-            );
-        }
-        if let Some(witnesses) = &self.detail.witnesses {
-            page.paragraph(&witnesses_sentence(witnesses));
-        }
+        codes(page, self.detail);
     }
 
     fn next(&self, page: &mut Page) {
@@ -257,36 +264,10 @@ fn level_row(level: &LevelAnswer<'_>, has_years: bool, is_paid: bool) -> Vec<Str
     row
 }
 
-/// Says what bears witness of a role's pay.
-fn witnesses_sentence(witnesses: &WitnessesAnswer) -> String {
-    let mut said = vec![format!("official wages {:.3}", witnesses.official_ratio)];
-    let mut add = |name: &str, ratio: Option<f64>, n: Option<u32>, noun: &str| {
-        if let Some((ratio, n)) = ratio.zip(n) {
-            said.push(format!("{name} {ratio:.3} ({} {noun})", thousands(n)));
-        }
-    };
-    add("Stack Overflow 2023–25", witnesses.survey_ratio, witnesses.survey_n, "people");
-    add("aijobs.net 2023–24", witnesses.postings_ratio, witnesses.postings_n, "postings");
-    let only = said.len() == 1;
-    let said = said.join(", ");
-    if only {
-        return format!(
-            "Pay against a Python developer with the same years: {said}; no other witness, so \
-             official wages stand as they are."
-        );
+fn items(page: &mut Page, heading: &str, rows: &[Statement<'_>]) {
+    if !rows.is_empty() {
+        page.heading(heading);
     }
-    format!(
-        "Pay against a Python developer with the same years: {said}; together {:.3}, so official \
-         wages are multiplied by {:.3}.",
-        witnesses.ratio, witnesses.multiplier
-    )
-}
-
-fn items(page: &mut Page, heading: &str, rows: Option<&[Statement<'_>]>) {
-    let Some(rows) = rows.filter(|rows| !rows.is_empty()) else {
-        return;
-    };
-    page.heading(heading);
     for row in rows {
         page.item(row.text);
     }

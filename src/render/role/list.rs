@@ -1,5 +1,5 @@
 use crate::answer::{Meta, RoleAnswer};
-use crate::render::data_line;
+use crate::render::data_note;
 use crate::render::estimate::{amount, key_to_amounts};
 use crate::render::page::Page;
 use crate::render::table::{Column, table};
@@ -24,7 +24,7 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     table(page, &columns, &rows);
     page.gap();
     page.muted(&format!("{} A dash: no estimate is made.", key_to_amounts(meta)));
-    page.muted(&data_line(meta));
+    data_note(page, meta);
     page.muted(
         "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
     );

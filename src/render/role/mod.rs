@@ -1,7 +1,8 @@
 mod card;
+mod codes;
 mod list;
 
-use super::data_line;
+use super::data_note;
 use super::page::Page;
 use crate::answer::{Meta, Query, RoleAnswer};
 
@@ -22,7 +23,7 @@ pub(super) fn roles(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>, 
         card.whole(page, sections);
     }
     page.gap();
-    page.muted(&data_line(meta));
+    data_note(page, meta);
     if let [only] = roles {
         let id = only.id;
         if only.estimate.pay.is_some() {
