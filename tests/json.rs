@@ -221,6 +221,17 @@ struct Salary {
     published: Vec<Figure>,
     caveats: Vec<Statement>,
     steps: Option<Vec<Step>>,
+    rows: Option<Vec<Row>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    id: String,
+    label: String,
+    pay: Pay,
+    converted: Option<Converted>,
+    reliability: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
