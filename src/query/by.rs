@@ -112,7 +112,7 @@ impl<'d> SideBySide<'_, 'd> {
         let mut warnings: Vec<Warning> =
             more_areas(ranking.given, rows.len()).into_iter().collect();
         let left_out = areas.len() - ranking.given;
-        warnings.extend(areas_left_out(left_out, "its wages are known too badly"));
+        warnings.extend(areas_left_out(left_out, "the wages are known too badly"));
         warnings.extend(unreliable(&doubtful, "the pay in "));
         if areas.is_empty() {
             let place = in_sentence(self.dataset.area(place)?.name);

@@ -35,10 +35,17 @@ impl By {
         }
     }
 
-    /// Returns what a word stands for.
+    /// Returns what a word stands for, in the singular or the plural, whatever its case.
     #[must_use]
     pub fn from_word(word: &str) -> Option<By> {
-        By::ALL.into_iter().find(|by| by.word() == word)
+        Some(match name_key(word).as_str() {
+            "years" | "year" => By::Years,
+            "city" | "cities" => By::City,
+            "role" | "roles" => By::Role,
+            "level" | "levels" => By::Level,
+            "industry" | "industries" => By::Industry,
+            _ => return None,
+        })
     }
 
     /// Why neither years nor a level can be asked for besides; `None` where they can.
@@ -86,7 +93,7 @@ impl ByRequest {
             };
         };
         let words = By::ALL.map(By::word);
-        let found = By::from_word(&name_key(given));
+        let found = By::from_word(given);
         let by = found.ok_or_else(|| not_one_of("way to break pay down", given, &words))?;
         let person = args.person.years.as_ref().or(args.person.level.as_ref());
         let mut place = args.city.as_ref().or(args.country.as_ref());
