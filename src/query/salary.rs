@@ -62,7 +62,8 @@ pub(super) fn answer<'d>(
     used.extend(data.caveats.iter().map(|caveat| caveat.source));
     used.extend(sources_of(&data.estimate));
     used.extend(data.real.as_ref().map(|_| "bea"));
-    used.extend(request.by.iter().flat_map(|asked| by::sources(asked.by)));
+    let by = request.by.filter(|_| data.rows.iter().flatten().next().is_some());
+    used.extend(by.iter().flat_map(|asked| by::sources(asked.by)));
     used.extend(data.converted.as_ref().and_then(|converted| converted.rate_source));
     used.extend(source.iter().flat_map(|source| &source.sources).map(|source| source.id));
     used.extend(data.place.city.as_ref().filter(|_| !is_remote).map(|_| "geonames"));

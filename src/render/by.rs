@@ -54,7 +54,7 @@ pub(super) fn by(
 fn title(page: &mut Page, answer: &SalaryAnswer<'_>, by: &str) {
     let whose = match by {
         "role" => None,
-        "industry" => main_occupation(answer),
+        "industry" => occupation(answer),
         _ => Some(answer.role.title),
     };
     let place = Some(answer.place.name.to_owned());
@@ -63,12 +63,12 @@ fn title(page: &mut Page, answer: &SalaryAnswer<'_>, by: &str) {
     part_of(page, &answer.place);
 }
 
-/// Returns the occupation with the largest share, the first of equals.
-fn main_occupation<'d>(answer: &SalaryAnswer<'d>) -> Option<&'d str> {
-    let occupations = answer.estimate.basis.as_ref()?.occupations.iter();
-    let main =
-        occupations.reduce(|main, other| if other.weight > main.weight { other } else { main });
-    main.map(|main| main.title)
+/// Returns the occupation whose figures the rows are: their ids begin with its code.
+fn occupation<'d>(answer: &SalaryAnswer<'d>) -> Option<&'d str> {
+    let first = answer.rows.iter().flatten().next()?;
+    let occupations = &answer.estimate.basis.as_ref()?.occupations;
+    let of = occupations.iter().find(|of| first.id.starts_with(&format!("oews-{}-", of.code)));
+    of.map(|of| of.title)
 }
 
 /// Adds the rows as bars.
@@ -170,7 +170,7 @@ fn amounts_key(page: &mut Page, rows: &[RowAnswer<'_>], is_beyond: bool, meta: &
 fn what_they_are(page: &mut Page, answer: &SalaryAnswer<'_>, by: &str) {
     match by {
         "industry" => {
-            let occupation = main_occupation(answer).unwrap_or_default();
+            let occupation = occupation(answer).unwrap_or_default();
             let place = in_sentence(answer.place.name);
             page.muted(&format!(
                 "Official wages of all {occupation} in {place}: neither shifted for years nor \

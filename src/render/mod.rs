@@ -74,13 +74,16 @@ pub fn notes(reply: &Reply<'_>, screen: Screen) -> String {
     page.finish()
 }
 
-/// Whether a warning is of what is shown: rows stand without the published figures beside them.
+/// What is said of published figures, which do not stand beside rows.
+const OF_FIGURES: [&str; 4] = ["bands_overlap", "completed_years", "no_estimate", "no_figure"];
+
+/// Whether a warning is of what is shown.
 fn is_of_shown(reply: &Reply<'_>, warning: &Warning) -> bool {
     let has_rows = match &reply.data {
         Data::Salary(salary) => salary.rows.as_ref().is_some_and(|rows| !rows.is_empty()),
         _ => false,
     };
-    !(has_rows && ["bands_overlap", "completed_years"].contains(&warning.code))
+    !(has_rows && OF_FIGURES.contains(&warning.code))
 }
 
 /// Lays an error out for stderr: what is wrong, then what to do.
