@@ -2,7 +2,7 @@
 
 use super::compare::YEARS;
 use super::figures::{Question, by_industry};
-use super::pay::{answer_of, is_given, is_known, reliability_word, unreliable};
+use super::pay::{answer_of, is_given, is_known, reliability_word, sources_behind, unreliable};
 use super::rank::{Candidate, Wanted, areas_left_out, best_paid, metros, more_areas};
 use crate::answer::{FigureAnswer, PayAnswer, RowAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
@@ -28,13 +28,18 @@ pub(super) fn check_role(by: By, found: FoundRole, given: &str) -> Result<(), Er
     Err(Error::usage(message).with_input(given))
 }
 
-/// Returns the ids of the sources of rows, besides those of the question's own estimate: the heights
-/// of other roles rest on both.
-pub(super) fn sources(by: By) -> &'static [&'static str] {
-    match by {
-        By::Role => &["oews", "stackoverflow", "aijobs"],
-        By::Years | By::City | By::Level | By::Industry => &[],
+/// Returns the ids of the sources of rows by role, whose estimates are others than the question's.
+pub(super) fn sources(
+    dataset: &Dataset<'_>,
+    by: By,
+    rows: &[RowAnswer<'_>],
+) -> Result<Vec<&'static str>, Damaged> {
+    if by != By::Role {
+        return Ok(Vec::new());
     }
+    let entries = dataset.role_entries()?.iter();
+    let shown = entries.filter(|entry| rows.iter().any(|row| row.id == entry.id));
+    Ok(shown.flat_map(sources_behind).collect())
 }
 
 /// What the rows are made of.

@@ -62,8 +62,9 @@ pub(super) fn answer<'d>(
     used.extend(data.caveats.iter().map(|caveat| caveat.source));
     used.extend(sources_of(&data.estimate));
     used.extend(data.real.as_ref().map(|_| "bea"));
-    let by = request.by.filter(|_| data.rows.iter().flatten().next().is_some());
-    used.extend(by.iter().flat_map(|asked| by::sources(asked.by)));
+    if let Some((asked, rows)) = request.by.zip(data.rows.as_ref()) {
+        used.extend(by::sources(dataset, asked.by, rows)?);
+    }
     used.extend(data.converted.as_ref().and_then(|converted| converted.rate_source));
     used.extend(source.iter().flat_map(|source| &source.sources).map(|source| source.id));
     used.extend(data.place.city.as_ref().filter(|_| !is_remote).map(|_| "geonames"));
