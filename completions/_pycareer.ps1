@@ -73,6 +73,8 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Units of that currency for one US dollar, in place of the rate held')
             [CompletionResult]::new('--period', '--period', [CompletionResultType]::ParameterName, 'Give the range by the hour, month or year too; a year has 2,080 hours')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Ask one source alone: official, reported, aipathly, paths, profile or another by its id')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Show pay by years, city, role, level or industry: a row each, on one scale')
+            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many areas `--by city` shows [default: 20]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')

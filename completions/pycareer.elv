@@ -68,6 +68,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --rate 'Units of that currency for one US dollar, in place of the rate held'
             cand --period 'Give the range by the hour, month or year too; a year has 2,080 hours'
             cand --source 'Ask one source alone: official, reported, aipathly, paths, profile or another by its id'
+            cand --by 'Show pay by years, city, role, level or industry: a row each, on one scale'
+            cand --top 'How many areas `--by city` shows [default: 20]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'

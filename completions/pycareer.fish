@@ -77,6 +77,8 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l currency -d
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l rate -d 'Units of that currency for one US dollar, in place of the rate held' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l period -d 'Give the range by the hour, month or year too; a year has 2,080 hours' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l source -d 'Ask one source alone: official, reported, aipathly, paths, profile or another by its id' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l by -d 'Show pay by years, city, role, level or industry: a row each, on one scale' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l top -d 'How many areas `--by city` shows [default: 20]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'

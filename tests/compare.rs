@@ -104,10 +104,12 @@ fn compared_pay_is_that_of_salary() {
 }
 
 /// Every command that prints data, with the number of its rows.
-const COMMANDS: [(&str, usize); 6] = [
+const COMMANDS: [(&str, usize); 8] = [
     ("role", 33),
     ("role backend devops", 2),
     ("salary --years 5 --city chicago", 6),
+    ("salary --by years", 9),
+    ("salary --by city --top 25", 25),
     ("city chicago", 1),
     ("city --top 7", 7),
     ("compare backend qa devops", 3),

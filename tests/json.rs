@@ -221,6 +221,17 @@ struct Salary {
     published: Vec<Figure>,
     caveats: Vec<Statement>,
     steps: Option<Vec<Step>>,
+    rows: Option<Vec<Row>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    id: String,
+    label: String,
+    pay: Pay,
+    converted: Option<Converted>,
+    reliability: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -735,12 +746,24 @@ fn salary_is_an_object() {
         "salary --country gb --years 3",
         "salary --source aipathly --years 5 --city boston",
         "salary vp-ai-research --source official",
+        "salary qa --by years --currency eur",
+        "salary --by role --city missoula --explain",
+        "salary --by city --top 393 --years 2",
+        "salary ios-developer --by level",
     ] {
         let words: Vec<&str> = words.split(' ').collect();
         let answer: Envelope<Salary> = answer(&words);
         assert_eq!(answer.command, "salary");
         sound(&answer.data.published, &answer.meta);
         assert_eq!(answer.data.pay.is_none(), !answer.warnings.is_empty(), "{words:?}");
+        let rows = answer.data.rows.as_deref();
+        assert_eq!(rows.is_some(), words.contains(&"--by"), "{words:?}");
+        let mut ids: Vec<&str> =
+            rows.iter().flat_map(|it| it.iter()).map(|row| row.id.as_str()).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "ids are unique: {words:?}");
     }
 }
 

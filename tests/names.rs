@@ -718,7 +718,7 @@ VP of AI Research · United States
 /// The answer without `meta`, which changes with the data, and the warnings.
 const VP_JSON: &str = concat!(
     r#"{"schema_version":1,"command":"salary","query":{"role":"vp-ai-research","years":null,"#,
-    r#""level":null,"city":null,"state":null,"country":null,"currency":null,"rate":null,"period":null,"real":false,"source":null,"allow_unreliable":false,"explain":false},"data":{"role":{"id":"vp-ai-research","#,
+    r#""level":null,"city":null,"state":null,"country":null,"currency":null,"rate":null,"period":null,"real":false,"source":null,"allow_unreliable":false,"explain":false,"by":null,"top":null},"data":{"role":{"id":"vp-ai-research","#,
     r#""title":"VP of AI Research"},"place":{"id":"us","name":"United States","code":"US","#,
     r#""area_type":"nation","state":null,"city":null},"person":{"years":null,"level":null},"#,
     r#""pay":null,"basis":null,"checked":null,"bias_ratio":null,"sampling":null,"modelled":null,"#,
@@ -728,7 +728,7 @@ const VP_JSON: &str = concat!(
     r#""source":"editorial","facts":[]}"#,
     r#",{"text":"The description draws on named leaders, Joelle Pineau (Meta) and the AI "#,
     r#"research leadership at J.P. Morgan, so it mirrors very large employers.","#,
-    r#""source":"aipathly","facts":["aipathly.vp-research.sources"]}],"steps":null}"#,
+    r#""source":"aipathly","facts":["aipathly.vp-research.sources"]}],"steps":null,"rows":null}"#,
 );
 
 const VP_WARNINGS: &str = concat!(

@@ -531,6 +531,26 @@ fn salary_asks_for_what_it_was_not_told() {
 }
 
 #[test]
+fn what_rows_are_of_is_not_asked_for() {
+    let same = |end: &End, words: &str| {
+        let line = format!("note: the same again: pycareer salary {words}");
+        assert_eq!((end.code, end.lines.contains(&line)), (0, true), "{}", end.text);
+    };
+    let mut session = pycareer(&["salary", "--by", "roles", "--city", "boise", "--ask"], 100, &[]);
+    session.answer("Whose pay: |", ENTER);
+    session.answer("Years [5]: ", ENTER);
+    same(&session.end(), "--by roles --city boise --years 5");
+    let mut session = pycareer(&["salary", "--by", "years", "--ask"], 100, &[]);
+    session.answer("Role: |", "data eng\r");
+    session.answer("City: |", "boise\r");
+    same(&session.end(), "--by years data-engineer --city boise");
+    let mut session = pycareer(&["salary", "--by", "city", "qa", "--ask"], 100, &[]);
+    session.answer("Whose pay: |", ENTER);
+    session.answer("Years [5]: ", ENTER);
+    same(&session.end(), "--by city qa --years 5");
+}
+
+#[test]
 fn worth_and_move_ask_for_what_they_were_not_told() {
     let mut session = pycareer(&["worth", "--ask"], 100, &[]);
     session.answer("Base pay [120k]: ", "much\r");

@@ -33,6 +33,13 @@ const GOLDEN: &[(&str, &str)] = &[
     ("salary-biased-80", "salary qa --years 3 --state tx --width 80"),
     ("salary-modelled-80", "salary --years 2 --city missoula --width 80"),
     ("salary-caution-80", "salary --city las-vegas --width 80"),
+    ("salary-by-years-80", "salary --by years --city chicago --width 80"),
+    ("salary-by-city-60", "salary ml-engineer --years 5 --by city --width 60"),
+    ("salary-by-role-100", "salary --by role --city boise --level senior --width 100"),
+    ("salary-by-level-40", "salary qa --by level --state tx --width 40"),
+    ("salary-by-industry-80", "salary data-engineer --by industry --width 80"),
+    ("salary-by-level-30", "salary --by level --period hour --currency eur --width 30"),
+    ("salary-by-city-colour-80", "salary --by city --state mt --years 2 --width 80 --color always"),
     ("salary-abroad-80", "salary --city berlin --years 5 --width 80"),
     ("salary-no-estimate-80", "salary principal-ai-researcher --width 80"),
     ("salary-no-figure-80", "salary vp-ai-research --width 80"),
@@ -200,6 +207,10 @@ fn flags() -> impl Strategy<Value = Vec<String>> {
     some.prop_map(|flags| flags.iter().flat_map(|it| it.split(' ')).map(str::to_owned).collect())
 }
 
+fn as_words(words: &[String]) -> Vec<&str> {
+    words.iter().map(String::as_str).collect()
+}
+
 /// Random questions that have an answer, as words after the program's name.
 fn question() -> impl Strategy<Value = Vec<String>> {
     let role = || prop::sample::select(role_ids());
@@ -215,6 +226,24 @@ fn question() -> impl Strategy<Value = Vec<String>> {
         words
     });
     let card = role().prop_map(|role| vec!["role".to_owned(), role]);
+    let by =
+        (role(), area(), standing(), 1..30_u32).prop_flat_map(|(role, area, standing, top)| {
+            let ways = [
+                ["--by years", "--city", &area].join(" "),
+                ["--by level", "--city", &area].join(" "),
+                [&["--by role", "--city", &area][..], &as_words(&standing)].concat().join(" "),
+                [&["--by city", "--top", &top.to_string()][..], &as_words(&standing)]
+                    .concat()
+                    .join(" "),
+                "--by industry".to_owned(),
+            ];
+            let money = ["", " --period hour", " --currency inr --period month"].map(str::to_owned);
+            let words = (prop::sample::select(ways.to_vec()), prop::sample::select(money.to_vec()));
+            words.prop_map(move |(way, money)| {
+                let line = format!("salary {role} {way}{money}");
+                line.split(' ').map(str::to_owned).collect::<Vec<_>>()
+            })
+        });
     let city = (area(), standing()).prop_map(|(area, standing)| {
         let mut words = vec!["city".to_owned(), area];
         words.extend(standing);
@@ -263,7 +292,7 @@ fn question() -> impl Strategy<Value = Vec<String>> {
     let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
         .prop_map(|words| words.split(' ').map(str::to_owned).collect());
     let more = prop_oneof![2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
-    prop_oneof![4 => more, 4 => salary, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
+    prop_oneof![4 => more, 4 => salary, 3 => by, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 
 /// What every colour begins with.

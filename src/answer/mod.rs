@@ -34,7 +34,7 @@ pub use pay::{
 };
 pub use query::Query;
 pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
-pub use salary::{Person, PlaceAnswer, RoleName, SalaryAnswer};
+pub use salary::{Person, PlaceAnswer, RoleName, RowAnswer, SalaryAnswer};
 pub use search::HitAnswer;
 pub use skill::{RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer};
 pub use step::Step;

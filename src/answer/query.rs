@@ -46,6 +46,10 @@ pub enum Query {
         allow_unreliable: bool,
         /// Whether the steps were asked for.
         explain: bool,
+        /// What the rows are of.
+        by: Option<&'static str>,
+        /// How many areas at most, where these are the rows.
+        top: Option<usize>,
     },
     /// `city`
     City {

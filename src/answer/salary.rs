@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Converted, Estimate, FigureAnswer, RealPay, Step};
+use super::{Converted, Estimate, FigureAnswer, PayAnswer, RealPay, Step};
 use crate::model::Statement;
 
 /// `salary`: what a role pays whom, where.
@@ -25,6 +25,24 @@ pub struct SalaryAnswer<'d> {
     pub caveats: Vec<Statement<'d>>,
     /// How the numbers come about; `None` unless asked for.
     pub steps: Option<Vec<Step>>,
+    /// Pay by years, city, role, level or industry; `None` unless asked for.
+    pub rows: Option<Vec<RowAnswer<'d>>>,
+}
+
+/// Pay in one of several cases that stand side by side.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RowAnswer<'d> {
+    /// Stable id of what the row is of: years, an area, a role, a level, a published figure.
+    pub id: String,
+    /// What it is, in words.
+    pub label: String,
+    /// Its pay.
+    pub pay: PayAnswer,
+    /// That pay in the currency and for the time asked for; `None` unless asked for.
+    pub converted: Option<Converted<'d>>,
+    /// What the sampling error means for a reader: plain, caution or unreliable; `None` where it is
+    /// not known.
+    pub reliability: Option<&'static str>,
 }
 
 /// A role by name.

@@ -48,6 +48,14 @@ pub struct SalaryArgs {
     #[arg(long = "allow-unreliable")]
     pub allow_unreliable: bool,
 
+    /// Show pay by years, city, role, level or industry: a row each, on one scale
+    #[arg(long = "by", value_name = "WHAT")]
+    pub by: Option<String>,
+
+    /// How many areas `--by city` shows [default: 20]
+    #[arg(long = "top", value_name = "COUNT", allow_negative_numbers = true)]
+    pub top: Option<String>,
+
     /// Show how the numbers come about, step by step
     #[arg(long = "explain")]
     pub explain: bool,

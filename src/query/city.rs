@@ -3,8 +3,8 @@ mod ranking;
 use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
-    WITHHELD_RSE, estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay,
-    reliability, sources_behind, sources_of,
+    estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay, reliability,
+    sources_behind, sources_of, unreliable,
 };
 use super::place::{notes, place_answer};
 use super::salary::no_data;
@@ -18,7 +18,7 @@ use crate::estimate::{Market, Pay, Standing, Wagebook};
 use crate::lookup::{Place, find_in_words, find_place, find_role};
 use crate::model::{Role, RoleEntry};
 use crate::request::CityRequest;
-use crate::text::{in_sentence, join_and};
+use crate::text::in_sentence;
 use ranking::Ranked;
 
 /// Answers `city`.
@@ -207,18 +207,6 @@ impl<'d> Asked<'_, 'd> {
         roles.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
         Ok(roles)
     }
-}
-
-/// Says what is given only because that was asked for; nothing where nothing is.
-fn unreliable(names: &[&str], of: &str) -> Option<Warning> {
-    (!names.is_empty()).then(|| {
-        let names = join_and(names);
-        let message = format!(
-            "{of}{names} has a relative standard error above {WITHHELD_RSE}%; it is given because \
-             that was asked for"
-        );
-        Warning::new("unreliable", message)
-    })
 }
 
 /// Returns the ids of the sources of all that is said of a place.

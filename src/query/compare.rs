@@ -14,8 +14,8 @@ use crate::lookup::{Place, find_role};
 use crate::model::{Role, SkillKind};
 use crate::request::{CompareRequest, PlaceRequest};
 
-/// Years the middle is told for: closer together where it still rises.
-const YEARS: [u8; 9] = [0, 1, 2, 3, 5, 7, 10, 15, 20];
+/// Years pay is told for: closer together where it still rises.
+pub(super) const YEARS: [u8; 9] = [0, 1, 2, 3, 5, 7, 10, 15, 20];
 
 /// A subject with what was found for it.
 struct Compared<'d> {

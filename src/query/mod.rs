@@ -2,6 +2,7 @@
 
 mod alone;
 mod area_jobs;
+mod by;
 mod city;
 mod compare;
 mod data;

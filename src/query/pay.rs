@@ -7,7 +7,7 @@ use crate::answer::{
 use crate::error::Error;
 use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
 use crate::model::{Area, Check, Role, RoleEntry};
-use crate::text::in_sentence;
+use crate::text::{in_sentence, join_and};
 
 /// From the standard error of a mean to a 90 % interval of a median: 1.645 standard errors, and a
 /// median's is about 1.21 times a mean's. An approximation.
@@ -135,12 +135,17 @@ pub(super) fn sampling(market: &Market, median: u32) -> Option<Sampling> {
         rse_percent: (rse_percent * 100.0).round() / 100.0,
         median_low: derived_money((f64::from(median) - half).max(0.0)),
         median_high: derived_money(f64::from(median) + half),
-        reliability: match rse_percent {
-            rse if rse > WITHHELD_RSE => "unreliable",
-            rse if rse > CAUTION_RSE => "caution",
-            _ => "plain",
-        },
+        reliability: reliability_word(rse_percent),
     })
+}
+
+/// Returns what a relative standard error, in percent, means for a reader.
+pub(super) fn reliability_word(rse_percent: f64) -> &'static str {
+    match rse_percent {
+        rse if rse > WITHHELD_RSE => "unreliable",
+        rse if rse > CAUTION_RSE => "caution",
+        _ => "plain",
+    }
 }
 
 /// Returns the band of a modelled place's median; `None` for other places.
@@ -193,6 +198,18 @@ pub(super) fn reliability(
         return Ok(Some(Warning::new("unreliable", format!("{said} unless it is asked for"))));
     }
     Err(Error::no_figure(said).with_hint(ALLOWED_BY))
+}
+
+/// Says what is given only because that was asked for; nothing where nothing is.
+pub(super) fn unreliable(names: &[&str], of: &str) -> Option<Warning> {
+    (!names.is_empty()).then(|| {
+        let names = join_and(names);
+        let message = format!(
+            "{of}{names} has a relative standard error above {WITHHELD_RSE}%; it is given because \
+             that was asked for"
+        );
+        Warning::new("unreliable", message)
+    })
 }
 
 /// What gives a figure that is not given.

@@ -1,4 +1,5 @@
 use super::alone::{Alone, pay_source};
+use super::by::{self, SideBySide};
 use super::explain::{Explained, Sheet, steps};
 use super::figures::{Question, fitting, official, sources};
 use super::money::{Conversion, not_converted};
@@ -13,7 +14,7 @@ use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
 use crate::lookup::{LookupError, PaySource, Place, find_place, find_role};
 use crate::model::{Class, Region, Role};
-use crate::request::{AmountPeriod, PlaceRequest, SalaryRequest};
+use crate::request::{AmountPeriod, By, PlaceRequest, SalaryRequest};
 use crate::text::{in_sentence, join_and, visible};
 
 /// Answers `salary`.
@@ -34,6 +35,9 @@ pub(super) fn answer<'d>(
             error
         }
     })?;
+    if let Some(asked) = request.by {
+        by::check_role(asked.by, found, &request.role)?;
+    }
     let standing = standing_of(found.level, request.standing, &request.role)?;
     let entry = dataset.role_entry(found.role)?;
     let role = dataset.role(found.role)?;
@@ -51,12 +55,16 @@ pub(super) fn answer<'d>(
         Some(source) => asked.alone(source).fill(&mut data)?,
         None => asked.everyone(&mut data, &role, conversion.as_ref())?,
     });
+    warnings.extend(asked.side_by_side(&mut data)?);
     warnings.extend(asked.told(&mut data, conversion.as_ref()));
     let query = asked.query(&data, source.as_ref());
     let mut used = sources(&data.published);
     used.extend(data.caveats.iter().map(|caveat| caveat.source));
     used.extend(sources_of(&data.estimate));
     used.extend(data.real.as_ref().map(|_| "bea"));
+    if let Some((asked, rows)) = request.by.zip(data.rows.as_ref()) {
+        used.extend(by::sources(dataset, asked.by, rows)?);
+    }
     used.extend(data.converted.as_ref().and_then(|converted| converted.rate_source));
     used.extend(source.iter().flat_map(|source| &source.sources).map(|source| source.id));
     used.extend(data.place.city.as_ref().filter(|_| !is_remote).map(|_| "geonames"));
@@ -75,6 +83,7 @@ fn blank<'d>(role: &Role<'d>, place: PlaceAnswer<'d>, standing: Standing) -> Sal
         published: Vec::new(),
         caveats: role.caveats.clone(),
         steps: None,
+        rows: None,
     }
 }
 
@@ -138,6 +147,17 @@ impl<'d> Asked<'_, 'd> {
         reliability(&market, data.place.name, self.request.allow_unreliable)
     }
 
+    /// Fills in the rows, where they are asked for; returns what must be said of them.
+    fn side_by_side(&self, data: &mut SalaryAnswer<'d>) -> Result<Vec<Warning>, Damaged> {
+        let Some(asked) = self.request.by else { return Ok(Vec::new()) };
+        let (dataset, wages, question) = (self.dataset, self.wages, self.question);
+        let allow_unreliable = self.request.allow_unreliable;
+        let made_of = SideBySide { dataset, wages, question, allow_unreliable };
+        let (rows, warnings) = made_of.rows(asked)?;
+        data.rows = Some(rows);
+        Ok(warnings)
+    }
+
     /// Tells pay in the currency and for the time asked for; returns what could not be done.
     fn told(
         &self,
@@ -146,6 +166,9 @@ impl<'d> Asked<'_, 'd> {
     ) -> Vec<Warning> {
         let pay = data.estimate.pay.as_ref();
         data.converted = conversion.zip(pay).map(|(conversion, pay)| conversion.converted(pay));
+        for row in data.rows.iter_mut().flatten() {
+            row.converted = conversion.map(|conversion| conversion.converted(&row.pay));
+        }
         let is_lost = conversion.is_some() && data.converted.is_none();
         let mut warnings: Vec<Warning> = is_lost.then(not_converted).into_iter().collect();
         if self.request.real && data.real.is_none() {
@@ -191,6 +214,8 @@ impl<'d> Asked<'_, 'd> {
             source: source.map(|source| source.id.to_owned()),
             allow_unreliable: self.request.allow_unreliable,
             explain: self.request.explain,
+            by: self.request.by.map(|asked| asked.by.word()),
+            top: self.request.by.filter(|asked| asked.by == By::City).map(|asked| asked.top),
         }
     }
 }

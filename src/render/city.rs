@@ -1,6 +1,7 @@
 use super::data_note;
 use super::estimate::{Shown, amount, estimate, key_to_amounts, standing};
 use super::figures::figures;
+use super::marks::{key_to_marks, mark};
 use super::number::{pay, signed_percent, thousands};
 use super::page::Page;
 use super::screen::Tone;
@@ -8,12 +9,6 @@ use super::table::{Column, table};
 use crate::answer::{CityAnswer, Meta, PayAnswer, Person, Query, RolePay};
 use crate::model::short_title;
 use crate::text::in_sentence;
-
-/// What the signs behind an area's name mean.
-const MARKS: [(&str, &str); 2] = [
-    ("*", "modelled, or figures of the state: the role's wages are not published there"),
-    ("!", "few answers stand behind the official figures: use with caution"),
-];
 
 /// How many roles are shown of a place; JSON has all.
 const ROLES_SHOWN: usize = 12;
@@ -150,11 +145,7 @@ fn ranking(
         "real pay: the middle at US average prices · jobs: in the role's codes, weighted · conc.: \
          their share of all jobs against the nation's",
     );
-    for (sign, meaning) in MARKS {
-        if cities.iter().any(|city| mark(city) == sign) {
-            page.muted(&format!("{sign} {meaning}"));
-        }
-    }
+    key_to_marks(page, cities.iter().map(mark_of));
     data_note(page, meta);
 }
 
@@ -163,7 +154,7 @@ fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
     let half = format!("{} – {}", pay_at(|pay| pay.p25), pay_at(|pay| pay.p75));
     vec![
         place.to_string(),
-        format!("{}{}", short_title(city.name, city.state), mark(city)),
+        format!("{}{}", short_title(city.name, city.state), mark_of(city)),
         pay_at(|pay| pay.p50),
         half,
         city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),
@@ -172,14 +163,7 @@ fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
     ]
 }
 
-/// Marks pay that does not rest on wages published for the place, or on few answers.
-fn mark(city: &CityAnswer<'_>) -> &'static str {
-    let basis = city.estimate.pay.as_ref().map_or("", |pay| pay.place_basis);
-    let is_weak =
-        city.estimate.sampling.as_ref().is_some_and(|sampling| sampling.reliability == "caution");
-    match basis {
-        "modelled" | "state" | "nation" => "*",
-        _ if is_weak => "!",
-        _ => "",
-    }
+fn mark_of(city: &CityAnswer<'_>) -> &'static str {
+    let basis = city.estimate.pay.as_ref().map(|pay| pay.place_basis);
+    mark(basis, city.estimate.sampling.as_ref().map(|sampling| sampling.reliability))
 }

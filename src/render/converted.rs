@@ -51,7 +51,7 @@ pub(super) fn computed_at(
 }
 
 /// Says by which rate and hours pay was converted.
-fn how(answer: &Converted<'_>, meta: &Meta<'_>) -> String {
+pub(super) fn how(answer: &Converted<'_>, meta: &Meta<'_>) -> String {
     let of = (answer.rate_source, answer.rate_date);
     let rate = answer.rate.map(|rate| computed_at(rate, &answer.currency, of, meta));
     let time = match answer.period {
@@ -104,10 +104,7 @@ pub(super) fn row(answer: &Converted<'_>, label: &str, year: &str) -> Vec<String
     let head = ["converted", label, "estimate", "oews", year, "base", "percentiles", "", "", ""];
     let mut row: Vec<String> = head.map(str::to_owned).to_vec();
     let numbers = [answer.p10, answer.p25, answer.p50, answer.p75, answer.p90];
-    row.extend(numbers.map(|number| match number {
-        crate::answer::Number::Whole(number) => number.to_string(),
-        crate::answer::Number::Cents(number) => format!("{number:.2}"),
-    }));
+    row.extend(numbers.map(super::rows::plain));
     row.extend([answer.currency.clone(), answer.period.to_owned(), String::new()]);
     row
 }

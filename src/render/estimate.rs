@@ -287,7 +287,7 @@ fn check_sentence(checked: &Checked, opening: &str) -> String {
 }
 
 /// Says in which direction the estimate is known to be off.
-fn bias_sentence(bias: f64) -> String {
+pub(super) fn bias_sentence(bias: f64) -> String {
     let (way, read) = if bias > 0.0 { ("more", "low") } else { ("less", "high") };
     let bias = percent(bias.abs());
     format!(

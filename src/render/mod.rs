@@ -1,6 +1,7 @@
 //! Looks only: answers laid out for people, or written for scripts. Nothing here computes a figure
 //! or looks one up.
 
+mod by;
 mod chart;
 mod city;
 mod compare;
@@ -13,6 +14,7 @@ mod get;
 mod json;
 mod landing;
 mod markdown;
+mod marks;
 mod number;
 mod page;
 mod role;
@@ -37,7 +39,7 @@ pub use page::Page;
 pub use screen::{Screen, Tone};
 pub use version::version;
 
-use crate::answer::{Data, Reply};
+use crate::answer::{Data, Reply, Warning};
 use crate::error::Error;
 use crate::text::count;
 
@@ -66,10 +68,22 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
 #[must_use]
 pub fn notes(reply: &Reply<'_>, screen: Screen) -> String {
     let mut page = Page::new(screen);
-    for warning in &reply.warnings {
+    for warning in reply.warnings.iter().filter(|warning| is_of_shown(reply, warning)) {
         page.labelled("note: ", Tone::Warning, &warning.message);
     }
     page.finish()
+}
+
+/// What is said of published figures, which do not stand beside rows.
+const OF_FIGURES: [&str; 4] = ["bands_overlap", "completed_years", "no_estimate", "no_figure"];
+
+/// Whether a warning is of what is shown.
+fn is_of_shown(reply: &Reply<'_>, warning: &Warning) -> bool {
+    let has_rows = match &reply.data {
+        Data::Salary(salary) => salary.rows.as_ref().is_some_and(|rows| !rows.is_empty()),
+        _ => false,
+    };
+    !(has_rows && OF_FIGURES.contains(&warning.code))
 }
 
 /// Lays an error out for stderr: what is wrong, then what to do.

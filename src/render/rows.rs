@@ -2,13 +2,13 @@
 
 mod data;
 mod role;
+mod salary;
 mod topic;
 
 use crate::answer::{
     CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, HitAnswer, MoveAnswer, Number, Reply,
-    SalaryAnswer, SkillAnswer, WorthAnswer,
+    SkillAnswer, WorthAnswer,
 };
-use crate::model::release_year;
 
 /// A table of plain values: text as it is, numbers unformatted, unknown empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,9 +23,7 @@ pub(super) struct Rows {
 pub(super) fn rows(reply: &Reply<'_>) -> Rows {
     match &reply.data {
         Data::Role(roles) => role::rows(roles, &reply.query, reply.meta.wages),
-        Data::Salary(salary) => {
-            Rows { header: FIGURE.to_vec(), rows: figures(salary, reply.meta.wages) }
-        }
+        Data::Salary(answer) => salary::salary(answer, reply.meta.wages),
         Data::City(cities) => {
             Rows { header: CITY.to_vec(), rows: cities.iter().map(city).collect() }
         }
@@ -49,60 +47,16 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
     }
 }
 
-const FIGURE: [&str; 18] = [
-    "id", "label", "class", "source", "year", "kind", "bound", "value", "low", "high", "p10",
-    "p25", "p50", "p75", "p90", "currency", "period", "n",
-];
-
-/// The estimate first, then the published figures.
-fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
-    let label = format!("{}, {}", salary.role.title, salary.place.name);
-    let mut rows: Vec<_> = estimated(&label, &salary.estimate, wages).into_iter().collect();
-    let converted = salary.converted.as_ref().filter(|_| !rows.is_empty());
-    rows.extend(converted.map(|it| super::converted::row(it, &label, release_year(wages))));
-    rows.extend(salary.published.iter().map(figure));
-    rows
-}
-
-/// Returns an estimate as a row beside published figures; none where there is no estimate.
-fn estimated(label: &str, estimate: &Estimate<'_>, wages: &str) -> Option<Vec<String>> {
-    estimate.pay.as_ref()?;
-    let head = ["estimate", label, "estimate", "oews", release_year(wages), "base"];
-    let words = [&head[..], &["percentiles", "", "", ""]].concat();
-    let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
-    row.extend(pay(estimate));
-    row.extend(["USD", "year", ""].map(str::to_owned));
-    Some(row)
-}
-
-fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
-    let mut row = vec![
-        figure.id.clone(),
-        figure.label.clone(),
-        word(&figure.class),
-        figure.source.to_owned(),
-        figure.year.to_owned(),
-        word(&figure.kind),
-        word(&figure.bound),
-        value(figure),
-    ];
-    let numbers =
-        [figure.low, figure.high, figure.p10, figure.p25, figure.p50, figure.p75, figure.p90];
-    row.extend(numbers.map(number));
-    row.extend([
-        figure.currency.unwrap_or_default().to_owned(),
-        word(&figure.period),
-        number(figure.n),
-    ]);
-    row
-}
-
 /// Returns the number of a figure that is one: of ranges, the ends.
 fn value(figure: &FigureAnswer<'_>) -> String {
-    match figure.value {
-        Some(Number::Whole(value)) => value.to_string(),
-        Some(Number::Cents(value)) => format!("{value:.2}"),
-        None => String::new(),
+    figure.value.map_or(String::new(), plain)
+}
+
+/// Returns a number without anything but its digits.
+pub(super) fn plain(number: Number) -> String {
+    match number {
+        Number::Whole(value) => value.to_string(),
+        Number::Cents(value) => format!("{value:.2}"),
     }
 }
 

@@ -1,14 +1,18 @@
+use super::by::by;
 use super::data_note;
 use super::estimate::{Shown, Told, estimate_told, standing};
 use super::figures::figures;
 use super::page::Page;
 use super::screen::Tone;
 use super::steps::steps;
-use crate::answer::{Meta, Query, SalaryAnswer};
+use crate::answer::{Meta, PlaceAnswer, Query, SalaryAnswer};
 use crate::text::{in_sentence, join_and};
 
 /// Lays out `salary`: the range first, then what it is, then the published figures.
 pub(super) fn salary(page: &mut Page, answer: &SalaryAnswer<'_>, meta: &Meta<'_>, query: &Query) {
+    if let Some(rows) = answer.rows.as_deref().filter(|rows| !rows.is_empty()) {
+        return by(page, answer, rows, meta, query);
+    }
     title(page, answer);
     page.gap();
     let shown = Shown {
@@ -62,15 +66,15 @@ fn title(page: &mut Page, answer: &SalaryAnswer<'_>) {
     let mut parts = vec![answer.role.title.to_owned(), answer.place.name.to_owned()];
     parts.extend(standing(answer.person));
     page.title(&parts.join(" · "));
-    if let Some(city) = &answer.place.city {
-        let what = if answer.place.area_type == "country" { "pay" } else { "wages" };
-        page.wrapped(
-            "",
-            "  ",
-            Some(Tone::Muted),
-            &format!("{city}: {what} of {}", in_sentence(answer.place.name)),
-        );
-    }
+    part_of(page, &answer.place);
+}
+
+/// Says which area a city belongs to, where one was asked for.
+pub(super) fn part_of(page: &mut Page, place: &PlaceAnswer<'_>) {
+    let Some(city) = &place.city else { return };
+    let what = if place.area_type == "country" { "pay" } else { "wages" };
+    let text = format!("{city}: {what} of {}", in_sentence(place.name));
+    page.wrapped("", "  ", Some(Tone::Muted), &text);
 }
 
 /// Names the questions that lie next to this one.

@@ -21,7 +21,7 @@ const INDENT: usize = 2;
 const NARROWEST_TEXT: usize = 16;
 
 /// Below this width a table turns into `key: value` lines.
-const NARROWEST_TABLE: usize = 40;
+pub(super) const NARROWEST_TABLE: usize = 40;
 
 /// Rank of the columns that are left out without a word.
 const QUIET: u8 = u8::MAX;
@@ -77,14 +77,23 @@ impl Column {
 /// Too narrow, it leaves out the columns of the highest rank and says so; below 40 columns it
 /// becomes `key: value` lines. Every row has one cell for each column.
 pub(super) fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
+    table_without(page, columns, rows, &[]);
+}
+
+/// Adds a table some of whose columns, by their positions, have no room whatever the others need;
+/// those that it leaves out itself are named with them.
+pub(super) fn table_without(
+    page: &mut Page,
+    columns: &[Column],
+    rows: &[Vec<String>],
+    hidden: &[usize],
+) {
     let rows = &*in_signs(page.screen(), rows);
+    let mut shown: Vec<usize> = (0..columns.len()).filter(|at| !hidden.contains(at)).collect();
     let Some(width) = page.screen().width else {
-        let all: Vec<usize> = (0..columns.len()).collect();
-        return draw(page, columns, rows, &all, &natural_widths(columns, rows));
+        return draw(page, columns, rows, &shown, &natural_widths(columns, rows));
     };
     let natural = natural_widths(columns, rows);
-    let mut shown: Vec<usize> = (0..columns.len()).collect();
-    let mut left_out = Vec::new();
     loop {
         let widths = fit(columns, &natural, &shown, width);
         if let Some(widths) = widths.filter(|_| width >= NARROWEST_TABLE) {
@@ -99,11 +108,11 @@ pub(super) fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
             return key_values(page, columns, rows);
         }
         shown.retain(|at| *at != drop);
-        let dropped = columns.get(drop).filter(|column| column.rank != QUIET);
-        left_out.extend(dropped.map(|column| column.title));
     }
+    let left_out = (0..columns.len()).filter(|at| !shown.contains(at));
+    let left_out = left_out.filter_map(|at| columns.get(at)).filter(|it| it.rank != QUIET);
+    let left_out: Vec<&str> = left_out.map(|column| column.title).collect();
     if !left_out.is_empty() {
-        left_out.reverse();
         page.muted(&format!("(no room for {}; widen the terminal)", join_and(&left_out)));
     }
 }

@@ -6,7 +6,7 @@ use super::figures::figures;
 use super::number::{money, thousands};
 use super::page::Page;
 use super::sample::sample;
-use super::screen::Tone;
+use super::screen::{Screen, Tone};
 use super::table::{Column, table};
 use crate::answer::{EntryAnswer, FigureAnswer, Meta, Query};
 use crate::model::{Class, EntryLink};
@@ -135,15 +135,19 @@ fn drawn(page: &mut Page, industries: &[FigureAnswer<'_>]) {
     if count > DRAWN {
         all.truncate(FIRST_DRAWN);
     }
-    let longest = all.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
-    // Above its bar, a label has a line of its own.
-    if !fits_beside(page.screen(), longest) && fits_beside(page.screen(), LABEL) {
-        for bar in &mut all {
-            bar.label = shortened(&bar.label);
-        }
-    }
+    shorten_labels(page.screen(), &mut all);
     if bars(page, &all) && count > all.len() {
         page.muted(&format!("The first {} of {count} are drawn.", all.len()));
+    }
+}
+
+/// Cuts labels that would not fit beside their bars; above them, a label has a line of its own.
+pub(super) fn shorten_labels(screen: Screen, bars: &mut [Bar]) {
+    let longest = bars.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
+    if !fits_beside(screen, longest) && fits_beside(screen, LABEL) {
+        for bar in bars {
+            bar.label = shortened(&bar.label);
+        }
     }
 }
 

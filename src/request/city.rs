@@ -1,11 +1,8 @@
 use super::role::not_one_of;
-use super::{DEFAULT_ROLE, whole};
+use super::{DEFAULT_ROLE, USUAL_TOP, whole};
 use crate::cli::CityArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
-
-/// How many areas are ranked where nothing else is asked for.
-const USUAL_TOP: usize = 20;
 
 /// `city`: places by name, or a ranking.
 #[derive(Clone, Debug, PartialEq)]

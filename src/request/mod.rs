@@ -2,6 +2,7 @@
 //! they were given. No `clap` type is visible past this room.
 
 mod amount;
+mod by;
 mod city;
 mod compare;
 mod data;
@@ -15,6 +16,7 @@ mod topic;
 mod worth;
 
 pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};
+pub use by::{By, ByRequest};
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use data::DataRequest;
@@ -80,6 +82,9 @@ impl TryFrom<Command> for Request {
 
 /// The role that is meant where none is named.
 pub const DEFAULT_ROLE: &str = "python-developer";
+
+/// How many areas are ranked where nothing else is asked for.
+const USUAL_TOP: usize = 20;
 
 /// Reads a whole number given to a flag.
 fn whole<T: Copy + std::str::FromStr + PartialOrd + std::fmt::Display>(

@@ -1,4 +1,4 @@
-use super::{DEFAULT_ROLE, MoneyRequest};
+use super::{ByRequest, DEFAULT_ROLE, MoneyRequest};
 use crate::cli::SalaryArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -22,6 +22,8 @@ pub struct SalaryRequest {
     pub allow_unreliable: bool,
     /// Whether the steps are asked for.
     pub explain: bool,
+    /// The rows that are asked for besides.
+    pub by: Option<ByRequest>,
 }
 
 /// Where, as given.
@@ -43,6 +45,7 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
     type Error = Error;
 
     fn try_from(args: SalaryArgs) -> Result<SalaryRequest, Error> {
+        let by = ByRequest::of(&args)?;
         let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
         let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
         let standing = args.person.try_into()?;
@@ -63,6 +66,7 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
             source: args.source,
             allow_unreliable: args.allow_unreliable,
             explain: args.explain,
+            by,
         })
     }
 }

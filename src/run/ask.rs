@@ -14,7 +14,7 @@ use crate::interactive::{
 use crate::look::{Look, Surroundings};
 use crate::query::answer;
 use crate::render::Tone;
-use crate::request::{DEFAULT_ROLE, Request, SUBJECTS, parse_amount, parse_years};
+use crate::request::{By, DEFAULT_ROLE, Request, SUBJECTS, parse_amount, parse_years};
 
 /// Opens whoever asks.
 pub type Opener<'o> = &'o mut dyn FnMut(Manner) -> io::Result<Box<dyn Prompter>>;
@@ -140,10 +140,14 @@ fn given(cli: &Cli) -> Given {
             given.has_place = args.city.is_some() || args.state.is_some();
         }
         Some(Command::Salary(args)) => {
-            given.role = args.role.clone().or_else(|| args.role_words.first().cloned());
-            given.has_person = has(&args.person);
+            // What rows are of is not asked for.
+            let by = args.by.as_deref().and_then(By::from_word);
+            let any = (by == Some(By::Role)).then(|| DEFAULT_ROLE.to_owned());
+            given.role = args.role.clone().or_else(|| args.role_words.first().cloned()).or(any);
+            given.has_person = has(&args.person) || by.and_then(By::without_person).is_some();
             let places = [&args.city, &args.state, &args.country];
-            given.has_place = places.iter().any(|place| place.is_some());
+            given.has_place = places.iter().any(|place| place.is_some())
+                || by.and_then(By::without_place).is_some();
         }
         // What chooses from the list or ranks it leaves no name to be asked for.
         Some(Command::Role(args)) => {

@@ -140,6 +140,63 @@ fn a_ranking_leaves_out_what_is_not_given() {
     assert_eq!(ranked("33.4", "jobs"), (all(false), vec![]));
 }
 
+/// The rows of `salary --by` with their reliability, and what is said.
+fn rows(dataset: &Dataset<'_>, line: &str) -> (Vec<(String, Option<&'static str>)>, Vec<String>) {
+    let reply = asked(dataset, format!("pycareer salary {line}").trim_end()).unwrap();
+    let Data::Salary(salary) = &reply.data else { panic!("no salary") };
+    let rows = salary.rows.as_ref().unwrap().iter();
+    (rows.map(|row| (row.id.clone(), row.reliability)).collect(), said(&reply))
+}
+
+#[test]
+fn rows_side_by_side_obey_the_rule_too() {
+    let row = |id: &str, reliability| (id.to_owned(), Some(reliability));
+    let (chicago, sandusky) = (row("chicago", "plain"), row("sandusky", "plain"));
+    let cities =
+        |reliability| vec![chicago.clone(), row("columbus-oh", reliability), sandusky.clone()];
+    let bad = pack("33.4");
+    let bad = Dataset::open(&bad).unwrap();
+    let given = |place: &str| {
+        format!(
+            "unreliable: the pay {place} has a relative standard error above 33.3%; it is given \
+             because that was asked for"
+        )
+    };
+    let out = "areas_left_out: 1 area is left out: the wages are known too badly".to_owned();
+    assert_eq!(rows(&bad, "--by city"), (vec![chicago.clone(), sandusky.clone()], vec![out]));
+    let allowed = rows(&bad, "--by city --allow-unreliable");
+    assert_eq!(allowed, (cities("unreliable"), vec![given("in Columbus, OH")]));
+    let doubtful = pack("33.3");
+    assert_eq!(rows(&Dataset::open(&doubtful).unwrap(), "--by city"), (cities("caution"), vec![]));
+    let engineer = row("data-engineer", "caution");
+    let (roles, said) = rows(&bad, "data-engineer --by role --city columbus");
+    assert_eq!(roles, [engineer]);
+    assert_eq!(said[1..], ["roles_left_out: 2 roles are left out: the wages are known too badly"]);
+    let (roles, said) = rows(&bad, "data-engineer --by role --city columbus --allow-unreliable");
+    assert_eq!(roles.len(), 3);
+    assert_eq!(said[1..], [given("of Python Developer and Backend Developer")]);
+}
+
+#[test]
+fn industries_obey_the_rule_too() {
+    let ranked = |rse: &str, flags: &str| {
+        let mut files = files_of("tests/mini-data");
+        let file = files.get_mut("pay/industries.toml").unwrap();
+        *file = file.replace("mean = 165930, rse = 0.7", &format!("mean = 165930, rse = {rse}"));
+        let pack = compile::compile(&files).unwrap();
+        rows(&Dataset::open(&pack).unwrap(), &format!("--by industry {flags}"))
+    };
+    let row = |reliability| vec![("oews-15-1252-naics-51--52".to_owned(), Some(reliability))];
+    assert_eq!(ranked("0.7", ""), (row("plain"), vec![]));
+    assert_eq!(ranked("33.3", ""), (row("caution"), vec![]));
+    let out = "industries_left_out: 1 industry is left out: wages there are known too badly";
+    assert_eq!(ranked("33.4", ""), (vec![], vec![out.to_owned()]));
+    let given = "unreliable: the pay in Information has a relative standard error above 33.3%; it \
+                 is given because that was asked for";
+    let allowed = ranked("33.4", "--allow-unreliable");
+    assert_eq!(allowed, (row("unreliable"), vec![given.to_owned()]));
+}
+
 #[test]
 fn up_to_a_third_every_command_says_to_be_careful() {
     let pack = pack("33.3");

@@ -1,13 +1,13 @@
 //! Areas by what a role pays there, or by its jobs.
 
-use super::{Asked, sources_of_city, unreliable};
+use super::{Asked, sources_of_city};
 use crate::answer::{CityAnswer, Data, Reply};
 use crate::dataset::Damaged;
 use crate::error::Error;
 use crate::lookup::find_state;
 use crate::model::Area;
 use crate::query::area_jobs::{concentration, jobs};
-use crate::query::pay::price_parity;
+use crate::query::pay::{price_parity, unreliable};
 use crate::query::rank::{Candidate, Wanted, areas_left_out, best_paid, metros, more_areas};
 use crate::query::reply;
 use crate::request::{CityRequest, CitySort};

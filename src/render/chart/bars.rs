@@ -32,14 +32,31 @@ pub(in crate::render) fn fits_beside(screen: Screen, label: usize) -> bool {
 /// Adds ranges on one scale, its ends labelled; nothing where there is no room for them. Whether
 /// there was.
 pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) -> bool {
+    let (low, high) = ends(bars);
+    bars_between(page, bars, (&pay(low, true), &pay(high, true)))
+}
+
+/// Returns the lowest and the highest wage.
+fn ends(bars: &[Bar]) -> (u32, u32) {
+    let low = bars.iter().map(|bar| bar.percentiles[0]).min();
+    let high = bars.iter().map(|bar| bar.percentiles[4]).max();
+    (low.unwrap_or_default(), high.unwrap_or_default())
+}
+
+/// Adds ranges on one scale with these labels at its ends. Whether there was room.
+pub(in crate::render) fn bars_between(
+    page: &mut Page,
+    bars: &[Bar],
+    (first, last): (&str, &str),
+) -> bool {
     let screen = page.screen();
     let in_signs = |bar: &Bar| Bar {
         label: screen.signs(&bar.label).into_owned(),
         percentiles: bar.percentiles,
     };
     let bars: Vec<Bar> = bars.iter().map(in_signs).collect();
-    let low = bars.iter().map(|bar| bar.percentiles[0]).min().unwrap_or_default();
-    let high = bars.iter().map(|bar| bar.percentiles[4]).max().unwrap_or_default();
+    let (low, high) = ends(&bars);
+    let (first, last) = (screen.signs(first), screen.signs(last));
     let label = bars.iter().map(|bar| bar.label.width()).max().unwrap_or_default();
     let beside = fits_beside(screen, label);
     let indent = if beside { label + 4 } else { 2 };
@@ -58,7 +75,6 @@ pub(in crate::render) fn bars(page: &mut Page, bars: &[Bar]) -> bool {
             page.line(&format!("  {drawn}"));
         }
     }
-    let (first, last) = (pay(low, true), pay(high, true));
     let gap = columns.saturating_sub(first.width() + last.width());
     let ends = format!("{first}{}{last}", " ".repeat(gap));
     page.line(&format!("{}{}", " ".repeat(indent), screen.paint(Tone::Muted, &ends)));

@@ -7,6 +7,6 @@ mod scale;
 mod sparkline;
 mod strip;
 
-pub(super) use bars::{Bar, bars, fits_beside};
+pub(super) use bars::{Bar, bars, bars_between, fits_beside};
 pub(super) use sparkline::{Rise, sparklines};
 pub(super) use strip::strip;

@@ -1,6 +1,7 @@
 //! The rows of `role`: one a role or, where one section was asked for, one for each thing in it.
 
-use super::{FIGURE, Rows, derived, estimated, figure, number, pay, word};
+use super::salary::{FIGURE, estimated, figure};
+use super::{Rows, derived, number, pay, word};
 use crate::answer::{LinkAnswer, Query, RoleAnswer, WitnessesAnswer};
 use crate::model::{EntryLink, RoleSkill, Statement};
 

@@ -1,0 +1,81 @@
+//! The rows of `salary`: the estimate and the published figures, or those of `--by`.
+
+use super::{Rows, number, pay, plain, value, word};
+use crate::answer::{Converted, Estimate, FigureAnswer, RowAnswer, SalaryAnswer};
+use crate::model::release_year;
+
+/// Returns the rows of an answer.
+pub(super) fn salary(salary: &SalaryAnswer<'_>, wages: &str) -> Rows {
+    match &salary.rows {
+        Some(rows) => Rows { header: ROW.to_vec(), rows: rows.iter().map(row).collect() },
+        None => Rows { header: FIGURE.to_vec(), rows: figures(salary, wages) },
+    }
+}
+
+const ROW: [&str; 10] =
+    ["id", "label", "p10", "p25", "p50", "p75", "p90", "derived", "currency", "period"];
+
+/// Pay as it was asked for: converted where it was.
+fn row(row: &RowAnswer<'_>) -> Vec<String> {
+    let mut cells = vec![row.id.clone(), row.label.clone()];
+    if let Some(Converted { p10, p25, p50, p75, p90, currency, period, .. }) = &row.converted {
+        cells.extend([*p10, *p25, *p50, *p75, *p90].map(plain));
+        cells.extend(["true".to_owned(), currency.clone(), (*period).to_owned()]);
+        return cells;
+    }
+    cells.extend(row.pay.percentiles().map(|wage| wage.to_string()));
+    cells.extend([
+        row.pay.derived.to_string(),
+        row.pay.currency.to_owned(),
+        row.pay.period.to_owned(),
+    ]);
+    cells
+}
+
+pub(super) const FIGURE: [&str; 18] = [
+    "id", "label", "class", "source", "year", "kind", "bound", "value", "low", "high", "p10",
+    "p25", "p50", "p75", "p90", "currency", "period", "n",
+];
+
+/// The estimate first, then the published figures.
+fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
+    let label = format!("{}, {}", salary.role.title, salary.place.name);
+    let mut rows: Vec<_> = estimated(&label, &salary.estimate, wages).into_iter().collect();
+    let converted = salary.converted.as_ref().filter(|_| !rows.is_empty());
+    rows.extend(converted.map(|it| crate::render::converted::row(it, &label, release_year(wages))));
+    rows.extend(salary.published.iter().map(figure));
+    rows
+}
+
+/// Returns an estimate as a row beside published figures; none where there is no estimate.
+pub(super) fn estimated(label: &str, estimate: &Estimate<'_>, wages: &str) -> Option<Vec<String>> {
+    estimate.pay.as_ref()?;
+    let head = ["estimate", label, "estimate", "oews", release_year(wages), "base"];
+    let words = [&head[..], &["percentiles", "", "", ""]].concat();
+    let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
+    row.extend(pay(estimate));
+    row.extend(["USD", "year", ""].map(str::to_owned));
+    Some(row)
+}
+
+pub(super) fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
+    let mut row = vec![
+        figure.id.clone(),
+        figure.label.clone(),
+        word(&figure.class),
+        figure.source.to_owned(),
+        figure.year.to_owned(),
+        word(&figure.kind),
+        word(&figure.bound),
+        value(figure),
+    ];
+    let numbers =
+        [figure.low, figure.high, figure.p10, figure.p25, figure.p50, figure.p75, figure.p90];
+    row.extend(numbers.map(number));
+    row.extend([
+        figure.currency.unwrap_or_default().to_owned(),
+        word(&figure.period),
+        number(figure.n),
+    ]);
+    row
+}
