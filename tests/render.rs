@@ -188,7 +188,8 @@ fn question() -> impl Strategy<Value = Vec<String>> {
         .map(|topic| vec![topic.shelf.word().to_owned(), topic.id.to_owned()])
         .collect();
     let topic = prop::sample::select(topics);
-    let search = "[a-z+#./ -]{1,24}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
+    let search =
+        "[a-z+#./ ][a-z+#./ -]{0,23}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
     let more = prop_oneof![2 => skill, 3 => topic, 1 => search];
     prop_oneof![4 => more, 4 => salary, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
