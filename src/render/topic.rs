@@ -27,7 +27,8 @@ pub(super) fn entries(
         _ => return,
     };
     if named.is_empty() {
-        return topics(page, entries, command);
+        topics(page, entries, command);
+        return page.muted(&data_line(meta));
     }
     for entry in entries {
         page.gap();
