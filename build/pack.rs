@@ -59,6 +59,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         other_figures: blocks.add(&others)?,
         sources: blocks.add(&link.sources())?,
         topics: blocks.add(&topics)?,
+        pages: blocks.add(&link.pages())?,
         search_found: blocks.add(search.found())?,
         search_terms: blocks.names(&search.terms(), |term| term.key())?,
         industries: blocks.add(&industries)?,

@@ -5,6 +5,7 @@ mod industry;
 mod name;
 mod number;
 mod onet;
+mod page;
 mod pay;
 mod place;
 mod reference;
@@ -33,6 +34,7 @@ pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
     industry::check(raw, &mut report);
     onet::check(raw, &mut report);
     topic::check(raw, &mut report);
+    page::check(raw, &mut report);
 }
 
 /// Collects problems; knows what references may point to.

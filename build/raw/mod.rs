@@ -15,7 +15,9 @@ pub use pay::{
     RawCell, RawCheck, RawFigure, RawIndustry, RawIndustryCell, RawOccupationFile, RawSurveyRow,
     RawSurveyTable,
 };
-pub use topic::{RawCount, RawEntry, RawOnetOccupation, RawPoint, RawTechnology, RawTopic};
+pub use topic::{
+    RawCount, RawEntry, RawOnetOccupation, RawPage, RawPoint, RawTechnology, RawTopic,
+};
 
 /// A record with where it stands.
 #[derive(Debug)]
@@ -49,6 +51,7 @@ pub struct RawDataset {
     pub cities_abroad: Vec<Row<RawCityAbroad>>,
     pub nicknames: Vec<Row<RawNickname>>,
     pub topics: Vec<RawTopic>,
+    pub pages: Vec<Row<RawPage>>,
     pub onet_occupations: Vec<Row<RawOnetOccupation>>,
     pub technologies: Vec<Row<RawTechnology>>,
     pub industries: Vec<Row<RawIndustry>>,

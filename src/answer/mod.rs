@@ -180,7 +180,7 @@ pub enum Data<'d> {
     /// `market` and `guide`: an array of entries.
     Topic(Vec<EntryAnswer<'d>>),
     /// `search`: an array of hits, best first.
-    Search(Vec<HitAnswer<'d>>),
+    Search(Vec<HitAnswer>),
 }
 
 /// Of what an answer was made.
@@ -227,6 +227,9 @@ pub struct Warning {
 }
 
 impl Warning {
+    /// Code: nothing of the kind that was searched fits, but something else does.
+    pub const OTHER_KINDS: &'static str = "other_kinds";
+
     /// Makes a warning.
     #[must_use]
     pub fn new(code: &'static str, message: impl Into<String>) -> Warning {

@@ -63,6 +63,8 @@ pub struct Contents<'d> {
     pub sources: Span,
     /// `Vec<TopicHead>`, market before guide, then by id.
     pub topics: Span,
+    /// `Vec<CommandPage>`, as listed.
+    pub pages: Span,
     /// `Vec<Found>`: what can be found, in the order postings name it.
     pub search_found: Span,
     /// `Vec<NameBlock>`; each block is a `Vec<SearchTerm>`.

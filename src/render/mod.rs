@@ -32,7 +32,7 @@ pub use page::Page;
 pub use screen::{Screen, Tone};
 pub use version::version;
 
-use crate::answer::{Data, Reply};
+use crate::answer::{Data, Reply, Warning};
 use crate::error::Error;
 use crate::text::count;
 
@@ -46,7 +46,9 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::City(cities) => city::cities(&mut page, cities, &reply.query, &reply.meta),
         Data::Compare(subjects) => compare::compare(&mut page, subjects, &reply.meta),
         Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
-        Data::Search(hits) => search::hits(&mut page, hits, &reply.query),
+        Data::Search(hits) => {
+            search::hits(&mut page, hits, &reply.query, &reply.meta, &reply.warnings);
+        }
         Data::Topic(entries) => topic::entries(&mut page, entries, &reply.query, &reply.meta),
     }
     page.finish()
@@ -56,7 +58,9 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
 #[must_use]
 pub fn notes(reply: &Reply<'_>, screen: Screen) -> String {
     let mut page = Page::new(screen);
-    for warning in &reply.warnings {
+    // A page that has nothing else to say says itself what other kinds there are.
+    let is_on_page = |warning: &&Warning| warning.code == Warning::OTHER_KINDS;
+    for warning in reply.warnings.iter().filter(|warning| !is_on_page(warning)) {
         page.labelled("note: ", Tone::Warning, &warning.message);
     }
     page.finish()
