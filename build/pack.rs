@@ -60,6 +60,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         sources: blocks.add(&link.sources())?,
         accuracy: blocks.add(&link.accuracy().ok_or_else(|| failure("no accuracy is given"))?)?,
         topics: blocks.add(&topics)?,
+        pages: blocks.add(&link.pages())?,
         search_found: blocks.add(search.found())?,
         search_terms: blocks.names(&search.terms(), |term| term.key())?,
         industries: blocks.add(&industries)?,

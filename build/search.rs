@@ -1,12 +1,17 @@
 //! The search index: every word of every text with its BM25 score, and every whole name.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::link::Linker;
-use super::raw::{RawEntry, RawRole, RawSkill};
+use super::raw::{RawArea, RawEntry, RawRole, RawSkill};
 use crate::model::{
-    AreaKind, Found, LONGEST_NAME, NAME, Posting, SearchTerm, is_silent, search_words, title_cities,
+    AreaKind, Found, LONGEST_NAME, NAME, Posting, Says, SearchTerm, said, search_words,
+    title_cities,
 };
+
+/// The code of all occupations together.
+const ALL_OCCUPATIONS: &str = "00-0000";
 
 /// How soon a repeated word stops saying more (the `k1` of BM25).
 const SATURATION: f64 = 1.2;
@@ -20,11 +25,15 @@ const ALIAS: f64 = 4.0;
 const TEXT: f64 = 2.0;
 const REST: f64 = 1.0;
 
-/// How much a whole name says, in quarters: a role's id or title, an id or a title, another
-/// name, a word to find it by.
+/// Words, cut to their stems, that say nothing of an area: many are called so.
+const OF_AREAS: [&str; 2] = ["area", "citi"];
+
+/// How much a whole name says, in quarters: a role's id or title and what a command answers, an id
+/// or a title, another name, words to find it by, one such word.
 const ROLE: u8 = 44;
 const OWN: u8 = 40;
 const OTHER: u8 = 36;
+const PHRASE: u8 = 24;
 const KEYWORD: u8 = 12;
 
 /// The index while it is made.
@@ -43,6 +52,12 @@ struct Document {
     names: Vec<(u8, String)>,
 }
 
+impl Document {
+    fn is_area(&self) -> bool {
+        matches!(self.found, Found::Area(_))
+    }
+}
+
 impl SearchIndex {
     /// Makes the index of everything a dataset holds.
     pub(super) fn of(link: &Linker<'_>) -> SearchIndex {
@@ -54,8 +69,9 @@ impl SearchIndex {
             documents.extend(link.order.skill(&row.value.id).map(|at| of_skill(at, &row.value)));
         }
         of_topics(link, &mut documents);
-        of_areas(link, &mut documents);
+        of_pages(link, &mut documents);
         documents.sort_by_key(|document| document.found);
+        documents.extend(areas(link));
         let mut terms = words(&documents);
         for (at, document) in documents.iter().enumerate() {
             for (weight, name) in &document.names {
@@ -89,21 +105,28 @@ impl SearchIndex {
     }
 }
 
-/// Returns the score of every word in every document, as BM25 with weighted fields has it: a word in
-/// a field of weight 6 counts as six.
-fn words(documents: &[Document]) -> BTreeMap<String, Vec<Posting>> {
-    let mut counts: Vec<BTreeMap<String, f64>> = Vec::new();
-    for document in documents {
-        let mut count: BTreeMap<String, f64> = BTreeMap::new();
-        for (weight, texts) in &document.fields {
-            for word in texts.iter().flat_map(|text| search_words(text)) {
-                if !is_silent(&word) {
-                    *count.entry(word).or_default() += weight;
-                }
+/// Returns how often each word stands in a document: in a field of weight 6 it counts as six.
+fn counts(document: &Document) -> BTreeMap<String, f64> {
+    let mut count: BTreeMap<String, f64> = BTreeMap::new();
+    for (weight, texts) in &document.fields {
+        for word in texts.iter().flat_map(|text| said(text)) {
+            // Inside a text a word that says little says nothing.
+            let is_told = match word.says {
+                Says::Nothing => false,
+                Says::Little => *weight >= ALIAS,
+                Says::Much => !(document.is_area() && OF_AREAS.contains(&word.stem.as_str())),
+            };
+            if is_told {
+                *count.entry(word.stem).or_default() += weight;
             }
         }
-        counts.push(count);
     }
+    count
+}
+
+/// Returns the score of every word in every document, as BM25 with weighted fields has it.
+fn words(documents: &[Document]) -> BTreeMap<String, Vec<Posting>> {
+    let counts: Vec<BTreeMap<String, f64>> = documents.iter().map(counts).collect();
     let length = |count: &BTreeMap<String, f64>| count.values().sum::<f64>();
     let mean = counts.iter().map(length).sum::<f64>() / real(counts.len()).max(1.0);
     let mut holding: BTreeMap<&str, usize> = BTreeMap::new();
@@ -111,8 +134,10 @@ fn words(documents: &[Document]) -> BTreeMap<String, Vec<Posting>> {
         *holding.entry(word).or_default() += 1;
     }
     let mut terms: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
-    for (at, count) in counts.iter().enumerate() {
-        let held_back = 1.0 - LENGTH + LENGTH * length(count) / mean;
+    for (at, (count, document)) in counts.iter().zip(documents).enumerate() {
+        // The title of an area is longer where it names more cities, and says no less of each.
+        let its = if document.is_area() { mean } else { length(count) };
+        let held_back = 1.0 - LENGTH + LENGTH * its / mean;
         for (word, times) in count {
             let with = real(holding.get(word.as_str()).copied().unwrap_or_default());
             let rare = (1.0 + (real(counts.len()) - with + 0.5) / (with + 0.5)).ln();
@@ -167,10 +192,14 @@ fn of_topics(link: &Linker<'_>, documents: &mut Vec<Document>) {
             found: Found::Topic(topic),
             fields: vec![
                 (TITLE, vec![head.title.clone(), raw.id.clone()]),
+                (ALIAS, head.keywords.clone()),
                 (TEXT, vec![head.text.clone()]),
                 (REST, titles),
             ],
-            names: vec![(OWN, raw.id.clone()), (OWN, head.title.clone())],
+            names: [(OWN, raw.id.clone()), (OWN, head.title.clone())]
+                .into_iter()
+                .chain(keywords(&head.keywords))
+                .collect(),
         });
         for (at, row) in raw.entries.iter().enumerate() {
             let Ok(at) = u8::try_from(at) else { continue };
@@ -189,26 +218,57 @@ fn of_entry(found: Found, entry: &RawEntry) -> Document {
         (REST, items.chain(labels).collect()),
     ];
     let own = [&entry.id, &entry.title].into_iter().map(|name| (OTHER, name.clone()));
-    let keywords = entry.keywords.iter().map(|name| (KEYWORD, name.clone()));
-    Document { found, fields, names: own.chain(keywords).collect() }
+    Document { found, fields, names: own.chain(keywords(&entry.keywords)).collect() }
 }
 
-fn of_areas(link: &Linker<'_>, documents: &mut Vec<Document>) {
-    for row in &link.raw.areas {
-        let area = &row.value;
-        let Some(at) = link.order.area(&area.code) else { continue };
-        let mut names = BTreeSet::from([area.id.clone(), area.name.clone()]);
-        if area.kind == AreaKind::Metro {
-            names.extend(title_cities(&area.name).into_iter().take(1));
-        }
-        let nicknames = link.raw.nicknames.iter().filter(|row| row.value.area == area.id);
-        names.extend(nicknames.map(|row| row.value.name.clone()));
+/// Returns words to find something by as names: one word alone says less than some together.
+fn keywords(keywords: &[String]) -> impl Iterator<Item = (u8, String)> {
+    keywords.iter().map(|name| {
+        let weight = if search_words(name).len() > 1 { PHRASE } else { KEYWORD };
+        (weight, name.clone())
+    })
+}
+
+fn of_pages(link: &Linker<'_>, documents: &mut Vec<Document>) {
+    for (at, row) in link.raw.pages.iter().enumerate() {
+        let (Ok(at), page) = (u8::try_from(at), &row.value) else { continue };
         documents.push(Document {
-            found: Found::Area(at),
-            fields: vec![(TITLE, vec![area.name.clone()])],
-            names: names.into_iter().map(|name| (OTHER, name)).collect(),
+            found: Found::Page(at),
+            fields: vec![
+                (TITLE, vec![page.title.clone()]),
+                (ALIAS, page.keywords.clone()),
+                (TEXT, vec![page.text.clone()]),
+            ],
+            names: page.keywords.iter().map(|name| (ROLE, name.clone())).collect(),
         });
     }
+}
+
+/// Returns the areas, those with more jobs first: where several fit alike, the larger are meant.
+fn areas(link: &Linker<'_>) -> Vec<Document> {
+    let all = link.raw.occupations.iter().find(|file| file.head.value.code == ALL_OCCUPATIONS);
+    let cells = all.map(|file| file.cells.as_slice()).unwrap_or_default();
+    let jobs: BTreeMap<&str, u32> =
+        cells.iter().map(|row| (row.value.area.as_str(), row.value.jobs.unwrap_or(0))).collect();
+    let mut areas: Vec<&RawArea> = link.raw.areas.iter().map(|row| &row.value).collect();
+    areas.sort_by_key(|area| (Reverse(jobs.get(area.code.as_str())), &area.code));
+    areas.into_iter().filter_map(|area| of_area(link, area)).collect()
+}
+
+fn of_area(link: &Linker<'_>, area: &RawArea) -> Option<Document> {
+    let found = Found::Area(link.order.area(&area.code)?);
+    let mut names = BTreeSet::from([area.id.clone(), area.name.clone()]);
+    let mut title = vec![area.name.clone()];
+    if area.kind == AreaKind::Metro {
+        names.extend(title_cities(&area.name).into_iter().take(1));
+    }
+    if area.kind == AreaKind::State {
+        title.extend(area.state.clone());
+    }
+    let nicknames = link.raw.nicknames.iter().filter(|row| row.value.area == area.id);
+    names.extend(nicknames.map(|row| row.value.name.clone()));
+    let names = names.into_iter().map(|name| (OTHER, name)).collect();
+    Some(Document { found, fields: vec![(TITLE, title)], names })
 }
 
 fn position(at: usize) -> u16 {

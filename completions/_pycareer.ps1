@@ -211,7 +211,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             break
         }
         'pycareer;search' {
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Find only one kind: role, skill, city, market or guide')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Find only one kind: role, skill, city, market, guide or command')
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many hits to show [default: 8]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')

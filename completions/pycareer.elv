@@ -198,7 +198,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;search'= {
-            cand --kind 'Find only one kind: role, skill, city, market or guide'
+            cand --kind 'Find only one kind: role, skill, city, market, guide or command'
             cand --top 'How many hits to show [default: 8]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'

@@ -223,7 +223,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l json -d 'Giv
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l kind -d 'Find only one kind: role, skill, city, market or guide' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l kind -d 'Find only one kind: role, skill, city, market, guide or command' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l top -d 'How many hits to show [default: 8]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'

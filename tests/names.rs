@@ -782,7 +782,11 @@ const MEANT: &[(&str, &str, &str)] = &[
         "topic `industry`",
         "`industries`, `industries-with-high-demand` or `industries-that-adopted-python`",
     ),
-    ("guide interview", "topic `interview`", "`letter-shape` or `letter-template`"),
+    (
+        "guide interview",
+        "topic `interview`",
+        "`letter-shape`, `letter-template` or `junior-stand-out`",
+    ),
     ("guide zzz", "topic `zzz`", ""),
 ];
 

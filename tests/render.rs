@@ -273,7 +273,7 @@ fn question() -> impl Strategy<Value = Vec<String>> {
         .collect();
     let topic = prop::sample::select(topics);
     let search =
-        "[a-z+#./][a-z+#./ -]{1,24}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
+        "[a-z+#./ ][a-z+#./ -]{0,23}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
     let amount = 20_000..400_000_u32;
     let worth = (amount.clone(), role_with_estimate(), area(), standing()).prop_map(
         |(amount, role, area, standing)| {

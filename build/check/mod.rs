@@ -6,6 +6,7 @@ mod industry;
 mod name;
 mod number;
 mod onet;
+mod page;
 mod pay;
 mod place;
 mod rates;
@@ -37,6 +38,7 @@ pub(super) fn check(raw: &RawDataset, problems: &mut Vec<Problem>) {
     rates::check(raw, &mut report);
     onet::check(raw, &mut report);
     topic::check(raw, &mut report);
+    page::check(raw, &mut report);
 }
 
 /// Collects problems; knows what references may point to.

@@ -32,8 +32,21 @@ fn head(topic: &RawTopic, report: &mut Report<'_, '_>) {
     }
     report.text(&topic.head, &topic.id, &topic.head.value.title, 40);
     report.text(&topic.head, &topic.id, &topic.head.value.text, 110);
+    keywords(&topic.head, &topic.id, &topic.head.value.keywords, report);
     if topic.entries.is_empty() && !report.unread(&topic.head.file) {
         report.breach(&topic.head, &topic.id, "a topic without an entry");
+    }
+}
+
+/// Words to find something by are words.
+pub(super) fn keywords<T>(
+    row: &Row<T>,
+    record: &str,
+    keywords: &[String],
+    report: &mut Report<'_, '_>,
+) {
+    for keyword in keywords.iter().filter(|keyword| name_key(keyword).is_empty()) {
+        report.breach(row, record, format!("keyword `{keyword}` has no letter"));
     }
 }
 
@@ -42,11 +55,7 @@ fn entry(row: &Row<RawEntry>, raw: &RawDataset, report: &mut Report<'_, '_>) {
     report.text(row, &entry.id, &entry.title, 70);
     report.text(row, &entry.id, &entry.text, 220);
     sourced(row, &entry.source, entry.year.as_deref(), report);
-    for keyword in &entry.keywords {
-        if name_key(keyword).is_empty() {
-            report.breach(row, &entry.id, format!("keyword `{keyword}` has no letter"));
-        }
-    }
+    keywords(row, &entry.id, &entry.keywords, report);
     for role in &entry.roles {
         report.reference(row, &entry.id, Kind::Role, role);
     }

@@ -3,7 +3,8 @@
 use super::{Linker, words};
 use crate::compile::raw::{RawCount, RawEntry, RawPoint, RawTopic};
 use crate::model::{
-    Class, Count, Entry, EntryLink, Figure, OnetOccupation, Point, RoleNeed, Technology,
+    Class, CommandPage, Count, Entry, EntryLink, Figure, OnetOccupation, Point, RoleNeed,
+    Technology,
 };
 
 /// The role an entry need not name: it is about Python people in general.
@@ -15,6 +16,18 @@ impl<'r> Linker<'r> {
         let mut topics: Vec<&RawTopic> = self.raw.topics.iter().collect();
         topics.sort_by_key(|topic| (topic.shelf, &topic.id));
         topics
+    }
+
+    /// The commands that search leads to, as listed.
+    pub(in crate::compile) fn pages(&self) -> Vec<CommandPage<'r>> {
+        let pages = self.raw.pages.iter().map(|row| CommandPage {
+            id: &row.value.id,
+            title: &row.value.title,
+            text: &row.value.text,
+            command: &row.value.command,
+            takes: row.value.takes.clone(),
+        });
+        pages.collect()
     }
 
     pub(in crate::compile) fn entries(

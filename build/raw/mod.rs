@@ -19,7 +19,9 @@ pub use pay::{
     RawSurveyTable,
 };
 pub use rates::{RawAverage, RawParity, RawRate};
-pub use topic::{RawCount, RawEntry, RawOnetOccupation, RawPoint, RawTechnology, RawTopic};
+pub use topic::{
+    RawCount, RawEntry, RawOnetOccupation, RawPage, RawPoint, RawTechnology, RawTopic,
+};
 
 /// A record with where it stands.
 #[derive(Debug)]
@@ -53,6 +55,7 @@ pub struct RawDataset {
     pub cities_abroad: Vec<Row<RawCityAbroad>>,
     pub nicknames: Vec<Row<RawNickname>>,
     pub topics: Vec<RawTopic>,
+    pub pages: Vec<Row<RawPage>>,
     pub onet_occupations: Vec<Row<RawOnetOccupation>>,
     pub technologies: Vec<Row<RawTechnology>>,
     pub industries: Vec<Row<RawIndustry>>,

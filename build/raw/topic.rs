@@ -1,9 +1,9 @@
-//! The files of `market/` and `guide/`, and what O*NET says of skills.
+//! The files of `market/` and `guide/`, the commands search leads to, and what O*NET says of skills.
 
 use serde::Deserialize;
 
 use super::Row;
-use crate::model::{Bound, FigureKind, SampleKind, Shelf};
+use crate::model::{Bound, FigureKind, SampleKind, Shelf, Takes};
 
 /// One file of `market/` or `guide/`.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub struct RawTopic {
 pub struct RawTopicHead {
     pub title: String,
     pub text: String,
+    #[serde(default)]
+    pub keywords: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -70,6 +72,18 @@ pub struct RawCount {
     pub note: Option<String>,
     #[serde(default)]
     pub facts: Vec<String>,
+}
+
+/// A command that search leads to.
+#[derive(Debug, Deserialize)]
+pub struct RawPage {
+    pub id: String,
+    pub title: String,
+    pub text: String,
+    pub command: String,
+    #[serde(default)]
+    pub takes: Vec<Takes>,
+    pub keywords: Vec<String>,
 }
 
 /// An occupation of O*NET.

@@ -10,10 +10,11 @@ use crate::model::Shelf;
 use open::Open;
 
 /// The files that must be there, besides roles, skills, occupations and topics.
-const EXPECTED: [&str; 14] = [
+const EXPECTED: [&str; 15] = [
     "families.toml",
     "names.toml",
     "onet.toml",
+    "pages.toml",
     "pay/accuracy.toml",
     "pay/guide.toml",
     "pay/industries.toml",
@@ -58,6 +59,7 @@ impl Open<'_> {
             }
             ("pay/guide.toml", _) => raw.figures.append(&mut self.rows("figure")),
             ("pay/surveys.toml", _) => raw.figures.append(&mut self.surveys()),
+            ("pages.toml", _) => raw.pages = self.rows("page"),
             ("onet.toml", _) => {
                 raw.onet_occupations = self.rows("occupations");
                 raw.technologies = self.rows("technologies");

@@ -82,7 +82,7 @@ pub enum Data<'d> {
     /// `market` and `guide`: an array of entries.
     Topic(Vec<EntryAnswer<'d>>),
     /// `search`: an array of hits, best first.
-    Search(Vec<HitAnswer<'d>>),
+    Search(Vec<HitAnswer>),
     /// `data`: an array of what can be asked for.
     Parts(Vec<DataPartAnswer>),
     /// `data sources`: an array, also of one.
@@ -135,6 +135,9 @@ pub struct Warning {
 }
 
 impl Warning {
+    /// Code: nothing of the kind that was searched fits, but something else does.
+    pub const OTHER_KINDS: &'static str = "other_kinds";
+
     /// Makes a warning.
     #[must_use]
     pub fn new(code: &'static str, message: impl Into<String>) -> Warning {

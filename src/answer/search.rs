@@ -2,13 +2,13 @@ use serde::Serialize;
 
 /// `search`: something found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct HitAnswer<'d> {
-    /// What it is: role, skill, city, market or guide.
+pub struct HitAnswer {
+    /// What it is: role, skill, city, market, guide or command.
     pub kind: &'static str,
-    /// Its id.
-    pub id: &'d str,
+    /// Its id; of a place abroad the word that names it.
+    pub id: String,
     /// Its title.
-    pub title: &'d str,
+    pub title: String,
     /// What it is, in a line.
     pub snippet: String,
     /// How well it fits; only to be compared inside one answer.

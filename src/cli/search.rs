@@ -8,7 +8,7 @@ pub struct SearchArgs {
     #[arg(value_name = "WORDS", required = true)]
     pub words: Vec<String>,
 
-    /// Find only one kind: role, skill, city, market or guide
+    /// Find only one kind: role, skill, city, market, guide or command
     #[arg(long = "kind", value_name = "KIND")]
     pub kind: Option<String>,
 

@@ -2,8 +2,8 @@
 
 use super::{Damaged, Dataset, SearchTerms};
 use crate::model::{
-    Accuracy, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill, SkillHead, SkillName,
-    Source, Span, TopicHead,
+    Accuracy, CommandPage, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill, SkillHead,
+    SkillName, Source, Span, TopicHead,
 };
 
 impl<'d> Dataset<'d> {
@@ -127,6 +127,15 @@ impl<'d> Dataset<'d> {
     /// [`Damaged`].
     pub fn entries(&self, topic: &TopicHead<'_>) -> Result<Vec<Entry<'d>>, Damaged> {
         self.decode(topic.span)
+    }
+
+    /// Decodes the commands that search can lead to.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn pages(&self) -> Result<Vec<CommandPage<'d>>, Damaged> {
+        self.decode(self.contents.pages)
     }
 
     /// Decodes what can be found by search, in the order postings name it.

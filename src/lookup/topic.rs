@@ -1,7 +1,7 @@
 use super::suggest::nearest_name;
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
-use crate::model::{Shelf, TopicHead, is_silent, name_key, search_words};
+use crate::model::{Says, Shelf, TopicHead, name_key, said, search_words};
 
 /// What a name of a shelf's topics means: positions among the topics, and in one of them.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -97,8 +97,8 @@ fn suggestions(
 
 /// Keeps what stands for a text that has all words of the key, in any of their forms.
 fn keep(found: &mut Vec<String>, key: &str, texts: impl Iterator<Item = (String, String)>) {
-    let wanted: Vec<String> =
-        search_words(key).into_iter().filter(|word| !is_silent(word)).collect();
+    let wanted = said(key).into_iter().filter(|word| word.says != Says::Nothing);
+    let wanted: Vec<String> = wanted.map(|word| word.stem).collect();
     if wanted.is_empty() {
         return;
     }

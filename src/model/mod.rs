@@ -16,6 +16,7 @@ mod industry;
 mod level;
 mod name;
 mod pack;
+mod page;
 mod place;
 mod rate;
 mod role;
@@ -34,13 +35,14 @@ pub use industry::{Industry, IndustryCell, IndustryKind};
 pub use level::Level;
 pub use name::{name_key, place_key, short_title, slug, title_cities};
 pub use pack::{Contents, NameBlock, Span};
+pub use page::{CommandPage, Takes};
 pub use place::{Country, PlaceName, PlaceRank, Target};
 pub use rate::{Parity, Rate};
 pub use role::{
     Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleLink,
     RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
 };
-pub use search::{Found, LONGEST_NAME, NAME, Posting, SearchTerm, is_silent, search_words};
+pub use search::{Found, LONGEST_NAME, NAME, Posting, Said, Says, SearchTerm, said, search_words};
 pub use skill::{
     Category, OnetOccupation, RoleNeed, Skill, SkillHead, SkillKind, SkillName, SkillType, Stage,
     Technology,

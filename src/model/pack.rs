@@ -65,6 +65,8 @@ pub struct Contents<'d> {
     pub accuracy: Span,
     /// `Vec<TopicHead>`, market before guide, then by id.
     pub topics: Span,
+    /// `Vec<CommandPage>`, as listed.
+    pub pages: Span,
     /// `Vec<Found>`: what can be found, in the order postings name it.
     pub search_found: Span,
     /// `Vec<NameBlock>`; each block is a `Vec<SearchTerm>`.

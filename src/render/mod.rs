@@ -55,7 +55,9 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
         Data::Worth(answers) => worth::worth(&mut page, answers, &reply.meta),
         Data::Move(answers) => worth::moving(&mut page, answers, &reply.meta),
-        Data::Search(hits) => search::hits(&mut page, hits, &reply.query),
+        Data::Search(hits) => {
+            search::hits(&mut page, hits, &reply.query, &reply.meta, &reply.warnings);
+        }
         Data::Topic(entries) => topic::entries(&mut page, entries, &reply.query, &reply.meta),
         Data::Parts(parts) => data::parts(&mut page, parts, &reply.meta),
         Data::Sources(sources) => data::sources(&mut page, sources, &reply.meta),
@@ -68,7 +70,10 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
 #[must_use]
 pub fn notes(reply: &Reply<'_>, screen: Screen) -> String {
     let mut page = Page::new(screen);
-    for warning in reply.warnings.iter().filter(|warning| is_of_shown(reply, warning)) {
+    // A page that has nothing else to say says itself what other kinds there are.
+    let is_told =
+        |warning: &&Warning| warning.code != Warning::OTHER_KINDS && is_of_shown(reply, warning);
+    for warning in reply.warnings.iter().filter(is_told) {
         page.labelled("note: ", Tone::Warning, &warning.message);
     }
     page.finish()

@@ -200,9 +200,9 @@ fn moving(answer: &MoveAnswer<'_>) -> Vec<String> {
 
 const HIT: [&str; 6] = ["kind", "id", "title", "snippet", "score", "command"];
 
-fn hit(hit: &HitAnswer<'_>) -> Vec<String> {
+fn hit(hit: &HitAnswer) -> Vec<String> {
     let score = hit.score.to_string();
-    [hit.kind, hit.id, hit.title, &hit.snippet, &score, &hit.command].map(str::to_owned).to_vec()
+    [hit.kind, &hit.id, &hit.title, &hit.snippet, &score, &hit.command].map(str::to_owned).to_vec()
 }
 
 fn pay(estimate: &Estimate<'_>) -> [String; 5] {

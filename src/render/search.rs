@@ -1,24 +1,42 @@
+use super::data_note;
 use super::page::Page;
 use super::screen::Tone;
-use crate::answer::{HitAnswer, Query};
+use crate::answer::{HitAnswer, Meta, Query, Warning};
 
 /// Lays out `search`: each hit with the command that opens it.
-pub(super) fn hits(page: &mut Page, hits: &[HitAnswer<'_>], query: &Query) {
-    let Query::Search { words, .. } = query else {
-        return;
-    };
-    if hits.is_empty() {
-        let shown = crate::text::visible(words);
-        page.paragraph(&format!("Nothing here is about `{shown}`."));
-        page.muted("`pycareer role`, `skill`, `market` and `guide` list what there is.");
-        return;
-    }
+pub(super) fn hits(
+    page: &mut Page,
+    hits: &[HitAnswer],
+    query: &Query,
+    meta: &Meta<'_>,
+    warnings: &[Warning],
+) {
     for hit in hits {
-        page.parts(
-            "",
-            &[(Some(Tone::Heading), hit.title), (Some(Tone::Muted), &format!("  {}", hit.kind))],
-        );
+        let kind = format!("  {}", hit.kind);
+        page.parts("", &[(Some(Tone::Heading), &hit.title), (Some(Tone::Muted), &kind)]);
         page.paragraph(&hit.snippet);
         page.wrapped("    ", "    ", Some(Tone::Hint), &hit.command);
     }
+    if hits.is_empty() {
+        nothing(page, query, warnings);
+    }
+    page.gap();
+    data_note(page, meta);
+}
+
+fn nothing(page: &mut Page, query: &Query, warnings: &[Warning]) {
+    if let Some(others) = warnings.iter().find(|its| its.code == Warning::OTHER_KINDS) {
+        return page.paragraph(&capitalised(&others.message));
+    }
+    if let Query::Search { words, .. } = query {
+        page.paragraph(&format!("Nothing here is about `{}`.", crate::text::visible(words)));
+        page.muted("`pycareer role`, `skill`, `market` and `guide` list what there is.");
+    }
+}
+
+/// Returns a message as a sentence of its own.
+fn capitalised(message: &str) -> String {
+    let mut letters = message.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).chain(['.']).collect()
 }

@@ -31,12 +31,20 @@ pub enum HitKind {
     Market,
     /// A topic or entry of the guide.
     Guide,
+    /// A command that answers a question no single record does.
+    Command,
 }
 
 impl HitKind {
     /// Every kind.
-    pub const ALL: [HitKind; 5] =
-        [HitKind::Role, HitKind::Skill, HitKind::City, HitKind::Market, HitKind::Guide];
+    pub const ALL: [HitKind; 6] = [
+        HitKind::Role,
+        HitKind::Skill,
+        HitKind::City,
+        HitKind::Market,
+        HitKind::Guide,
+        HitKind::Command,
+    ];
 
     /// Returns the word used on the command line and in JSON.
     #[must_use]
@@ -47,6 +55,17 @@ impl HitKind {
             HitKind::City => "city",
             HitKind::Market => "market",
             HitKind::Guide => "guide",
+            HitKind::Command => "command",
+        }
+    }
+
+    /// Returns what one hit of the kind is called in a sentence: `market entry`.
+    #[must_use]
+    pub fn in_sentence(self) -> &'static str {
+        match self {
+            HitKind::Market => "market entry",
+            HitKind::Guide => "guide entry",
+            other => other.word(),
         }
     }
 }

@@ -4,9 +4,9 @@ use super::compile;
 use super::{area_codes, cell, figures, files_of, role_ids, wages};
 use pycareer::dataset::Dataset;
 use pycareer::model::{
-    Amount, Bound, Class, Count, Entry, EntryHead, EntryLink, Figure, FigureKind, Industry,
+    Amount, Bound, Class, Count, Entry, EntryHead, EntryLink, Figure, FigureKind, Found, Industry,
     IndustryCell, IndustryKind, Level, OnetOccupation, Period, PlaceRank, Point, Region,
-    RoleMeaning, RoleNeed, SampleKind, Shelf, Skill, SkillKind, Target, Technology, Wages,
+    RoleMeaning, RoleNeed, SampleKind, Shelf, Skill, SkillKind, Takes, Target, Technology, Wages,
 };
 
 #[test]
@@ -64,6 +64,24 @@ fn figures_of_the_mini_data_keep_their_numbers() {
     );
     assert_eq!(of_role(1), []);
     assert_eq!(of_role(2), [("aipathly-data-engineer", Amount::Range(98767, 119_280))]);
+}
+
+#[test]
+fn commands_of_the_mini_data_are_found_by_their_keywords() {
+    let pack = compile::compile(&files_of("tests/mini-data")).unwrap();
+    let dataset = Dataset::open(&pack).unwrap();
+    let pages = dataset.pages().unwrap();
+    let told: Vec<_> = pages.iter().map(|page| (page.id, page.command, &page.takes[..])).collect();
+    let takes = [Takes::Role, Takes::State];
+    assert_eq!(told, [("cities-by-pay", "city --sort pay", &takes[..]), ("salary", "salary", &[])]);
+    let found = dataset.search_found().unwrap();
+    let terms = dataset.search_terms().unwrap();
+    let leads_to = |term: &str| -> Vec<Found> {
+        let term = terms.term(term).unwrap().unwrap();
+        term.postings().map(|posting| found[usize::from(posting.found)]).collect()
+    };
+    assert_eq!(leads_to("=salari by citi"), [Found::Page(0)]);
+    assert_eq!(leads_to("=salari"), [Found::Page(1)]);
 }
 
 #[test]
