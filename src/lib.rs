@@ -12,6 +12,7 @@ pub mod interactive;
 mod look;
 pub mod lookup;
 pub mod model;
+mod order;
 pub mod query;
 pub mod render;
 pub mod request;

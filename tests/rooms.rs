@@ -9,18 +9,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use, besides itself.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: &[(&str, &[&str])] = &[
     ("answer", &["model"]),
     ("cli", &[]),
     ("dataset", &["model"]),
     ("error", &["dataset", "lookup", "model", "text"]),
     ("estimate", &["dataset", "model"]),
-    ("interactive", &["dataset", "error", "lookup", "model"]),
+    ("interactive", &["dataset", "error", "lookup", "model", "order"]),
     ("look", &["cli", "error", "render", "text"]),
-    ("lookup", &["dataset", "model"]),
+    ("lookup", &["dataset", "model", "order"]),
     ("model", &[]),
-    ("query", &["answer", "dataset", "error", "estimate", "lookup", "model", "request", "text"]),
-    ("render", &["answer", "error", "lookup", "model", "text"]),
+    ("order", &[]),
+    (
+        "query",
+        &["answer", "dataset", "error", "estimate", "lookup", "model", "order", "request", "text"],
+    ),
+    ("render", &["answer", "error", "lookup", "model", "order", "text"]),
     ("request", &["cli", "error", "estimate", "lookup", "model", "text"]),
     (
         "run",

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::dataset::{Damaged, Dataset};
 use crate::lookup::{LookupError, Place, find_place, find_role};
 use crate::model::{Level, Target, name_key, slug};
+use crate::order::sort_by;
 
 /// A city of the United States.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,7 +65,7 @@ pub(super) fn cities<'d>(dataset: &Dataset<'d>) -> Result<Vec<City<'d>>, Damaged
             _ => None,
         })
         .collect();
-    cities.sort_by(|a, b| {
+    sort_by(&mut cities, |a, b| {
         b.population.cmp(&a.population).then_with(|| (a.name, a.state).cmp(&(b.name, b.state)))
     });
     let mut seen = BTreeSet::new();

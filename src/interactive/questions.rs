@@ -9,6 +9,7 @@ use super::{Ended, Host, Prompter};
 use crate::dataset::{Damaged, Dataset};
 use crate::lookup::find_role;
 use crate::model::Level;
+use crate::order::{sort, sort_by_key};
 
 /// Years that are offered where none are typed.
 const USUAL_YEARS: &str = "5";
@@ -94,7 +95,7 @@ impl<'a, 'd> Asking<'a, 'd> {
         let entries = self.dataset.role_entries()?.iter();
         let entries = entries.filter(|entry| !estimated || !entry.blend.is_empty());
         let mut roles: Vec<_> = entries.map(|entry| (entry.id, entry.title.to_owned())).collect();
-        roles.sort_by_key(|(id, _)| *id != first);
+        sort_by_key(&mut roles, |(id, _)| *id != first);
         Ok(roles)
     }
 
@@ -119,7 +120,7 @@ impl<'a, 'd> Asking<'a, 'd> {
     pub(super) fn levels(&mut self) -> Result<Vec<String>, Ended> {
         let items = Level::ALL.map(|level| level.word().to_owned());
         let mut chosen = self.prompter.several("Levels", &items, self.subjects.clone())?;
-        chosen.sort_unstable();
+        sort(&mut chosen);
         Ok(chosen.into_iter().filter_map(|at| items.get(at).cloned()).collect())
     }
 

@@ -4,6 +4,7 @@ use super::place::{FoundPlace, Place, PlaceNote};
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{AreaKind, PlaceRank, Target, slug};
+use crate::order::{sort_by, sort_by_key};
 
 /// How many times larger a city must be than the next of its name to be meant by it.
 const CLEARLY_LARGER: u32 = 3;
@@ -144,7 +145,7 @@ fn us_cities<'d>(
             _ => None,
         })
         .collect();
-    cities.sort_unstable_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    sort_by(&mut cities, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
     let mut found: Vec<(u16, Candidate<'d>)> = Vec::new();
     for (population, area, name, state) in cities {
         if found.iter().all(|(its, _)| *its != area) {
@@ -180,7 +181,7 @@ fn abroad<'d>(
     if places.is_empty() {
         return Ok(Vec::new());
     }
-    places.sort_by_key(|(population, ..)| std::cmp::Reverse(*population));
+    sort_by_key(&mut places, |(population, ..)| std::cmp::Reverse(*population));
     let countries = dataset.countries()?;
     let mut found: Vec<Candidate<'d>> = Vec::new();
     for (population, city, country) in places {

@@ -3,6 +3,7 @@ use super::suggest::nearest_name;
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Area, AreaKind, PlaceRank, Target, place_key};
+use crate::order::sort_by_key;
 
 /// A place found by name.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -242,7 +243,7 @@ fn unknown<T>(
         nearest_name(key, keys.iter().map(String::as_str).zip(names))
     } else {
         let mut names = dataset.place_names()?;
-        names.sort_by_key(|name| std::cmp::Reverse(weight(&name.targets)));
+        sort_by_key(&mut names, |name| std::cmp::Reverse(weight(&name.targets)));
         let ids: Vec<String> = names.iter().map(|name| name.key.replace(' ', "-")).collect();
         nearest_name(key, names.iter().map(|name| name.key).zip(ids.iter().map(String::as_str)))
     };

@@ -1,5 +1,6 @@
 use crate::dataset::{Damaged, Dataset};
 use crate::model::Rate;
+use crate::order::sort;
 
 /// Finds the newest daily rate of a currency by its code, whatever its case.
 ///
@@ -23,7 +24,7 @@ pub fn find_rate<'d>(dataset: &Dataset<'d>, code: &str) -> Result<Option<Rate<'d
 pub fn currencies<'d>(dataset: &Dataset<'d>) -> Result<Vec<&'d str>, Damaged> {
     let rates = dataset.rates()?.into_iter().filter(|rate| !rate.is_average);
     let mut codes: Vec<&str> = rates.map(|rate| rate.currency).chain(["USD"]).collect();
-    codes.sort_unstable();
+    sort(&mut codes);
     codes.dedup();
     Ok(codes)
 }

@@ -2,6 +2,7 @@ use super::suggest::nearest_name;
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Level, RoleEntry, RoleName, name_key};
+use crate::order::sort;
 
 /// A role found by name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -134,7 +135,7 @@ fn with_words<'e>(key: &str, names: &[RoleName<'_>], entries: &'e [RoleEntry<'_>
             found.push((role.family.word() != key, place, at));
         }
     }
-    found.sort_unstable();
+    sort(&mut found);
     found.dedup();
     found.iter().filter_map(|(.., at)| entries.get(*at)).map(|role| role.id).collect()
 }

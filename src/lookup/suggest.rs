@@ -1,3 +1,4 @@
+use crate::order::{sort, sort_by_key};
 use strsim::osa_distance;
 
 /// How many suggestions are made at most.
@@ -22,7 +23,7 @@ pub fn nearest<'n>(key: &str, names: impl Iterator<Item = (&'n str, &'n str)>) -
         .map(|(candidate, name)| (osa_distance(key, candidate), name))
         .filter(|(distance, _)| *distance <= allowed)
         .collect();
-    close.sort_by_key(|(distance, _)| *distance);
+    sort_by_key(&mut close, |(distance, _)| *distance);
     let best = close.first().map_or(0, |(distance, _)| *distance);
     let mut suggestions: Vec<String> = Vec::new();
     for (distance, name) in close {
@@ -43,7 +44,7 @@ pub(super) fn nearest_name<'n>(
 ) -> Vec<String> {
     let letters = |word: &str| {
         let mut letters: Vec<char> = word.chars().collect();
-        letters.sort_unstable();
+        sort(&mut letters);
         letters
     };
     let given = letters(key);

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::estimate::{Market, Pay, Standing, Wagebook};
 use crate::lookup::{FoundRole, Place};
 use crate::model::{IndustryKind, Level, RoleEntry, Share, short_title};
+use crate::order::sort_by;
 use crate::request::{By, ByRequest};
 use crate::text::{count, in_sentence, join_and, visible};
 
@@ -139,7 +140,7 @@ impl<'d> SideBySide<'_, 'd> {
             let (id, title) = (entry.id.to_owned(), entry.title.to_owned());
             rows.push(row(id, title, &market, standing, &market.pay(standing)));
         }
-        rows.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then_with(|| a.id.cmp(&b.id)));
+        sort_by(&mut rows, |a, b| b.pay.p50.cmp(&a.pay.p50).then_with(|| a.id.cmp(&b.id)));
         let out = (left_out > 0).then(|| {
             let roles = count(left_out, "role is", "roles are");
             let message = format!("{roles} left out: the wages are known too badly");
@@ -174,7 +175,7 @@ impl<'d> SideBySide<'_, 'd> {
                 rows.push(row);
             }
         }
-        rows.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then_with(|| a.id.cmp(&b.id)));
+        sort_by(&mut rows, |a, b| b.pay.p50.cmp(&a.pay.p50).then_with(|| a.id.cmp(&b.id)));
         let mut warnings: Vec<Warning> =
             self.other_occupations(blend, *main)?.into_iter().collect();
         warnings.extend(industries_left_out(all - rows.len(), unpublished));

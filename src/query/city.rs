@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::estimate::{Market, Pay, Standing, Wagebook};
 use crate::lookup::{Place, find_in_words, find_place, find_role};
 use crate::model::{Role, RoleEntry};
+use crate::order::sort_by;
 use crate::request::CityRequest;
 use crate::text::in_sentence;
 use ranking::Ranked;
@@ -204,7 +205,7 @@ impl<'d> Asked<'_, 'd> {
                 roles.push(RolePay { id: entry.id, title: entry.title, pay });
             }
         }
-        roles.sort_by(|a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
+        sort_by(&mut roles, |a, b| b.pay.p50.cmp(&a.pay.p50).then(a.id.cmp(b.id)));
         Ok(roles)
     }
 }

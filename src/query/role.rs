@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundRole, find_in_words, find_role, find_skill};
 use crate::model::{Family, Level, Role, RoleLink, Witnesses};
+use crate::order::sort_by_key;
 use crate::request::{RoleRequest, Section};
 
 /// How many published figures are told where there is no room for all.
@@ -113,7 +114,7 @@ fn whole<'d>(
     published.extend(of_role(dataset, found.role, wages.nation())?);
     let (published, distances): (Vec<_>, Vec<u8>) = published.into_iter().unzip();
     let mut foremost: Vec<usize> = (0..published.len()).collect();
-    foremost.sort_by_key(|at| distances.get(*at));
+    sort_by_key(&mut foremost, |at| distances.get(*at));
     foremost.truncate(FOREMOST);
     let detail = RoleDetail {
         levels: Some(levels(&role, market.as_ref())),

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
 use crate::lookup::{LookupError, PaySource, Place, find_place, find_role};
 use crate::model::{Class, Region, Role};
+use crate::order::sort_by_key;
 use crate::request::{AmountPeriod, By, PlaceRequest, SalaryRequest};
 use crate::text::{in_sentence, join_and, visible};
 
@@ -263,7 +264,7 @@ pub(super) fn no_data(dataset: &Dataset<'_>, country: &str) -> Result<Error, Dam
         figures.iter().any(|figure| figure.region == Region::Country(country.letters))
     });
     let mut held: Vec<String> = held.map(|country| in_sentence(country.name)).collect();
-    held.sort_by_key(|name| name.trim_start_matches("the ").to_owned());
+    sort_by_key(&mut held, |name| name.trim_start_matches("the ").to_owned());
     let hint = format!("reported pay is held for {}", join_and(&held));
     Ok(Error::no_figure(format!("no data for {country}")).with_hint(hint))
 }

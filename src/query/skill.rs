@@ -6,6 +6,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{find_in_words, find_role, find_skill};
 use crate::model::{Category, SkillHead, Stage};
+use crate::order::sort_by_key;
 use crate::request::SkillRequest;
 
 /// Answers `skill`.
@@ -65,7 +66,7 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
         }
     } else {
         let mut found: Vec<&SkillHead<'d>> = heads.iter().filter(|skill| fits(skill)).collect();
-        found.sort_by_cached_key(|skill| (skill.category, skill.stage, skill.name.to_lowercase()));
+        sort_by_key(&mut found, |skill| (skill.category, skill.stage, skill.name.to_lowercase()));
         skills.extend(found.into_iter().map(|skill| listed(&heads, skill)));
     }
     let query = Query::Skill {

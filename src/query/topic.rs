@@ -5,6 +5,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{FoundTopic, find_in_words, find_role, find_topic};
 use crate::model::{Entry, IndustryKind, RoleEntry, Shelf, TopicHead, release_year};
+use crate::order::sort_by_key;
 use crate::request::{DEFAULT_ROLE, GuideRequest, IndustrySort, MarketRequest};
 
 /// The topic under which the official table by industry stands.
@@ -153,7 +154,7 @@ fn industries<'d>(
         let mut figures = by_industry(dataset, share.occupation, |industry| {
             request.detail || industry.kind == IndustryKind::Sector
         })?;
-        figures.sort_by_key(|figure| {
+        sort_by_key(&mut figures, |figure| {
             let key = match request.sort {
                 IndustrySort::Pay => figure.p50,
                 IndustrySort::Jobs => figure.jobs,

@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_place, find_role, find_state};
 use crate::model::{AreaKind, Role, RoleEntry};
+use crate::order::sort_by;
 use crate::request::{Amount, AmountPeriod, WorthPlaces, WorthRequest};
 use crate::text::in_sentence;
 
@@ -42,7 +43,7 @@ pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result
     if matches!(request.places, WorthPlaces::Largest(_)) {
         let rank =
             |answer: &WorthAnswer<'_>| answer.percentile_person.unwrap_or(answer.percentile_market);
-        answers.sort_by(|a, b| rank(b).total_cmp(&rank(a)));
+        sort_by(&mut answers, |a, b| rank(b).total_cmp(&rank(a)));
     }
     let who = person(standing);
     let query = Query::Worth {
@@ -180,7 +181,7 @@ impl<'a, 'd> Asked<'a, 'd> {
                 areas.push((jobs, at));
             }
         }
-        areas.sort_by(|a, b| b.0.total_cmp(&a.0));
+        sort_by(&mut areas, |a, b| b.0.total_cmp(&a.0));
         let mut given = Vec::new();
         for (_, at) in areas {
             if given.len() == top {

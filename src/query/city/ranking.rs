@@ -6,6 +6,7 @@ use crate::dataset::Damaged;
 use crate::error::Error;
 use crate::lookup::find_state;
 use crate::model::Area;
+use crate::order::sort_by;
 use crate::query::area_jobs::{concentration, jobs};
 use crate::query::pay::{price_parity, unreliable};
 use crate::query::rank::{Candidate, Wanted, areas_left_out, best_paid, metros, more_areas};
@@ -118,7 +119,7 @@ impl<'d> Asked<'_, 'd> {
             };
             ranked.extend(value.map(|value| (value, *area)));
         }
-        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        sort_by(&mut ranked, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let cities = ranked.iter().take(request.top).map(|(_, area)| self.area(*area));
         Ok((cities.collect::<Result<_, _>>()?, ranked.len()))
     }

@@ -10,6 +10,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::estimate::Standing;
 use crate::lookup::{PaySource, Place};
 use crate::model::{Amount, Class, Figure, Level, Period, Region, RoleEntry, title_cities};
+use crate::order::{sort, sort_by_key};
 use crate::text::thousands;
 
 pub(super) use count::count_answer;
@@ -125,7 +126,7 @@ pub(super) fn places_of<'d>(
             names.push(title_cities(name).into_iter().next().unwrap_or_else(|| name.to_owned()));
         }
     }
-    names.sort_unstable();
+    sort(&mut names);
     names.dedup();
     Ok(names)
 }
@@ -153,7 +154,7 @@ fn chosen<'d>(
     let mut found: Vec<FigureAnswer<'d>> =
         best.map(|(figure, matches)| figure_answer(figure, matches.clone())).collect();
     // A stable sort: among equals the order of the data files stays.
-    found.sort_by_key(|figure| (figure.class, std::cmp::Reverse(figure.matches.len())));
+    sort_by_key(&mut found, |figure| (figure.class, std::cmp::Reverse(figure.matches.len())));
     let overlapping = fitting.iter().filter(|(figure, _)| {
         ends_at_the_years(figure, question) && !is_best_band(figure, &fitting, question)
     });
@@ -202,7 +203,7 @@ pub(super) fn of_role<'d>(
     let figures = dataset.role_figures(role)?;
     let answer = |figure| (figure_answer(figure, vec![Match::Role]), distance(figure, nation));
     let mut found: Vec<(FigureAnswer<'d>, u8)> = figures.iter().map(answer).collect();
-    found.sort_by_key(|(figure, _)| figure.class);
+    sort_by_key(&mut found, |(figure, _)| figure.class);
     Ok(found)
 }
 
@@ -269,7 +270,7 @@ pub(super) fn figure_answer<'d>(figure: &Figure<'d>, matches: Vec<Match>) -> Fig
 /// Returns the ids of the sources of some figures, each once.
 pub(super) fn sources<'d>(figures: &[FigureAnswer<'d>]) -> Vec<&'d str> {
     let mut ids: Vec<&str> = figures.iter().map(|figure| figure.source).collect();
-    ids.sort_unstable();
+    sort(&mut ids);
     ids.dedup();
     ids
 }

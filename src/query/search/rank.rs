@@ -1,6 +1,7 @@
 //! How well each thing fits the words of a search, in hundredths.
 
 use crate::model::{Found, Posting, SearchTerm};
+use crate::order::sort_by_key;
 
 /// What a quarter is in hundredths.
 const QUARTER: u32 = 25;
@@ -109,7 +110,7 @@ impl<'f> Scores<'f> {
             (hit.score > 0).then_some(hit)
         });
         let mut ranked: Vec<Hit<'d>> = fitting.collect();
-        ranked.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+        sort_by_key(&mut ranked, |hit| std::cmp::Reverse(hit.score));
         ranked
     }
 }

@@ -4,6 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::scale::{Scale, range};
 use crate::answer::PayAnswer;
+use crate::order::sort;
 use crate::render::number::pay;
 use crate::render::page::Page;
 use crate::render::screen::Tone;
@@ -52,7 +53,7 @@ fn labels(columns: &[usize; 5], texts: &[String; 5]) -> String {
             kept.push(label);
         }
     }
-    kept.sort_unstable();
+    sort(&mut kept);
     let mut line = String::new();
     for (start, _width, text) in kept {
         line.push_str(&" ".repeat(start.saturating_sub(line.width())));

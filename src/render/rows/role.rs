@@ -4,6 +4,7 @@ use super::salary::{FIGURE, estimated, figure};
 use super::{Rows, derived, number, pay, word};
 use crate::answer::{LinkAnswer, Query, RoleAnswer, WitnessesAnswer};
 use crate::model::{EntryLink, RoleSkill, Statement};
+use crate::order::sort_by_key;
 
 const ROLE: [&str; 10] =
     ["id", "title", "family", "p10", "p25", "p50", "p75", "p90", "derived", "summary"];
@@ -112,7 +113,7 @@ fn skills(role: &RoleAnswer<'_>) -> Vec<Row> {
 /// Skills by their category, then what one has studied.
 fn requirements(role: &RoleAnswer<'_>) -> Vec<Row> {
     let mut skills: Vec<&RoleSkill<'_>> = role.detail.skills.iter().flatten().collect();
-    skills.sort_by_key(|skill| skill.category);
+    sort_by_key(&mut skills, |skill| skill.category);
     let skills = skills.into_iter().map(|skill| {
         let (group, importance) = (skill.category.word(), skill.importance.to_string());
         cells([group, skill.id, skill.name, &importance, &word(&skill.kind), skill.source])
