@@ -137,7 +137,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__city)
-            opts="-h --role --years --level --sort --state --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --sort --state --nonmetro --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

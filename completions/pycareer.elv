@@ -96,6 +96,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --nonmetro 'Rank nonmetropolitan areas, which stand apart from the metropolitan ones'
             cand --allow-unreliable 'Give figures with a relative standard error above 33.3% too'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'

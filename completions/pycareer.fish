@@ -112,6 +112,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l color -d 'Use
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l nonmetro -d 'Rank nonmetropolitan areas, which stand apart from the metropolitan ones'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l allow-unreliable -d 'Give figures with a relative standard error above 33.3% too'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ask -d 'In a terminal, ask for what is not given'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l json -d 'Give the answer as JSON; short for `--format json`'

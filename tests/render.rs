@@ -65,6 +65,7 @@ const GOLDEN: &[(&str, &str)] = &[
     ("role-without-estimate-80", "role project-manager --width 80"),
     ("city-seattle-80", "city seattle --role data-engineer --years 4 --width 80"),
     ("city-ranking-80", "city --top 8 --role ml-engineer --years 5 --width 80"),
+    ("city-nonmetro-60", "city --nonmetro --sort jobs --state tx --width 60"),
     ("city-ranking-30", "city --top 2 --width 30"),
     (
         "compare-roles-60",
@@ -163,6 +164,10 @@ fn every_golden_file_is_of_a_page() {
     files.sort();
     let mut names: Vec<String> = GOLDEN.iter().map(|(name, _)| (*name).to_owned()).collect();
     names.sort();
+    // A page that is new is being written right now, beside this test.
+    if std::env::var_os("UPDATE").is_some() {
+        names.retain(|name| files.contains(name));
+    }
     assert_eq!(files, names);
 }
 
@@ -250,8 +255,10 @@ fn question() -> impl Strategy<Value = Vec<String>> {
         words
     });
     let sort = prop::sample::select(vec!["pay", "real-pay", "jobs", "concentration"]);
-    let ranking = (sort, 1..30_u32).prop_map(|(sort, top)| {
-        ["city", "--sort", sort, "--top", &top.to_string()].map(str::to_owned).to_vec()
+    let kind = prop::sample::select(vec!["", "--nonmetro"]);
+    let ranking = (sort, 1..30_u32, kind).prop_map(|(sort, top, kind)| {
+        let line = format!("city --sort {sort} --top {top} {kind}");
+        line.split_whitespace().map(str::to_owned).collect()
     });
     let roles = prop::sample::subsequence(role_ids_with_estimate(), 2..=6);
     let compare = (roles, area(), standing()).prop_map(|(roles, area, standing)| {

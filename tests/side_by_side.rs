@@ -323,3 +323,22 @@ fn other_wrong_uses_are_told() {
          hint: `pycareer city --sort real-pay` ranks places by what pay buys there\n",
     );
 }
+
+#[test]
+fn nonmetropolitan_areas_are_ranked_apart() {
+    let kinds = |words: &[&str]| {
+        let ran = piped(&[&["city", "--top", "1000", "--json"], words].concat());
+        let answer: Value = serde_json::from_str(&ran.out).unwrap();
+        let cities = answer["data"].as_array().unwrap().clone();
+        let kinds: Vec<Value> = cities.iter().map(|city| city["area_type"].clone()).collect();
+        (answer["query"]["area_type"].clone(), kinds)
+    };
+    let (asked, metros) = kinds(&[]);
+    assert_eq!((asked, metros), (json!("metro"), vec![json!("metro"); 384]));
+    let (asked, others) = kinds(&["--nonmetro"]);
+    assert_eq!((asked, others), (json!("nonmetro"), vec![json!("nonmetro"); 135]));
+    let refused = "error: `--sort`, `--state`, `--nonmetro`, `--min-jobs` and `--top` rank all areas; \
+                   leave the names out\n";
+    let ran = piped(&["city", "boise", "--nonmetro"]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", refused));
+}

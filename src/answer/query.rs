@@ -66,6 +66,8 @@ pub enum Query {
         sort: Option<&'static str>,
         /// Only areas of this state.
         state: Option<String>,
+        /// What areas are ranked: `metro` or `nonmetro`.
+        area_type: Option<&'static str>,
         /// Only areas with at least so many jobs.
         min_jobs: Option<u32>,
         /// How many areas.

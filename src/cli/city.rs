@@ -26,6 +26,10 @@ pub struct CityArgs {
     #[arg(long = "state", value_name = "STATE")]
     pub state: Option<String>,
 
+    /// Rank nonmetropolitan areas, which stand apart from the metropolitan ones
+    #[arg(long = "nonmetro")]
+    pub nonmetro: bool,
+
     /// Rank only areas with at least this many jobs
     #[arg(long = "min-jobs", value_name = "JOBS", allow_negative_numbers = true)]
     pub min_jobs: Option<String>,

@@ -3,13 +3,13 @@
 use super::compare::YEARS;
 use super::figures::{Question, by_industry};
 use super::pay::{answer_of, is_given, is_known, reliability_word, sources_behind, unreliable};
-use super::rank::{Candidate, Wanted, areas_left_out, best_paid, metros, more_areas};
+use super::rank::{Candidate, Wanted, areas, areas_left_out, best_paid, more_areas};
 use crate::answer::{FigureAnswer, PayAnswer, RowAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Pay, Standing, Wagebook};
 use crate::lookup::{FoundRole, Place};
-use crate::model::{IndustryKind, Level, RoleEntry, Share, short_title};
+use crate::model::{AreaKind, IndustryKind, Level, RoleEntry, Share, short_title};
 use crate::order::sort_by;
 use crate::request::{By, ByRequest};
 use crate::text::{count, in_sentence, join_and, visible};
@@ -102,7 +102,8 @@ impl<'d> SideBySide<'_, 'd> {
     fn cities(&self, place: u16, top: usize) -> Result<Rows<'d>, Damaged> {
         let Question { entry, standing, .. } = *self.question;
         let state = (place != self.wages.nation()).then_some(place);
-        let areas = metros(self.dataset, state)?.map(|(area, _)| Candidate { area, prices: 1.0 });
+        let areas = areas(self.dataset, AreaKind::Metro, state)?
+            .map(|(area, _)| Candidate { area, prices: 1.0 });
         let areas: Vec<Candidate> = areas.collect();
         let allow_unreliable = self.allow_unreliable;
         let wanted = Wanted { role: entry, standing, top, allow_unreliable };

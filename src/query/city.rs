@@ -112,6 +112,7 @@ impl<'d> Asked<'_, 'd> {
             level: person.level,
             sort: ranked.map(|ranked| ranked.sort.word()),
             state: ranked.and_then(|ranked| ranked.state.clone()),
+            area_type: ranked.map(|ranked| ranked.areas.word()),
             min_jobs: ranked.map(|ranked| ranked.min_jobs),
             top: ranked.map(|ranked| ranked.top),
             allow_unreliable: self.allow_unreliable,

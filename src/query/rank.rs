@@ -23,14 +23,15 @@ pub(super) struct Wanted<'a, 'd> {
     pub allow_unreliable: bool,
 }
 
-/// Returns the metropolitan areas, of one state where one is given.
-pub(super) fn metros<'a, 'd>(
+/// Returns the areas of a kind, of one state where one is given.
+pub(super) fn areas<'a, 'd>(
     dataset: &'a Dataset<'d>,
+    kind: AreaKind,
     state: Option<u16>,
 ) -> Result<impl Iterator<Item = (u16, &'a Area<'d>)>, Damaged> {
     let inside = move |area: &Area<'_>| state.is_none_or(|state| area.within == Some(state));
     let areas = (0..).zip(dataset.areas()?);
-    Ok(areas.filter(move |(_, area)| area.kind == AreaKind::Metro && inside(area)))
+    Ok(areas.filter(move |(_, area)| area.kind == kind && inside(area)))
 }
 
 /// Says how many more areas have a figure than are shown.
@@ -125,10 +126,10 @@ pub(super) fn best_paid(
 
 #[cfg(test)]
 mod tests {
-    use super::{Candidate, Wanted, best_paid, metros};
+    use super::{Candidate, Wanted, areas, best_paid};
     use crate::dataset::{Damaged, Dataset};
     use crate::estimate::{Standing, Wagebook};
-    use crate::model::{Area, Level, RoleEntry};
+    use crate::model::{Area, AreaKind, Level, RoleEntry};
 
     /// Areas in the order of what they are ranked by, every market solved.
     fn solved(
@@ -150,7 +151,7 @@ mod tests {
             let prices = f64::from(of.price_parity_thousandths?);
             Some(Candidate { area, prices: if by_prices { prices } else { 1.0 } })
         };
-        Ok(metros(dataset, None)?.filter_map(candidate).collect())
+        Ok(areas(dataset, AreaKind::Metro, None)?.filter_map(candidate).collect())
     }
 
     #[test]

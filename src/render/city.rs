@@ -15,12 +15,14 @@ const ROLES_SHOWN: usize = 12;
 
 /// Lays out `city`: each place whole, or the ranking.
 pub(super) fn cities(page: &mut Page, cities: &[CityAnswer<'_>], query: &Query, meta: &Meta<'_>) {
-    let Query::City { years, level, sort, .. } = query else {
+    let Query::City { years, level, sort, area_type, .. } = query else {
         return;
     };
     let person = Person { years: *years, level: *level };
     if let Some(sort) = sort {
-        return ranking(page, cities, person, sort, meta);
+        let is_metro = *area_type != Some("nonmetro");
+        let areas = if is_metro { "Metropolitan areas" } else { "Nonmetropolitan areas" };
+        return ranking(page, cities, person, (areas, sort), meta);
     }
     for city in cities {
         page.gap();
@@ -113,19 +115,19 @@ fn ranking(
     page: &mut Page,
     cities: &[CityAnswer<'_>],
     person: Person,
-    sort: &str,
+    (areas, sort): (&str, &str),
     meta: &Meta<'_>,
 ) {
     let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
     let Some(first) = cities.first() else {
-        page.paragraph("No area fits.");
+        page.paragraph(&format!("{areas}: none fits."));
         return data_note(page, meta);
     };
     let sort = match sort {
         "real-pay" => "pay at US average prices",
         other => other,
     };
-    page.title(&format!("Metropolitan areas by {sort}: {}{who}", first.role.title));
+    page.title(&format!("{areas} by {sort}: {}{who}", first.role.title));
     page.gap();
     let columns = [
         Column::quiet(""),
@@ -152,9 +154,11 @@ fn ranking(
 fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
     let pay_at = |of: fn(&PayAnswer) -> u32| amount(&city.estimate, of);
     let half = format!("{} – {}", pay_at(|pay| pay.p25), pay_at(|pay| pay.p75));
+    // The page's title says what kind of areas these are.
+    let name = short_title(city.name, city.state).replace(" nonmetropolitan area", "");
     vec![
         place.to_string(),
-        format!("{}{}", short_title(city.name, city.state), mark_of(city)),
+        format!("{name}{}", mark_of(city)),
         pay_at(|pay| pay.p50),
         half,
         city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),

@@ -3,6 +3,7 @@ use super::{DEFAULT_ROLE, USUAL_TOP, whole};
 use crate::cli::CityArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
+use crate::model::AreaKind;
 
 /// `city`: places by name, or a ranking.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,8 @@ pub struct CityRequest {
     pub sort: CitySort,
     /// Rank only areas of this state; as given.
     pub state: Option<String>,
+    /// What areas are ranked: metropolitan or nonmetropolitan ones, never both.
+    pub areas: AreaKind,
     /// Rank only areas with at least so many jobs.
     pub min_jobs: u32,
     /// How many areas to rank.
@@ -61,11 +64,13 @@ impl TryFrom<CityArgs> for CityRequest {
     fn try_from(args: CityArgs) -> Result<CityRequest, Error> {
         let ranks = args.sort.is_some()
             || args.state.is_some()
+            || args.nonmetro
             || args.min_jobs.is_some()
             || args.top.is_some();
         if ranks && !args.names.is_empty() {
             return Err(Error::usage(
-                "`--sort`, `--state`, `--min-jobs` and `--top` rank all areas; leave the names out",
+                "`--sort`, `--state`, `--nonmetro`, `--min-jobs` and `--top` rank all areas; leave the \
+                 names out",
             ));
         }
         let sort = args.sort.as_deref().map_or(Ok(CitySort::Pay), parse_sort)?;
@@ -78,6 +83,7 @@ impl TryFrom<CityArgs> for CityRequest {
             standing: args.person.try_into()?,
             sort,
             state: args.state,
+            areas: if args.nonmetro { AreaKind::Nonmetro } else { AreaKind::Metro },
             min_jobs,
             top,
             allow_unreliable: args.allow_unreliable,

@@ -5,11 +5,11 @@ use crate::answer::{CityAnswer, Data, Reply};
 use crate::dataset::Damaged;
 use crate::error::Error;
 use crate::lookup::find_state;
-use crate::model::Area;
+use crate::model::{Area, AreaKind};
 use crate::order::sort_by;
 use crate::query::area_jobs::{concentration, jobs};
 use crate::query::pay::{price_parity, unreliable};
-use crate::query::rank::{Candidate, Wanted, areas_left_out, best_paid, metros, more_areas};
+use crate::query::rank::{Candidate, Wanted, areas, areas_left_out, best_paid, more_areas};
 use crate::query::reply;
 use crate::request::{CityRequest, CitySort};
 
@@ -20,6 +20,7 @@ const UNKNOWN: &str = "the figure to rank by is not published, or too uncertain"
 pub(super) struct Ranked {
     pub sort: CitySort,
     pub state: Option<String>,
+    pub areas: AreaKind,
     pub min_jobs: u32,
     pub top: usize,
 }
@@ -34,9 +35,9 @@ impl<'d> Asked<'_, 'd> {
         }
         let state = request.state.as_deref().map(|given| find_state(self.dataset, given));
         let state = state.transpose()?;
-        let (mut candidates, mut areas) = (Vec::new(), 0);
-        for (at, area) in metros(self.dataset, state)? {
-            areas += 1;
+        let (mut candidates, mut all) = (Vec::new(), 0);
+        for (at, area) in areas(self.dataset, request.areas, state)? {
+            all += 1;
             candidates.extend(self.candidate(at, area, request)?);
         }
         let (cities, total) = match request.sort {
@@ -49,6 +50,7 @@ impl<'d> Asked<'_, 'd> {
                 .map(|state| self.dataset.area(state))
                 .transpose()?
                 .map(|s| s.id.to_owned()),
+            areas: request.areas,
             min_jobs: request.min_jobs,
             top: request.top,
         };
@@ -62,7 +64,7 @@ impl<'d> Asked<'_, 'd> {
         let doubtful: Vec<&str> = doubtful.map(|city| city.name).collect();
         let doubtful = unreliable(&doubtful, "the pay in ");
         let warnings = more_areas(total, cities.len()).into_iter();
-        let warnings = warnings.chain(areas_left_out(areas - total, why)).chain(doubtful).collect();
+        let warnings = warnings.chain(areas_left_out(all - total, why)).chain(doubtful).collect();
         Ok(reply(self.dataset, "city", query, Data::City(cities), &used, warnings)?)
     }
 
