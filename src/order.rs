@@ -17,7 +17,7 @@ pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     items.extend(order.iter().filter_map(|at| given.get_mut(*at).and_then(Option::take)));
 }
 
-/// Sorts like [`slice::sort_by_key`].
+/// Sorts like [`slice::sort_by_key`], for keys that cost nothing to make.
 pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     sort_by(items, |a, b| key(a).cmp(&key(b)));
 }

@@ -6,7 +6,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{find_in_words, find_role, find_skill};
 use crate::model::{Category, SkillHead, Stage};
-use crate::order::sort_by_key;
+use crate::order::sort_by;
 use crate::request::SkillRequest;
 
 /// Answers `skill`.
@@ -65,9 +65,13 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
             }
         }
     } else {
-        let mut found: Vec<&SkillHead<'d>> = heads.iter().filter(|skill| fits(skill)).collect();
-        sort_by_key(&mut found, |skill| (skill.category, skill.stage, skill.name.to_lowercase()));
-        skills.extend(found.into_iter().map(|skill| listed(&heads, skill)));
+        let fitting = heads.iter().filter(|skill| fits(skill));
+        let mut found: Vec<(String, &SkillHead<'d>)> =
+            fitting.map(|skill| (skill.name.to_lowercase(), skill)).collect();
+        sort_by(&mut found, |(name, a), (other, b)| {
+            (a.category, a.stage, name).cmp(&(b.category, b.stage, other))
+        });
+        skills.extend(found.into_iter().map(|(_, skill)| listed(&heads, skill)));
     }
     let query = Query::Skill {
         skills: Vec::new(),
