@@ -1,4 +1,5 @@
-//! Checks `data/` and compiles it into the pack that the program carries.
+//! Checks `data/` and compiles it into the pack that the program carries; takes the blanks out of
+//! the schemas it carries too.
 //!
 //! Bad data does not compile: every problem is printed with file, line and record.
 
@@ -15,13 +16,16 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let mut out = io::stdout();
-    for watched in ["build", "build.rs", "data", "src/model"] {
+    for watched in ["build", "build.rs", "data", "src/model", "src/schema/schema.json"] {
         writeln!(out, "cargo::rerun-if-changed={watched}")?;
     }
+    let out_folder = PathBuf::from(variable("OUT_DIR")?);
+    let schemas = fs::read_to_string(root.join("src/schema/schema.json"))?;
+    fs::write(out_folder.join("schema.json"), without_layout(&schemas))?;
     let mut files = compile::Files::new();
     gather(&root.join("data"), "", &mut files)?;
     match compile::compile(&files) {
-        Ok(pack) => fs::write(Path::new(&variable("OUT_DIR")?).join("dataset.pack"), pack),
+        Ok(pack) => fs::write(out_folder.join("dataset.pack"), pack),
         Err(problems) => {
             for problem in &problems {
                 writeln!(out, "cargo::error={problem}")?;
@@ -29,6 +33,11 @@ fn main() -> io::Result<()> {
             Err(io::Error::other(format!("data/ has {} problems", problems.len())))
         }
     }
+}
+
+/// Joins the lines of laid-out JSON, in whose texts a line break is written `\n`.
+fn without_layout(json: &str) -> String {
+    json.lines().map(str::trim_start).collect()
 }
 
 fn variable(name: &str) -> io::Result<String> {

@@ -40,6 +40,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
             cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand data 'Show where figures come from, and how good the estimate is'
+            cand schema 'Print the JSON Schema of what a command prints with `--json`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;role'= {
@@ -246,6 +247,17 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'pycareer;schema'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'pycareer;help'= {
             cand role 'Show roles: what one does, what it asks for and what it pays'
             cand salary 'Estimate what a role pays a person, with the published figures that fit'
@@ -258,6 +270,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
             cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand data 'Show where figures come from, and how good the estimate is'
+            cand schema 'Print the JSON Schema of what a command prints with `--json`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;help;role'= {
@@ -287,6 +300,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;help;data;sources'= {
         }
         &'pycareer;help;data;accuracy'= {
+        }
+        &'pycareer;help;schema'= {
         }
         &'pycareer;help;help'= {
         }

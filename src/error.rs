@@ -11,6 +11,7 @@ use crate::text::{join_or, visible};
 
 /// The kind of an error; decides the exit code and the stable word in JSON.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Code {
     /// The command line is wrong.

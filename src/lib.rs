@@ -17,4 +17,5 @@ pub mod query;
 pub mod render;
 pub mod request;
 pub mod run;
+pub mod schema;
 pub mod text;

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use clap::error::ErrorKind;
 
 use crate::answer::Reply;
-use crate::cli::{Cli, FormatArg, parse};
+use crate::cli::{Cli, FormatArg, Task, Text, parse};
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::look::Look;
@@ -17,6 +17,7 @@ pub use crate::look::Surroundings;
 use crate::query::answer;
 use crate::render;
 use crate::request::Request;
+use crate::schema::schema;
 use ask::{Desk, Opener, Question, ask};
 
 /// Runs a command line without asking anything; returns the exit code.
@@ -87,13 +88,25 @@ fn produce(cli: Cli, look: &Look) -> Result<Produced, Error> {
         let dataset = Dataset::bundled()?;
         return Ok(Produced::text(render::version(dataset.dated(), &dataset.sources()?)));
     }
-    let Some(command) = cli.command else {
-        return Ok(Produced::text(render::landing(look.screen)));
+    let command = match cli.task {
+        Some(Task::Answer(command)) => command,
+        Some(Task::Print(text)) => return print(&text, look).map(Produced::text),
+        None => return Ok(Produced::text(render::landing(look.screen))),
     };
     let request = Request::try_from(command)?;
     let dataset = Dataset::bundled()?;
     let reply = answer(&dataset, &request)?;
     write(&reply, cli.output.get.as_deref(), look)
+}
+
+/// Returns a text of the program's own.
+fn print(text: &Text, look: &Look) -> Result<String, Error> {
+    match text {
+        Text::Schema(args) => {
+            let command = (!args.command.is_empty()).then(|| args.command.join(" "));
+            render::json(&schema(command.as_deref())?, look.pretty)
+        }
+    }
 }
 
 fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, Error> {

@@ -38,9 +38,11 @@ const ROOMS: &[(&str, &[&str])] = &[
             "query",
             "render",
             "request",
+            "schema",
             "text",
         ],
     ),
+    ("schema", &["answer", "cli", "error", "render"]),
     ("text", &[]),
 ];
 

@@ -4,6 +4,7 @@ use super::{Estimate, FigureAnswer, PayAnswer, RealPay, RoleName};
 
 /// `city`: a place and what it pays.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CityAnswer<'d> {
     /// Stable id.
     pub id: String,
@@ -40,6 +41,7 @@ pub struct CityAnswer<'d> {
 
 /// What a role pays in a place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RolePay<'d> {
     /// The role's id.
     pub id: &'d str,

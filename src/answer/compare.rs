@@ -5,6 +5,7 @@ use crate::model::Statement;
 
 /// `compare`: one of the subjects that stand side by side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct CompareAnswer<'d> {
     /// Name of the subject inside this comparison; unique.
     pub id: String,
@@ -46,6 +47,7 @@ pub struct CompareAnswer<'d> {
 
 /// Skills of a role beside those of the others.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SkillsCompared<'d> {
     /// Needed by every role compared, most important first.
     pub shared: Vec<SkillName<'d>>,
@@ -55,6 +57,7 @@ pub struct SkillsCompared<'d> {
 
 /// A skill by name.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SkillName<'d> {
     /// Stable id.
     pub id: &'d str,
@@ -66,6 +69,7 @@ pub struct SkillName<'d> {
 
 /// How two medians differ.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Difference {
     /// Dollars a year more (or, negative, less) than the first subject.
     pub amount: i64,
@@ -75,6 +79,7 @@ pub struct Difference {
 
 /// Where a median lies in another market.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PercentileIn {
     /// Id of the other subject.
     pub subject: String,
@@ -84,6 +89,7 @@ pub struct PercentileIn {
 
 /// The middle of the pay after so many years.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct YearsMiddle {
     /// Years of professional work.
     pub years: u8,
@@ -93,6 +99,7 @@ pub struct YearsMiddle {
 
 /// The middle of the pay at a level.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LevelMiddle {
     /// The level.
     pub level: &'static str,

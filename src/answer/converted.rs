@@ -6,6 +6,7 @@ use super::Number;
 ///
 /// Whole units of the currency; by the hour with two decimals.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Converted<'d> {
     /// 10th percentile.
     pub p10: Number,

@@ -5,6 +5,7 @@ use crate::model::{AccuracyNote, Class, FigureKind};
 
 /// `data`: something that can be asked of the data.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DataPartAnswer {
     /// The word that asks for it.
     pub id: &'static str,
@@ -16,6 +17,7 @@ pub struct DataPartAnswer {
 
 /// `data sources`: a source, whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SourceWhole<'d> {
     /// Stable id: what `source` of a figure says.
     pub id: &'d str,
@@ -43,6 +45,7 @@ pub struct SourceWhole<'d> {
 
 /// `data accuracy`: what the estimate scored against pay that people reported.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AccuracyAnswer<'d> {
     /// How far it lies off for one person.
     pub one_person: OnePersonAnswer<'d>,
@@ -58,6 +61,7 @@ pub struct AccuracyAnswer<'d> {
 
 /// How far the estimate lies off for one person.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OnePersonAnswer<'d> {
     /// Median error as a share, the lower of two.
     pub error_low_ratio: f64,
@@ -69,6 +73,7 @@ pub struct OnePersonAnswer<'d> {
 
 /// A set the estimate was held against.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SetAnswer<'d> {
     /// Stable id.
     pub id: &'d str,
@@ -110,6 +115,7 @@ pub struct SetAnswer<'d> {
 
 /// Another way of reckoning the pay of a set.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OtherWayAnswer<'d> {
     /// Id, unique in its set.
     pub id: &'d str,
@@ -127,6 +133,7 @@ pub struct OtherWayAnswer<'d> {
 
 /// The people behind the scores by role.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ByRoleAnswer<'d> {
     /// What set they are.
     pub set: &'d str,
@@ -148,6 +155,7 @@ pub struct ByRoleAnswer<'d> {
 
 /// How the estimate did for a role.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoleCheckAnswer<'d> {
     /// The role.
     pub role: RoleName<'d>,

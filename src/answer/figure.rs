@@ -4,6 +4,7 @@ use crate::model::{Bound, Class, FigureKind, Period};
 
 /// What of the question a figure fits.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Match {
     /// The role.
@@ -18,6 +19,7 @@ pub enum Match {
 
 /// A published number: whole, except for hourly rates.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Number {
     /// Whole units.
@@ -28,6 +30,7 @@ pub enum Number {
 
 /// A published figure, verbatim.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FigureAnswer<'d> {
     /// Stable id.
     pub id: String,

@@ -46,6 +46,7 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// An answer in its envelope: the same for every command.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Reply<'d> {
     /// Version of the shapes.
     pub schema_version: u32,
@@ -63,6 +64,7 @@ pub struct Reply<'d> {
 
 /// The answer of a command; its type is fixed for each.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Data<'d> {
     /// `role`: an array, also of one.
@@ -93,6 +95,7 @@ pub enum Data<'d> {
 
 /// Of what an answer was made.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Meta<'d> {
     /// Version of the dataset.
     pub data_version: &'d str,
@@ -108,6 +111,7 @@ pub struct Meta<'d> {
 
 /// A source as an answer names it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SourceAnswer<'d> {
     /// Stable id.
     pub id: &'d str,
@@ -127,6 +131,7 @@ pub struct SourceAnswer<'d> {
 
 /// Something that must be said beside an answer.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Warning {
     /// Stable word.
     pub code: &'static str,

@@ -5,6 +5,7 @@ use serde::Serialize;
 /// Whole dollars a year; percentiles are those of people of the standing asked for, or of the
 /// market where none was.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PayAnswer {
     /// 10th percentile.
     pub p10: u32,
@@ -38,6 +39,7 @@ impl PayAnswer {
 
 /// An estimate with what must be said of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Estimate<'d> {
     /// The five percentiles; `None` where no estimate can honestly be given.
     pub pay: Option<PayAnswer>,
@@ -55,6 +57,7 @@ pub struct Estimate<'d> {
 
 /// Of what an estimate was computed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Basis<'d> {
     /// The official occupations.
     pub occupations: Vec<BasisOccupation<'d>>,
@@ -66,6 +69,7 @@ pub struct Basis<'d> {
 
 /// An official occupation behind an estimate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BasisOccupation<'d> {
     /// Official code.
     pub code: &'d str,
@@ -79,6 +83,7 @@ pub struct BasisOccupation<'d> {
 
 /// Pay at the prices of the United States as a whole: pay divided by the place's price parity.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RealPay {
     /// 10th percentile.
     pub p10: u32,
@@ -104,6 +109,7 @@ pub struct RealPay {
 
 /// How the range was checked against people in that role.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Checked {
     /// How many people.
     pub people: u32,
@@ -117,6 +123,7 @@ pub struct Checked {
 
 /// Sampling error of the official median: how precisely it is known, not where a person lands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sampling {
     /// Relative standard error in percent.
     pub rse_percent: f64,
@@ -131,6 +138,7 @@ pub struct Sampling {
 
 /// The 80 % band of the median where the place had to be modelled.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ModelBand {
     /// Lower end.
     pub median_low: u32,

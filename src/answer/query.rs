@@ -2,6 +2,7 @@ use serde::Serialize;
 
 /// The inputs after matching, by command.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Query {
     /// `role`
@@ -23,6 +24,7 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
+        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -59,6 +61,7 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
+        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -83,6 +86,7 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
+        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -101,6 +105,7 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
+        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,

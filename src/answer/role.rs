@@ -5,6 +5,7 @@ use crate::model::{EntryLink, Occupation, RoleSkill, Statement};
 
 /// `role`: a role, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoleAnswer<'d> {
     /// Stable id.
     pub id: &'d str,
@@ -22,6 +23,7 @@ pub struct RoleAnswer<'d> {
 
 /// What is said of a role that was asked for by name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoleDetail<'d> {
     /// Other names.
     pub aliases: Option<Vec<&'d str>>,
@@ -62,6 +64,7 @@ pub struct RoleDetail<'d> {
 
 /// What bears witness of a role's pay, as ratios to a Python developer with the same years.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WitnessesAnswer {
     /// How well the codes fit the role as a whole: high, medium or low.
     pub confidence: &'static str,
@@ -83,6 +86,7 @@ pub struct WitnessesAnswer {
 
 /// A level of a role.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LevelAnswer<'d> {
     /// The level.
     pub level: &'static str,
@@ -106,6 +110,7 @@ pub struct LevelAnswer<'d> {
 
 /// Demand, AI impact and industries.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OutlookAnswer<'d> {
     /// Demand and growth.
     pub demand: Vec<Statement<'d>>,
@@ -117,6 +122,7 @@ pub struct OutlookAnswer<'d> {
 
 /// Another role, and why it is named.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LinkAnswer<'d> {
     /// Its id.
     pub id: &'d str,

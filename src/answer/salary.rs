@@ -5,6 +5,7 @@ use crate::model::Statement;
 
 /// `salary`: what a role pays whom, where.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SalaryAnswer<'d> {
     /// The role.
     pub role: RoleName<'d>,
@@ -31,6 +32,7 @@ pub struct SalaryAnswer<'d> {
 
 /// Pay in one of several cases that stand side by side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RowAnswer<'d> {
     /// Stable id of what the row is of: years, an area, a role, a level, a published figure.
     pub id: String,
@@ -47,6 +49,7 @@ pub struct RowAnswer<'d> {
 
 /// A role by name.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoleName<'d> {
     /// Stable id.
     pub id: &'d str,
@@ -56,9 +59,11 @@ pub struct RoleName<'d> {
 
 /// Who pay is for; neither is the market as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Person {
     /// Years of professional work.
     #[serde(serialize_with = "super::query::write_years")]
+    #[cfg_attr(test, schemars(with = "Option<f64>"))]
     pub years: Option<f64>,
     /// Level.
     pub level: Option<&'static str>,
@@ -66,6 +71,7 @@ pub struct Person {
 
 /// A place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PlaceAnswer<'d> {
     /// Stable id; a country's letters in lower case.
     pub id: String,

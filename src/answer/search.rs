@@ -2,6 +2,7 @@ use serde::Serialize;
 
 /// `search`: something found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct HitAnswer {
     /// What it is: role, skill, city, market, guide or command.
     pub kind: &'static str,

@@ -4,6 +4,7 @@ use crate::model::{EntryLink, OnetOccupation, SkillKind};
 
 /// `skill`: a skill or tool, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SkillAnswer<'d> {
     /// Stable id.
     pub id: &'d str,
@@ -30,6 +31,7 @@ pub struct SkillAnswer<'d> {
 
 /// What is said of a skill that was asked for by name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SkillDetail<'d> {
     /// Other names, as people type them.
     pub aliases: Option<Vec<&'d str>>,
@@ -45,6 +47,7 @@ pub struct SkillDetail<'d> {
 
 /// Another skill by name.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SkillLink<'d> {
     /// Stable id.
     pub id: &'d str,
@@ -54,6 +57,7 @@ pub struct SkillLink<'d> {
 
 /// A role that needs a skill.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoleNeedAnswer<'d> {
     /// Id of the role.
     pub id: &'d str,
@@ -67,6 +71,7 @@ pub struct RoleNeedAnswer<'d> {
 
 /// A technology as O*NET lists it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TechnologyAnswer<'d> {
     /// Its name there.
     pub name: &'d str,

@@ -5,6 +5,7 @@ use serde::Serialize;
 /// Expressions use numbers, names of steps before, `+ - * /`, parentheses and the functions `ln`,
 /// `exp`, `sqrt`, `min`, `max` and `phi` (the share of a standard normal distribution below).
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Step {
     /// Its name: letters, digits and underscores.
     pub name: String,

@@ -5,6 +5,7 @@ use crate::model::{EntryHead, Point, SampleKind};
 
 /// `market` and `guide`: an entry of a topic, or a topic in the list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct EntryAnswer<'d> {
     /// Id of the topic.
     pub topic: &'d str,

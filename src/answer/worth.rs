@@ -4,6 +4,7 @@ use super::{Estimate, Number, Person, PlaceAnswer, RoleName, Step};
 
 /// `worth`: what an amount is worth in a place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WorthAnswer<'d> {
     /// The role.
     pub role: RoleName<'d>,
@@ -38,6 +39,7 @@ pub struct WorthAnswer<'d> {
 
 /// `move`: what would keep a pay's worth in another place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MoveAnswer<'d> {
     /// The role.
     pub role: RoleName<'d>,
@@ -71,6 +73,7 @@ pub struct MoveAnswer<'d> {
 
 /// An amount as it was given.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GivenAmount<'d> {
     /// The number.
     pub value: Number,

@@ -8,6 +8,7 @@ mod role;
 mod salary;
 mod search;
 mod skill;
+mod text;
 mod topic;
 mod worth;
 
@@ -21,6 +22,7 @@ pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;
 pub use skill::SkillArgs;
+pub use text::{SchemaArgs, Text};
 pub use topic::{GuideArgs, MarketArgs};
 pub use worth::{MoveArgs, WorthArgs};
 
@@ -40,7 +42,31 @@ pub struct Cli {
     pub output: OutputArgs,
     /// The command; none shows where to begin.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub task: Option<Task>,
+}
+
+impl Cli {
+    /// Returns the command that asks the data, where it is one.
+    #[must_use]
+    pub fn asked(&self) -> Option<&Command> {
+        match &self.task {
+            Some(Task::Answer(command)) => Some(command),
+            Some(Task::Print(_)) | None => None,
+        }
+    }
+}
+
+/// What is to be done.
+#[derive(Clone, Debug, Subcommand)]
+// There is one of it in a run.
+#[allow(clippy::large_enum_variant)]
+pub enum Task {
+    /// Answer a question.
+    #[command(flatten)]
+    Answer(Command),
+    /// Print a text of the program's own.
+    #[command(flatten)]
+    Print(Text),
 }
 
 const EXAMPLES: &str = "\

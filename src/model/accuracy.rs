@@ -20,6 +20,7 @@ pub struct Accuracy<'d> {
 
 /// A sentence on how the scores came about.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AccuracyNote<'d> {
     /// Stable id.
     pub id: &'d str,

@@ -4,6 +4,7 @@ use super::Level;
 
 /// Who publishes a figure, and how it came about.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
     /// Official statistics: what employers report.
@@ -16,6 +17,7 @@ pub enum Class {
 
 /// What a figure counts as pay, or that it is none.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum FigureKind {
     /// Base pay: no overtime, equity, sign-on or discretionary bonus.
@@ -32,6 +34,7 @@ pub enum FigureKind {
 
 /// The time a figure pays for.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Period {
     /// A year.
@@ -44,6 +47,7 @@ pub enum Period {
 
 /// How a printed number is to be read.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Bound {
     /// Five percentiles.

@@ -55,6 +55,7 @@ impl Family {
 
 /// How well an occupation code fits a role: an editorial word.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// The code is the role, or close to it.
@@ -79,6 +80,7 @@ impl Confidence {
 
 /// A sentence about a role, with the source that says it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Statement<'d> {
     /// The sentence, in our words.
     pub text: &'d str,
@@ -91,6 +93,7 @@ pub struct Statement<'d> {
 
 /// A skill as a role needs it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RoleSkill<'d> {
     /// The skill's id.
     pub id: &'d str,
@@ -128,6 +131,7 @@ pub struct LevelTitle<'d> {
 
 /// One official code behind a role.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Occupation<'d> {
     /// Official code.
     pub code: &'d str,

@@ -4,6 +4,7 @@ use super::EntryLink;
 
 /// How much a role needs a skill.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum SkillKind {
     /// The role is not done without it, or hardly.
@@ -16,6 +17,7 @@ pub enum SkillKind {
 
 /// When a skill is usually learned.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// Among the first things.
@@ -43,6 +45,7 @@ impl Stage {
 
 /// What sort of thing a skill is.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum SkillType {
     /// A programming or query language.
@@ -98,6 +101,7 @@ impl SkillType {
 
 /// The field a skill belongs to; the name of its data file.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Category {
     /// Languages.
@@ -271,6 +275,7 @@ pub struct Technology<'d> {
 
 /// An occupation of O*NET, finer than those wages are published for.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OnetOccupation<'d> {
     /// Its code there: `15-1252.00`.
     pub code: &'d str,

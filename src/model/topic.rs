@@ -4,6 +4,7 @@ use super::{Bound, Class, Figure, FigureKind, Span};
 
 /// The command that shows a topic; the folder its file lies in.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Shelf {
     /// Demand, growth, industries, employers: `market`.
@@ -46,6 +47,7 @@ pub struct TopicHead<'d> {
 
 /// An entry as lists and lookups need it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct EntryHead<'d> {
     /// Stable id, unique over all topics.
     pub id: &'d str,
@@ -83,6 +85,7 @@ pub struct Entry<'d> {
 
 /// What a text to copy is.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum SampleKind {
     /// Python code: its lines stay as they are.
@@ -93,6 +96,7 @@ pub enum SampleKind {
 
 /// A sentence with its source and year.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Point<'d> {
     /// The sentence, in our words.
     pub text: &'d str,
@@ -137,6 +141,7 @@ pub struct Count<'d> {
 
 /// An entry as a role names it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct EntryLink<'d> {
     /// The command that shows it.
     pub shelf: Shelf,

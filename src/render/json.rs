@@ -1,39 +1,49 @@
 use serde::Serialize;
 
-use crate::answer::{Reply, SCHEMA_VERSION};
+use crate::answer::SCHEMA_VERSION;
 use crate::error::{Code, Error};
 
-/// Returns an answer as JSON: pretty for a terminal, one line for a pipe; ends with a line break.
+/// Returns an answer or a schema as JSON: pretty for a terminal, one line for a pipe; ends with a line break.
 ///
 /// # Errors
 ///
 /// None is expected: every key is text and every number finite.
-pub fn json(reply: &Reply<'_>, pretty: bool) -> Result<String, Error> {
+pub fn json(shown: &impl Serialize, pretty: bool) -> Result<String, Error> {
     // By way of values: a second serializer for every type would be a tenth of the program.
     let text = if pretty {
-        serde_json::to_value(reply).and_then(|value| serde_json::to_string_pretty(&value))
+        serde_json::to_value(shown).and_then(|value| serde_json::to_string_pretty(&value))
     } else {
-        serde_json::to_string(reply)
+        serde_json::to_string(shown)
     };
     let mut text = text.map_err(|error| Error::io(format!("cannot write JSON: {error}")))?;
     text.push('\n');
     Ok(text)
 }
 
-/// An error as JSON, for stderr.
+/// What a failure prints on stderr under `--json`.
 #[derive(Serialize)]
-struct Failure<'e> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) struct Failure<'e> {
+    /// Version of the shapes.
     schema_version: u32,
+    /// Why there is no answer.
     error: FailureBody<'e>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct FailureBody<'e> {
+    /// Stable word.
     code: Code,
+    /// The exit code.
     exit_code: u8,
+    /// One sentence: what was given and what is accepted.
     message: &'e str,
+    /// What was given, where one thing was at fault.
     input: Option<&'e str>,
+    /// Names that are close, or to choose from.
     suggestions: &'e [String],
+    /// What to do next.
     hint: Option<&'e str>,
 }
 

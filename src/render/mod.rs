@@ -32,6 +32,8 @@ mod worth;
 
 pub use csv::csv;
 pub use get::get;
+#[cfg(test)]
+pub(crate) use json::Failure;
 pub use json::{error_json, json};
 pub use landing::landing;
 pub use markdown::markdown;

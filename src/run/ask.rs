@@ -33,7 +33,7 @@ pub(super) enum Question {
 impl Question {
     /// Returns what a command line leaves to be asked; `None` where it is to run as it stands.
     pub(super) fn of(cli: &Cli, around: &Surroundings) -> Result<Option<(Question, Look)>, Error> {
-        let (question, by_flag, flags) = match &cli.command {
+        let (question, by_flag, flags) = match cli.asked() {
             Some(Command::Compare(args)) if args.subjects.is_empty() => {
                 (Question::Compare, false, "")
             }
@@ -133,7 +133,7 @@ fn asked(
 fn given(cli: &Cli) -> Given {
     let has = |person: &PersonArgs| person.years.is_some() || person.level.is_some();
     let mut given = Given { default_role: DEFAULT_ROLE, ..Given::default() };
-    match &cli.command {
+    match cli.asked() {
         Some(Command::Compare(args)) => {
             given.role.clone_from(&args.role);
             given.has_person = has(&args.person);
@@ -220,7 +220,7 @@ impl Host for Desk<'_> {
         let arguments = self.whole(words);
         let cli = parse(&arguments, self.look.help_width())
             .map_err(|error| Error::usage(error.to_string()))?;
-        let command = cli.command.ok_or_else(|| Error::usage(quoted(words)))?;
+        let command = cli.asked().cloned().ok_or_else(|| Error::usage(quoted(words)))?;
         let request = Request::try_from(command)?;
         let dataset = Dataset::bundled()?;
         let reply = answer(&dataset, &request)?;

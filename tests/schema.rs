@@ -1,0 +1,164 @@
+//! Every answer is as its schema says: nothing missing, nothing more.
+
+// A failed test may panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::piped;
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+/// Command lines whose answers together have every key, filled and empty.
+const LINES: &[&str] = &[
+    "role",
+    "role --family data",
+    "role --skill airflow",
+    "role senior_data_engineer",
+    "role backend ml-engineer --section skills,pay",
+    "role ios-developer",
+    "role quant-developer --section requirements,reading",
+    "salary",
+    "salary --years 5 --city chicago",
+    "salary ml-engineer --level senior --city boise --explain",
+    "salary data-engineer --city berlin --years 4",
+    "salary --country india",
+    "salary --years 5 --currency eur --period month --real",
+    "salary --currency sek --rate 9.5",
+    "salary --city chicago --source aipathly --years 4",
+    "salary --by years --city austin",
+    "salary --by city --top 3 --years 5",
+    "salary --by industry",
+    "salary --by role --city 16980",
+    "salary --by level --state wy",
+    "salary ios-developer",
+    "city",
+    "city --nonmetro --sort jobs --state tx",
+    "city chicago palo_alto",
+    "city puerto_rico germany",
+    "compare backend data-engineer@austin:3 --years 5",
+    "compare chicago boise",
+    "compare junior senior",
+    "compare python-developer backend",
+    "worth 120k",
+    "worth 59.10/h --top 3 --role ml-engineer --years 2 --explain",
+    "worth €90k --city chicago --city boise --level junior",
+    "move 120k --from chicago --to boise --to austin --explain",
+    "skill",
+    "skill airflow k8s",
+    "skill --role backend",
+    "market",
+    "market demand",
+    "market growth industries",
+    "market industries --detail --role ml-engineer",
+    "guide",
+    "guide faq challenges",
+    "guide cover-letter",
+    "search how_much_does_a_ml_engineer_make",
+    "search mahcine_lerning --kind skill",
+    "search zzzz",
+    "data",
+    "data sources",
+    "data sources oews",
+    "data accuracy",
+];
+
+/// Command lines that fail, each in its own way.
+const FAILURES: &[&str] = &[
+    "role data-enginer",
+    "city springfield",
+    "salary --years 61",
+    "salary --colour",
+    "worth 120k --role ios-developer",
+    "frobnicate",
+];
+
+/// Returns the schema of a command, with no key allowed that it does not name.
+fn closed(command: &str) -> Validator {
+    let words: Vec<&str> = std::iter::once("schema").chain(command.split(' ')).collect();
+    let ran = piped(&words);
+    assert_eq!((ran.err.as_str(), ran.code), ("", 0), "schema {command}");
+    let mut schema: Value = serde_json::from_str(&ran.out).unwrap();
+    jsonschema::draft202012::meta::validate(&schema).unwrap_or_else(|error| panic!("{error}"));
+    close(&mut schema);
+    jsonschema::draft202012::new(&schema).unwrap()
+}
+
+fn close(schema: &mut Value) {
+    match schema {
+        Value::Object(keys) => {
+            keys.values_mut().for_each(close);
+            if keys.get("properties").is_some_and(Value::is_object) {
+                keys.insert("unevaluatedProperties".to_owned(), json!(false));
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(close),
+        _ => {}
+    }
+}
+
+fn problems(schema: &Validator, instance: &Value) -> Vec<String> {
+    schema
+        .iter_errors(instance)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect()
+}
+
+fn words(line: &str) -> Vec<String> {
+    line.split(' ').map(|word| word.replace('_', " ")).collect()
+}
+
+#[test]
+fn answers_are_as_their_schemas_say() {
+    let mut seen = Vec::new();
+    for line in LINES {
+        let words = words(&format!("{line} --json"));
+        let ran = piped(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!((ran.err.as_str(), ran.code), ("", 0), "{line}");
+        let answer: Value = serde_json::from_str(&ran.out).unwrap();
+        let command = answer["command"].as_str().unwrap().to_owned();
+        assert_eq!(problems(&closed(&command), &answer), Vec::<String>::new(), "{line}");
+        seen.push(command.replace(' ', "-"));
+    }
+    let ran = piped(&["schema"]);
+    let whole: Value = serde_json::from_str(&ran.out).unwrap();
+    for one in whole["anyOf"].as_array().unwrap() {
+        let name = one["$ref"].as_str().unwrap().trim_start_matches("#/$defs/").to_owned();
+        assert!(name == "error" || seen.contains(&name), "no line of {name}");
+    }
+}
+
+#[test]
+fn failures_are_as_their_schema_says() {
+    let schema = closed("error");
+    for line in FAILURES {
+        let words = words(&format!("{line} --json"));
+        let ran = piped(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(ran.out, "", "{line}");
+        assert_eq!(ran.err.lines().count(), 1, "{line}");
+        let failure: Value = serde_json::from_str(&ran.err).unwrap();
+        assert_eq!(problems(&schema, &failure), Vec::<String>::new(), "{line}");
+    }
+}
+
+#[test]
+fn the_schema_of_every_answer_takes_each_of_them() {
+    let whole: Value = serde_json::from_str(&piped(&["schema"]).out).unwrap();
+    let schema = jsonschema::draft202012::new(&whole).unwrap();
+    for line in ["role backend", "search gil", "data accuracy"] {
+        let words = words(&format!("{line} --json"));
+        let ran = piped(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        let answer: Value = serde_json::from_str(&ran.out).unwrap();
+        assert_eq!(problems(&schema, &answer), Vec::<String>::new(), "{line}");
+    }
+    assert!(!schema.is_valid(&json!({ "schema_version": 1, "command": "role" })));
+}
+
+#[test]
+fn a_schema_that_is_not_there_is_a_usage_error() {
+    let ran = piped(&["schema", "salry"]);
+    let told = "error: `salry` is no command with a schema; give role, salary, city, compare, worth, \
+                move, skill, market, guide, search, data, data-sources, data-accuracy or error\n\
+                hint: did you mean `salary`?\n";
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", told));
+}
