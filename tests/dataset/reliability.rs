@@ -20,7 +20,7 @@ fn pack(rse: &str) -> Vec<u8> {
 
 fn asked<'d>(dataset: &Dataset<'d>, line: &str) -> Result<Reply<'d>, Error> {
     let cli = parse(line.split(' '), 80).unwrap();
-    answer(dataset, &Request::try_from(cli.command.unwrap()).unwrap())
+    answer(dataset, &Request::try_from(cli.asked().unwrap().clone()).unwrap())
 }
 
 fn said(reply: &Reply<'_>) -> Vec<String> {
