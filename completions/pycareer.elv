@@ -41,7 +41,9 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand data 'Show where figures come from, and how good the estimate is'
             cand schema 'Print the JSON Schema of what a command prints with `--json`'
-            cand help 'Print this message or the help of the given subcommand(s)'
+            cand completions 'Print the completions of a shell: bash, elvish, fish, powershell or zsh'
+            cand man 'Print a man page, for `man -l -`'
+            cand help 'Explain a command or a topic: exit-codes, formats, environment, method, accessibility'
         }
         &'pycareer;role'= {
             cand --family 'List only one family: software, data, ai, infra, quality, science, leadership or beyond'
@@ -258,52 +260,38 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'pycareer;completions'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;man'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'pycareer;help'= {
-            cand role 'Show roles: what one does, what it asks for and what it pays'
-            cand salary 'Estimate what a role pays a person, with the published figures that fit'
-            cand city 'Show what places pay, rank them, compare prices'
-            cand compare 'Put two to six roles, cities or levels side by side'
-            cand worth 'Tell what an offer or a present pay is worth'
-            cand move 'Tell what pay would keep its worth in another place'
-            cand skill 'Show skills: what each is, what comes before it, which roles need it'
-            cand market 'Show the market: demand, growth, trends, industries, employers'
-            cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
-            cand search 'Search everything: roles, skills, cities, the market, the guide'
-            cand data 'Show where figures come from, and how good the estimate is'
-            cand schema 'Print the JSON Schema of what a command prints with `--json`'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'pycareer;help;role'= {
-        }
-        &'pycareer;help;salary'= {
-        }
-        &'pycareer;help;city'= {
-        }
-        &'pycareer;help;compare'= {
-        }
-        &'pycareer;help;worth'= {
-        }
-        &'pycareer;help;move'= {
-        }
-        &'pycareer;help;skill'= {
-        }
-        &'pycareer;help;market'= {
-        }
-        &'pycareer;help;guide'= {
-        }
-        &'pycareer;help;search'= {
-        }
-        &'pycareer;help;data'= {
-            cand sources 'Show where figures and facts come from: publisher, release, terms, address, notes'
-            cand accuracy 'Show how good the estimate is: what it scored against pay that people reported'
-        }
-        &'pycareer;help;data;sources'= {
-        }
-        &'pycareer;help;data;accuracy'= {
-        }
-        &'pycareer;help;schema'= {
-        }
-        &'pycareer;help;help'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
     ]
     $completions[$command]

@@ -50,7 +50,9 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "guide" -d 'Read t
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "data" -d 'Show where figures come from, and how good the estimate is'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "schema" -d 'Print the JSON Schema of what a command prints with `--json`'
-complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "completions" -d 'Print the completions of a shell: bash, elvish, fish, powershell or zsh'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "man" -d 'Print a man page, for `man -l -`'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "help" -d 'Explain a command or a topic: exit-codes, formats, environment, method, accessibility'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l family -d 'List only one family: software, data, ai, infra, quality, science, leadership or beyond' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l skill -d 'List only the roles that need this skill (it is more than nice to have)' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading' -r
@@ -294,18 +296,42 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l json -d 'Gi
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "move" -d 'Tell what pay would keep its worth in another place'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "data" -d 'Show where figures come from, and how good the estimate is'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "schema" -d 'Print the JSON Schema of what a command prints with `--json`'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "sources" -d 'Show where figures and facts come from: publisher, release, terms, address, notes'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "accuracy" -d 'Show how good the estimate is: what it scored against pay that people reported'
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

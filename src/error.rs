@@ -43,6 +43,16 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every exit code with what it means.
+    pub const MEANINGS: [(u8, &'static str); 6] = [
+        (0, "answered; an empty list is an answer"),
+        (1, "unexpected failure: writing failed, a disk is full"),
+        (2, "the command line is wrong, or a question is needed and nobody may be asked"),
+        (3, "something named is unknown or ambiguous, or no figure can honestly be given"),
+        (4, "the configuration is wrong"),
+        (130, "left with Esc or Ctrl-C"),
+    ];
+
     /// Returns the exit code the kind stands for.
     #[must_use]
     pub fn exit_code(self) -> u8 {

@@ -5,12 +5,15 @@
 
 pub mod answer;
 pub mod cli;
+pub mod complete;
 pub mod dataset;
 pub mod error;
 pub mod estimate;
+pub mod help;
 pub mod interactive;
 mod look;
 pub mod lookup;
+pub mod man;
 pub mod model;
 mod order;
 pub mod query;

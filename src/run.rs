@@ -9,11 +9,14 @@ use std::io::{self, Write};
 use clap::error::ErrorKind;
 
 use crate::answer::Reply;
-use crate::cli::{Cli, FormatArg, Task, Text, parse};
+use crate::cli::{Cli, FormatArg, Task, Text, command, parse};
+use crate::complete::{VARIABLE, answer as complete, script};
 use crate::dataset::Dataset;
 use crate::error::Error;
+use crate::help::{TOPICS, topic};
 use crate::look::Look;
 pub use crate::look::Surroundings;
+use crate::man::man_page;
 use crate::query::answer;
 use crate::render;
 use crate::request::Request;
@@ -48,6 +51,12 @@ pub fn run_asking(
     open: Opener<'_>,
 ) -> io::Result<u8> {
     let look = Look::guess(arguments, around);
+    if let Some(shell) = around.variable(VARIABLE).filter(|shell| *shell != "0") {
+        return match complete(shell, arguments)? {
+            Ok(answer) => out.write_all(&answer).map(|()| 0),
+            Err(error) => failure(&error, &look, err),
+        };
+    }
     let cli = match parse(arguments, look.help_width()) {
         Ok(cli) => cli,
         Err(error) => return clap_error(&error, &look, out, err),
@@ -106,7 +115,37 @@ fn print(text: &Text, look: &Look) -> Result<String, Error> {
             let command = (!args.command.is_empty()).then(|| args.command.join(" "));
             render::json(&schema(command.as_deref())?, look.pretty)
         }
+        Text::Completions(args) => script(&args.shell),
+        Text::Man(args) => man_page(&args.command, Dataset::bundled()?.dated().as_of),
+        Text::Help(args) => help(&args.words, look),
     }
+}
+
+/// Returns the help of a topic or a command; of the whole without one.
+fn help(words: &[String], look: &Look) -> Result<String, Error> {
+    if let [word] = words
+        && let Some(topic) = topic(word)?
+    {
+        return Ok(render::help_topic(&topic, look.screen));
+    }
+    let mut tree = command().term_width(look.help_width().min(100));
+    tree.build();
+    let text = below(&mut tree, words)?.render_long_help();
+    Ok(if look.screen.colour { text.ansi().to_string() } else { text.to_string() })
+}
+
+/// Returns the command that words name, one below the other.
+fn below<'t>(
+    tree: &'t mut clap::Command,
+    words: &[String],
+) -> Result<&'t mut clap::Command, Error> {
+    let Some((word, rest)) = words.split_first() else { return Ok(tree) };
+    let names: Vec<String> = tree.get_subcommands().map(|its| its.get_name().to_owned()).collect();
+    if let Some(found) = tree.find_subcommand_mut(word) {
+        return below(found, rest);
+    }
+    let names = names.iter().map(String::as_str).chain(TOPICS);
+    Err(Error::not_one_of("command or topic", word, &names.collect::<Vec<_>>()))
 }
 
 fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, Error> {

@@ -9,61 +9,21 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap_complete::Shell;
+use pycareer::complete::script;
+use pycareer::dataset::Dataset;
+use pycareer::man::man_pages;
 
 /// Returns what is generated: text by file name.
 type Generated = BTreeMap<String, String>;
 
-fn completions() -> Generated {
-    let shells = [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell, Shell::Elvish];
-    let files = shells.map(|shell| {
-        let mut text = Vec::new();
-        let mut command = pycareer::cli::command();
-        clap_complete::generate(shell, &mut command, "pycareer", &mut text);
-        (file_of(shell).to_owned(), String::from_utf8(text).unwrap())
-    });
-    files.into()
-}
-
-fn file_of(shell: Shell) -> &'static str {
-    match shell {
-        Shell::Bash => "pycareer.bash",
-        Shell::Zsh => "_pycareer",
-        Shell::Fish => "pycareer.fish",
-        Shell::PowerShell => "_pycareer.ps1",
-        _ => "pycareer.elv",
-    }
-}
-
-fn man_pages() -> Generated {
-    let mut root = pycareer::cli::command().disable_help_subcommand(true);
-    root.build();
-    let mut pages = Generated::new();
-    pages.insert("pycareer.1".to_owned(), man_page(&root));
-    man_pages_below("pycareer", &root, &mut pages);
-    pages
-}
-
-/// Adds a page for each command below a command.
-fn man_pages_below(above: &str, command: &clap::Command, pages: &mut Generated) {
-    for command in command.get_subcommands() {
-        // Names live as long as the command tree, which is as long as the test.
-        let name: &'static str = format!("{above}-{}", command.get_name()).leak();
-        let page = command.clone().name(name).display_name(name);
-        pages.insert(format!("{name}.1"), man_page(&page));
-        man_pages_below(name, command, pages);
-    }
-}
-
-fn man_page(command: &clap::Command) -> String {
-    let mut text = Vec::new();
-    let version = concat!("pycareer ", env!("CARGO_PKG_VERSION"));
-    let page = clap_mangen::Man::new(command.clone()).source(version).date("");
-    page.render(&mut text).unwrap();
-    // Escape codes are for terminals; roff has its own.
-    assert!(!text.contains(&0x1b), "{} has escape codes", command.get_name());
-    String::from_utf8(text).unwrap()
-}
+/// Shells, and the files their completions are looked for in.
+const SHELLS: [(&str, &str); 5] = [
+    ("bash", "pycareer.bash"),
+    ("zsh", "_pycareer"),
+    ("fish", "pycareer.fish"),
+    ("powershell", "_pycareer.ps1"),
+    ("elvish", "pycareer.elv"),
+];
 
 #[track_caller]
 fn current(folder: &str, generated: &Generated) {
@@ -92,10 +52,15 @@ fn current(folder: &str, generated: &Generated) {
 
 #[test]
 fn completions_are_current() {
-    current("completions", &completions());
+    let files = SHELLS.map(|(shell, file)| (file.to_owned(), script(shell).unwrap()));
+    current("completions", &files.into());
 }
 
 #[test]
 fn man_pages_are_current() {
-    current("man", &man_pages());
+    let dataset = Dataset::bundled().unwrap();
+    let pages: Generated = man_pages(dataset.dated().as_of).unwrap().into_iter().collect();
+    // Escape codes are for terminals; roff has its own.
+    assert!(pages.values().all(|page| !page.contains('\x1b')));
+    current("man", &pages);
 }

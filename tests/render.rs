@@ -132,6 +132,11 @@ const GOLDEN: &[(&str, &str)] = &[
     ("data-sources-two-60", "data sources stackoverflow bea --width 60"),
     ("search-80", "search what should i learn first for data engineering --width 80"),
     ("search-taken-for-60", "search mahcine lerning --top 3 --width 60"),
+    ("help-exit-codes-60", "help exit-codes --width 60"),
+    ("help-formats-80", "help formats --width 80"),
+    ("help-environment-80", "help environment --width 80"),
+    ("help-method-80", "help method --width 80"),
+    ("help-accessibility-40", "help accessibility --width 40"),
     ("compare-markdown", "compare backend data-engineer --years 5 --format markdown"),
 ];
 

@@ -22,7 +22,7 @@ pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;
 pub use skill::SkillArgs;
-pub use text::{SchemaArgs, Text};
+pub use text::{CompletionsArgs, HelpArgs, ManArgs, SchemaArgs, Text};
 pub use topic::{GuideArgs, MarketArgs};
 pub use worth::{MoveArgs, WorthArgs};
 
@@ -31,6 +31,7 @@ pub use worth::{MoveArgs, WorthArgs};
 #[command(
     name = "pycareer",
     disable_version_flag = true,
+    disable_help_subcommand = true,
     args_override_self = true,
     max_term_width = 100,
     before_help = EXAMPLES,

@@ -8,6 +8,15 @@ pub enum Text {
     /// Without a command: one schema that holds for every answer. `error` is what a failure prints
     /// on stderr. Draft 2020-12.
     Schema(SchemaArgs),
+    /// Print the completions of a shell: bash, elvish, fish, powershell or zsh
+    ///
+    /// These know commands, flags and fixed values. To complete roles, cities, skills and topics
+    /// too, let the shell ask: `source <(COMPLETE=bash pycareer)`.
+    Completions(CompletionsArgs),
+    /// Print a man page, for `man -l -`
+    Man(ManArgs),
+    /// Explain a command or a topic: exit-codes, formats, environment, method, accessibility
+    Help(HelpArgs),
 }
 
 /// Arguments of `schema`.
@@ -17,4 +26,31 @@ pub struct SchemaArgs {
     /// The command: `salary`, `data sources`, or `error`
     #[arg(value_name = "COMMAND")]
     pub command: Vec<String>,
+}
+
+/// Arguments of `completions`.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub shell: String,
+}
+
+/// Arguments of `man`.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct ManArgs {
+    /// The command: `salary`, `data sources`; none for the page of the whole
+    #[arg(value_name = "COMMAND")]
+    pub command: Vec<String>,
+}
+
+/// Arguments of `help`.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct HelpArgs {
+    /// The command, or the topic
+    #[arg(value_name = "TOPIC")]
+    pub words: Vec<String>,
 }

@@ -86,6 +86,25 @@ impl<'d> Dataset<'d> {
         Ok(names.into_iter().find(|name| key_of(name) == key))
     }
 
+    fn names_beginning<T: Deserialize<'d>>(
+        &self,
+        directory: Span,
+        beginning: &str,
+        key_of: impl Fn(&T) -> &'d str,
+    ) -> Result<Vec<T>, Damaged> {
+        let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
+        let start = directory.partition_point(|block| block.first <= beginning);
+        let mut found = Vec::new();
+        for block in directory.get(start.saturating_sub(1)..).unwrap_or_default() {
+            if block.first > beginning && !block.first.starts_with(beginning) {
+                break;
+            }
+            let names: Vec<T> = self.decode(block.span)?;
+            found.extend(names.into_iter().filter(|name| key_of(name).starts_with(beginning)));
+        }
+        Ok(found)
+    }
+
     fn names<T: Deserialize<'d>>(&self, directory: Span) -> Result<Vec<T>, Damaged> {
         let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
         let mut names = Vec::new();

@@ -132,6 +132,15 @@ impl<'d> Dataset<'d> {
         self.name(self.contents.place_names, key, |name: &PlaceName<'d>| name.key)
     }
 
+    /// Returns the place names whose keys begin so, sorted by key; decodes only their blocks.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn place_names_beginning(&self, beginning: &str) -> Result<Vec<PlaceName<'d>>, Damaged> {
+        self.names_beginning(self.contents.place_names, beginning, |name: &PlaceName<'d>| name.key)
+    }
+
     /// Decodes every place name, sorted by key.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ mod data;
 mod estimate;
 mod figures;
 mod get;
+mod help;
 mod json;
 mod landing;
 mod markdown;
@@ -32,6 +33,7 @@ mod worth;
 
 pub use csv::csv;
 pub use get::get;
+pub use help::help_topic;
 #[cfg(test)]
 pub(crate) use json::Failure;
 pub use json::{error_json, json};

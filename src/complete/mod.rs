@@ -1,0 +1,84 @@
+//! Completions: the files for five shells, and the answers to a shell that asks what may follow.
+
+mod values;
+
+use std::ffi::OsString;
+use std::io;
+
+use clap::ValueEnum;
+use clap_complete::Shell;
+use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
+use clap_complete::env::Shells;
+
+use crate::cli::command;
+use crate::error::Error;
+use values::{Kind, matching};
+
+/// The variable by which a shell asks, and which names it.
+pub const VARIABLE: &str = "COMPLETE";
+
+/// Returns the static completions of a shell: commands, flags and fixed values.
+///
+/// # Errors
+///
+/// Usage, for a shell that has none; names those that do.
+pub fn script(shell: &str) -> Result<String, Error> {
+    let words: Vec<String> = Shell::value_variants().iter().map(Shell::to_string).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let shell = Shell::from_str(shell, true)
+        .map_err(|_| Error::not_one_of("shell with completions", shell, &words))?;
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut command(), "pycareer", &mut text);
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// Answers a shell: what may follow the words after `--`, or, where there is no `--`, the lines
+/// that make the shell ask.
+///
+/// # Errors
+///
+/// Usage, for a shell that cannot ask; otherwise only those of writing.
+pub fn answer(shell: &str, arguments: &[OsString]) -> io::Result<Result<Vec<u8>, Error>> {
+    // A path to a shell, as `$SHELL` has it, names it too.
+    let name = shell.rsplit('/').next().unwrap_or(shell);
+    let shells = Shells::builtins();
+    let Some(asks) = shells.completer(name) else {
+        let words: Vec<&str> = shells.names().collect();
+        return Ok(Err(Error::not_one_of("shell that can ask", shell, &words)));
+    };
+    let mut answer = Vec::new();
+    let words = arguments.iter().position(|word| word == "--").map(|at| at + 1);
+    if let Some(words) = words.and_then(|at| arguments.get(at..)) {
+        asks.write_complete(&mut tree(), words.to_vec(), None, &mut answer)?;
+    } else {
+        asks.write_registration(VARIABLE, "pycareer", "pycareer", "pycareer", &mut answer)?;
+    }
+    Ok(Ok(answer))
+}
+
+/// Returns the command tree with what each value can be.
+fn tree() -> clap::Command {
+    let mut tree = with_values(command());
+    tree.build();
+    tree
+}
+
+fn with_values(command: clap::Command) -> clap::Command {
+    let name = command.get_name().to_owned();
+    let command = command.mut_args(|argument| {
+        let value = argument.get_value_names().and_then(<[_]>::first).map(ToString::to_string);
+        match value.and_then(|value| Kind::of(&name, &value)) {
+            Some(kind) => argument.add(ArgValueCompleter::new(move |typed: &std::ffi::OsStr| {
+                let typed = typed.to_string_lossy();
+                let found = matching(kind, &typed).unwrap_or_default();
+                let candidate = |(value, help): (String, String)| {
+                    let help = (!help.is_empty()).then(|| help.into());
+                    CompletionCandidate::new(value).help(help)
+                };
+                found.into_iter().map(candidate).collect()
+            })),
+            None => argument,
+        }
+    });
+    command.mut_subcommands(with_values)
+}
