@@ -42,7 +42,7 @@ fn values_of_every_kind_are_completed() {
     case("salary --currency eu", "EUR");
     case("salary --period m", "month");
     case("salary --source pa", "paths");
-    case("compare backend@boi", "backend@boise | Boise City, ID");
+    case("compare backend@boi", "backend@boise | Boise, ID\nbackend@boise-city | Boise City, ID");
     case(
         "skill pyt",
         concat!(
