@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{Estimate, FigureAnswer, PayAnswer};
-use crate::model::{EntryLink, Occupation, RoleSkill, Statement};
+use crate::model::{EntryLink, Occupation, RoleSkill, SimilarRole, Statement};
 
 /// `role`: a role, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -56,6 +56,8 @@ pub struct RoleDetail<'d> {
     pub next: Option<Vec<LinkAnswer<'d>>>,
     /// Roles it is easily taken for.
     pub related: Option<Vec<LinkAnswer<'d>>>,
+    /// Roles that ask for much the same skills, most alike first.
+    pub similar: Option<Vec<SimilarRole<'d>>>,
     /// What `guide` and `market` say of it specially.
     pub reading: Option<Vec<EntryLink<'d>>>,
 }
@@ -100,7 +102,7 @@ pub struct LevelAnswer<'d> {
     pub years_min: Option<u8>,
     /// Usual years of professional work, to.
     pub years_max: Option<u8>,
-    /// What it pays in the United States; `None` without an estimate.
+    /// What it pays, in the United States or in the place asked for; `None` without an estimate.
     pub pay: Option<PayAnswer>,
 }
 

@@ -187,6 +187,9 @@ fn keep(role: &mut RoleAnswer<'_>, sections: &[Section]) {
     if !wanted(Section::Next) {
         (detail.next, detail.related) = (None, None);
     }
+    if !wanted(Section::Similar) {
+        detail.similar = None;
+    }
     if !wanted(Section::Codes) {
         (detail.occupations, detail.witnesses) = (None, None);
     }
@@ -211,12 +214,13 @@ fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {
         caveats: Some(role.caveats.clone()),
         next: Some(role.next.iter().map(link).collect()),
         related: Some(role.related.iter().map(link).collect()),
+        similar: Some(role.similar.clone()),
         reading: Some(role.reading.clone()),
         ..RoleDetail::default()
     }
 }
 
-fn levels<'d>(role: &Role<'d>, market: Option<&Market>) -> Vec<LevelAnswer<'d>> {
+pub(super) fn levels<'d>(role: &Role<'d>, market: Option<&Market>) -> Vec<LevelAnswer<'d>> {
     // The usual years are those of people who began in such roles: of a role that is no first post
     // they would be wrong.
     let is_first_post = role.family != Family::Leadership
