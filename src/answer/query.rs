@@ -139,8 +139,8 @@ pub enum Query {
         city: Option<String>,
         /// Id of the state, where one was asked for as such.
         state: Option<String>,
-        /// How many steps at most.
-        max_steps: usize,
+        /// How many steps at most; `None` without a role to get to.
+        max_steps: Option<usize>,
         /// Whether any step is allowed.
         stretch: bool,
     },

@@ -2,8 +2,8 @@
 
 use super::{Damaged, Dataset, SearchTerms};
 use crate::model::{
-    Accuracy, Career, CommandPage, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill, SkillHead,
-    SkillName, Source, Span, TopicHead,
+    Accuracy, Career, CommandPage, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill,
+    SkillHead, SkillName, Source, Span, TopicHead,
 };
 
 impl<'d> Dataset<'d> {

@@ -9,9 +9,10 @@ use super::{level_not_used, person, reply, standing_of};
 use crate::answer::{Data, PathAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
-use crate::estimate::Wagebook;
-use crate::lookup::{FoundRole, Place};
-use crate::request::{MOST_STEPS, PathRequest, PlaceRequest};
+use crate::estimate::{Standing, Wagebook};
+use crate::lookup::Place;
+use crate::model::Role;
+use crate::request::{MOST_STEPS, PathRequest, PlaceRequest, USUAL_STEPS};
 use crate::text::{count, in_sentence, join_and};
 
 use ends::{Ends, ends};
@@ -19,25 +20,23 @@ use route::{Limits, Map, Route};
 use step::{Paid, Steps};
 
 /// Answers `path`.
-pub(super) fn answer<'d>(
-    dataset: &Dataset<'d>,
-    request: &PathRequest,
-) -> Result<Reply<'d>, Error> {
-    let Ends { from, to } = ends(dataset, &request.ends)?;
-    let standing = standing_of(from.found.level, request.standing, &from.given)?;
+pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &PathRequest) -> Result<Reply<'d>, Error> {
+    let ends = ends(dataset, &request.ends)?;
+    let limits = limits(request, &ends)?;
+    let (standing, unused) = standing(request, &ends)?;
     let wages = Wagebook::open(dataset)?;
     let (place, mut warnings) = place_of(dataset, &wages, &request.place)?;
-    let there = place_answer(dataset, place)?;
+    warnings.extend(unused);
     let map = Map::open(dataset)?;
     let mut steps = Steps::new(dataset, &wages, &map, place, standing);
-
-    let role = dataset.role(from.found.role)?;
+    let from = ends.from.found.role;
+    let role = dataset.role(from)?;
     let mut answer = PathAnswer {
         from: role.id,
         from_title: role.title,
         to: None,
         to_title: None,
-        place: there,
+        place: place_answer(dataset, place)?,
         person: person(standing),
         cost: None,
         steps: Vec::new(),
@@ -45,46 +44,83 @@ pub(super) fn answer<'d>(
         neighbours: Vec::new(),
         similar: role.similar.clone(),
     };
-    let target = to.as_ref().map(|to| to.found.role);
-    if let Some(to) = &to {
-        let target = dataset.role(to.found.role)?;
-        (answer.to, answer.to_title) = (Some(target.id), Some(target.title));
-        answer.similar.clone_from(&target.similar);
-        let level = to.found.level.filter(|level| from.found.level != Some(*level));
-        warnings.extend(level_not_used(level, "pay at each step is that of one standing"));
-    }
-    match target.filter(|target| *target != from.found.role) {
-        Some(target) => {
-            let limits = Limits { steps: request.max_steps, stretch: request.stretch };
-            match map.route(from.found.role, target, limits)? {
+    let target = ends.to.as_ref().map(|to| to.found.role);
+    match target.filter(|target| *target != from) {
+        Some(to) => {
+            let target = dataset.role(to)?;
+            (answer.to, answer.to_title) = (Some(target.id), Some(target.title));
+            answer.similar = target.similar;
+            match map.route(from, to, limits)? {
                 Some(Route { cost, roles }) => {
-                    answer.cost = Some(cost);
-                    answer.steps = steps.along(&roles)?;
+                    (answer.cost, answer.steps) = (Some(cost), steps.along(&roles)?);
                 }
-                None => warnings.push(no_path(&map, from.found, target, &answer, limits)?),
+                None => warnings.push(no_path(&map, (from, to), &answer, limits)?),
             }
         }
         None => {
-            answer.cost = target.map(|_| 0);
-            answer.neighbours = steps.neighbours(from.found.role)?;
-            let paid = steps.pay(from.found.role)?;
-            let market = paid.market.as_ref().filter(|_| paid.pay.is_some());
-            answer.ladder = levels(&role, market);
+            if target.is_some() {
+                (answer.to, answer.to_title) = (Some(role.id), Some(role.title));
+                answer.cost = Some(0);
+                warnings.push(same_role(&role));
+            }
+            answer.neighbours = steps.neighbours(from)?;
+            let paid = steps.pay(from)?;
+            answer.ladder = levels(&role, paid.market.as_ref().filter(|_| paid.pay.is_some()));
         }
     }
     warnings.extend(said_of_pay(dataset, &steps, place, &answer)?);
-    let query = query(request, &answer);
+    let used = sources(dataset, &steps, &answer)?;
+    let query = query(request, &answer, limits);
+    Ok(reply(dataset, "path", query, Data::Path(Box::new(answer)), &used, warnings)?)
+}
+
+/// Returns the limits of the path.
+///
+/// # Errors
+///
+/// Usage, where limits are given and no role to get to is.
+fn limits(request: &PathRequest, ends: &Ends) -> Result<Limits, Error> {
+    if ends.to.is_none() && (request.stretch || request.max_steps.is_some()) {
+        let message = "`--stretch` and `--max-steps` are about the way to another role; name it";
+        let hint = "as in `pycareer path data-analyst ml-engineer --stretch`";
+        return Err(Error::usage(message).with_hint(hint));
+    }
+    let steps = request.max_steps.unwrap_or(USUAL_STEPS);
+    Ok(Limits { steps, stretch: request.stretch })
+}
+
+/// Returns whom the pay at every step is for: names may say a level, the first counts.
+fn standing(request: &PathRequest, ends: &Ends) -> Result<(Standing, Option<Warning>), Error> {
+    let of_to = ends.to.as_ref().and_then(|to| Some((to.found.level?, to.given.as_str())));
+    let of_from = ends.from.found.level.map(|level| (level, ends.from.given.as_str()));
+    let (level, given) = of_from.or(of_to).unzip();
+    let standing = standing_of(level, request.standing, given.unwrap_or_default())?;
+    let unused = of_to.map(|(level, _)| level).filter(|other| level != Some(*other));
+    Ok((standing, level_not_used(unused, "every step shows pay at one and the same level")))
+}
+
+fn same_role(role: &Role<'_>) -> Warning {
+    let message = format!("both names mean {}; this is its ladder", role.title);
+    Warning::new("same_role", message)
+}
+
+fn sources<'d>(
+    dataset: &Dataset<'d>,
+    steps: &Steps<'_, 'd>,
+    answer: &PathAnswer<'d>,
+) -> Result<Vec<&'d str>, Damaged> {
+    // The map of the roles is ours.
     let mut used = vec!["editorial"];
-    used.extend(answer.ladder.iter().map(|level| level.source));
     used.extend(steps.sources());
+    used.extend(answer.ladder.iter().map(|level| level.source));
     for (role, _) in steps.paid().filter(|(_, paid)| paid.pay.is_some()) {
         used.extend(sources_behind(dataset.role_entry(role)?));
     }
     used.extend(answer.place.city.as_ref().map(|_| "geonames"));
-    Ok(reply(dataset, "path", query, Data::Path(Box::new(answer)), &used, warnings)?)
+    Ok(used)
 }
 
-fn query(request: &PathRequest, answer: &PathAnswer<'_>) -> Query {
+fn query(request: &PathRequest, answer: &PathAnswer<'_>, limits: Limits) -> Query {
     let of = |is_asked: bool| is_asked.then(|| answer.place.id.clone());
     Query::Path {
         from: answer.from.to_owned(),
@@ -93,7 +129,7 @@ fn query(request: &PathRequest, answer: &PathAnswer<'_>) -> Query {
         level: answer.person.level,
         city: of(matches!(request.place, PlaceRequest::City(_) | PlaceRequest::CityIn(..))),
         state: of(matches!(request.place, PlaceRequest::State(_))),
-        max_steps: request.max_steps,
+        max_steps: answer.to.map(|_| limits.steps),
         stretch: request.stretch,
     }
 }
@@ -101,14 +137,13 @@ fn query(request: &PathRequest, answer: &PathAnswer<'_>) -> Query {
 /// Says that there is no path, and what would give one.
 fn no_path(
     map: &Map,
-    from: FoundRole,
-    to: u8,
+    (from, to): (u8, u8),
     answer: &PathAnswer<'_>,
     limits: Limits,
 ) -> Result<Warning, Damaged> {
     let mut more = None;
     for steps in limits.steps + 1..=MOST_STEPS {
-        if map.route(from.role, to, Limits { steps, ..limits })?.is_some() {
+        if map.route(from, to, Limits { steps, ..limits })?.is_some() {
             more = Some(steps);
             break;
         }

@@ -32,7 +32,7 @@ pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
     title.push(answer.place.name.to_owned());
     title.extend(standing(answer.person));
     page.title(&title.join(" · "));
-    if let Some(city) = &answer.place.city {
+    if let Some(city) = answer.place.city.as_ref().filter(|_| answer.place.area_type != "country") {
         page.muted(&format!("{city}: wages of {}", answer.place.name));
     }
     let is_way = answer.to.is_some_and(|to| to != answer.from);
@@ -55,7 +55,9 @@ fn notes(page: &mut Page, answer: &PathAnswer<'_>, is_way: bool) {
     let pays = || steps().flat_map(|step| step.pay_before.iter().chain(&step.pay_after));
     page.muted(RULE);
     if pays().next().is_some() {
-        page.muted("Pay: the middle of our estimate, base a year; in brackets against the role before.");
+        page.muted(
+            "Pay: the middle of our estimate, base a year; in brackets against the role before.",
+        );
         key_to_marks(page, pays().map(sign));
     }
     if !is_way && let Some(step) = answer.neighbours.first() {
@@ -78,7 +80,11 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>) {
     ));
     page.gap();
     let twigs = Twigs::of(page);
-    node(page, ["  ", "    "], &role_parts(first.from_title, first.from, first.pay_before.as_ref(), None));
+    node(
+        page,
+        ["  ", "    "],
+        &role_parts(first.from_title, first.from, first.pay_before.as_ref(), None),
+    );
     let mut indent = "  ".to_owned();
     for step in &answer.steps {
         let beside = format!("{indent}{}", twigs.beside);
@@ -100,7 +106,12 @@ fn said(page: &mut Page, beside: &str, step: &PathStep<'_>) {
     for text in marks(step) {
         page.wrapped(beside, &further, Some(Tone::Warning), &format!("! {text}"));
     }
-    page.wrapped(beside, &further, None, &reason(step));
+    if let Some(why) = &step.why {
+        let either = if step.via == "related" { "Easily taken for each other: " } else { "" };
+        page.wrapped(beside, &further, None, &format!("{either}{}", why.text));
+    }
+    let there = format!("{} of what it asks for is there already", percent(step.covered_ratio));
+    page.wrapped(beside, &further, None, &there);
     for (word, kind) in [("core", SkillKind::Core), ("supporting", SkillKind::Supporting)] {
         let of: Vec<&AddedSkill<'_>> =
             step.skills_to_add.iter().filter(|skill| skill.kind == kind).collect();
@@ -112,16 +123,6 @@ fn said(page: &mut Page, beside: &str, step: &PathStep<'_>) {
     }
     if step.skills_to_add.is_empty() {
         page.wrapped(beside, &further, None, "nothing to add");
-    }
-}
-
-/// Says what makes a step one that people take, and how much of it is there.
-fn reason(step: &PathStep<'_>) -> String {
-    let there = format!("{} of what it asks for is there", percent(step.covered_ratio));
-    match (&step.why, step.via) {
-        (Some(why), "related") => format!("{there}; easily taken for each other: {}", why.text),
-        (Some(why), _) => format!("{there}; {}", why.text),
-        (None, _) => there,
     }
 }
 
@@ -169,7 +170,7 @@ fn to_add(step: &PathStep<'_>) -> String {
         more => format!(" · {more} more"),
     };
     let added = count(skills.len(), "skill", "skills");
-    format!("add {added}, weight {}: {}{more}", step.cost, named.join(" · "))
+    format!("add {added}, weight {}: {}{more}", thousands(step.cost), named.join(" · "))
 }
 
 /// What the branches of a tree are drawn with.
@@ -213,7 +214,8 @@ fn role_parts(
     parts.push((Some(Tone::Money), pay(pays.p50, pays.derived)));
     let change = against.map(|before| {
         let ratio = f64::from(pays.p50) / f64::from(before.p50.max(1)) - 1.0;
-        format!(" ({})", signed_percent(ratio))
+        // Amounts have three digits: a tenth of a percent would say too much.
+        format!(" ({})", signed_percent((ratio * 100.0).round() / 100.0))
     });
     parts.push((None, format!("{}{}", sign(pays), change.unwrap_or_default())));
     parts

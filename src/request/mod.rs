@@ -22,7 +22,7 @@ pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use data::DataRequest;
 pub use money::MoneyRequest;
-pub use path::{EndsRequest, MOST_STEPS, PathRequest};
+pub use path::{EndsRequest, MOST_STEPS, PathRequest, USUAL_STEPS};
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};

@@ -9,7 +9,7 @@ use crate::text::visible;
 pub const MOST_STEPS: usize = 6;
 
 /// How many steps it may have where nothing is said.
-const USUAL_STEPS: usize = 4;
+pub const USUAL_STEPS: usize = 4;
 
 /// `path`: from which role, to which.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,8 +20,8 @@ pub struct PathRequest {
     pub standing: Standing,
     /// Where.
     pub place: PlaceRequest,
-    /// How many steps at most, 1 to [`MOST_STEPS`].
-    pub max_steps: usize,
+    /// How many steps at most, 1 to [`MOST_STEPS`], where that is said.
+    pub max_steps: Option<usize>,
     /// Whether any step is allowed.
     pub stretch: bool,
 }
@@ -49,7 +49,7 @@ impl TryFrom<PathArgs> for PathRequest {
             ends,
             standing: args.person.try_into()?,
             place: place_request(args.city, args.state),
-            max_steps: args.max_steps.as_deref().map_or(Ok(USUAL_STEPS), parse_steps)?,
+            max_steps: args.max_steps.as_deref().map(parse_steps).transpose()?,
             stretch: args.stretch,
         })
     }

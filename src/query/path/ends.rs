@@ -3,6 +3,7 @@
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::lookup::{FoundRole, LookupError, find_role, known_role};
+use crate::model::Level;
 use crate::request::EndsRequest;
 use crate::text::{join_or, visible};
 
@@ -20,6 +21,21 @@ pub(super) struct Ends {
     pub to: Option<End>,
 }
 
+impl Ends {
+    /// How many seniority words the names have.
+    fn levels(&self) -> usize {
+        let named = |end: &End| usize::from(end.found.level.is_some());
+        named(&self.from) + self.to.as_ref().map_or(0, named)
+    }
+
+    /// What the names mean: at which of them a level stands makes no difference.
+    fn meaning(&self) -> (u8, Option<u8>, Option<Level>) {
+        let to = self.to.as_ref().map(|to| to.found);
+        let level = self.from.found.level.or(to.and_then(|to| to.level));
+        (self.from.found.role, to.map(|to| to.role), level)
+    }
+}
+
 /// Finds the roles a path is asked between.
 ///
 /// # Errors
@@ -35,46 +51,70 @@ pub(super) fn ends(dataset: &Dataset<'_>, request: &EndsRequest) -> Result<Ends,
     }
 }
 
-/// Reads words with nothing between the roles: as one name, or as two wherever one can end.
+/// Reads words with nothing between the roles: two that are each a role are two roles, as everywhere;
+/// else they are one name where they can be, and else two wherever the first can end.
 fn in_words(dataset: &Dataset<'_>, words: &[String]) -> Result<Ends, Error> {
-    let mut readings = Vec::new();
-    // What is wrong with readings of which one role is known, the longer one first.
-    let mut close: Vec<(usize, String)> = Vec::new();
-    let mut several = None;
+    let alone = || -> Result<Option<Ends>, LookupError> {
+        let given = words.join(" ");
+        let found = known_role(dataset, &given)?;
+        Ok(found.map(|found| Ends { from: End { found, given }, to: None }))
+    };
+    if words.len() != 2
+        && let Some(ends) = alone()?
+    {
+        return Ok(ends);
+    }
+    let splits = splits(dataset, words)?;
+    if let [only] = splits.readings.as_slice() {
+        // `python developer` is one role, though either word is a name of it.
+        let is_one = only.to.as_ref().is_some_and(|to| to.found.role == only.from.found.role);
+        let whole = if is_one { alone()? } else { None };
+        return Ok(whole.unwrap_or_else(|| only.clone()));
+    }
+    if !splits.readings.is_empty() {
+        return Err(several_readings(words, &splits.readings));
+    }
+    if let Some(ends) = alone()? {
+        return Ok(ends);
+    }
+    Err(splits.several.map_or_else(|| unknown(dataset, words, splits.close), Error::from))
+}
+
+/// What words can mean that name two roles.
+#[derive(Default)]
+struct Splits {
+    /// The ways to read them that differ; of those only such with the fewest seniority words.
+    readings: Vec<Ends>,
+    /// Of ways in which one name is known: its length, and the other name.
+    close: Vec<(usize, String)>,
+    /// A name of several roles beside a known one.
+    several: Option<LookupError>,
+}
+
+fn splits(dataset: &Dataset<'_>, words: &[String]) -> Result<Splits, LookupError> {
+    let mut splits = Splits::default();
     for count in 1..words.len() {
         let (from, to) = words.split_at(count);
         let (from, to) = (from.join(" "), to.join(" "));
         match (known_role(dataset, &from), known_role(dataset, &to)) {
+            (Err(LookupError::Damaged), _) | (_, Err(LookupError::Damaged)) => {
+                return Err(LookupError::Damaged);
+            }
             (Ok(Some(start)), Ok(Some(end))) => {
                 let (from, to) = (End { found: start, given: from }, End { found: end, given: to });
-                readings.push(Ends { from, to: Some(to) });
+                splits.readings.push(Ends { from, to: Some(to) });
             }
-            (Ok(Some(_)), Ok(None)) => close.push((from.len(), to)),
-            (Ok(None), Ok(Some(_))) => close.push((to.len(), from)),
-            (Err(error @ LookupError::Ambiguous { .. }), Ok(Some(_)))
-            | (Ok(Some(_)), Err(error @ LookupError::Ambiguous { .. })) => several = Some(error),
-            (Err(LookupError::Damaged), _) | (_, Err(LookupError::Damaged)) => {
-                return Err(LookupError::Damaged.into());
-            }
+            (Ok(Some(_)), Ok(None)) => splits.close.push((from.len(), to)),
+            (Ok(None), Ok(Some(_))) => splits.close.push((to.len(), from)),
+            (Err(error), Ok(Some(_))) | (Ok(Some(_)), Err(error)) => splits.several = Some(error),
             _ => {}
         }
     }
-    // Two words that are each a role are two roles, as everywhere.
-    if let ([_, _], [only]) = (words, readings.as_slice()) {
-        return Ok(only.clone());
-    }
-    let whole = words.join(" ");
-    match known_role(dataset, &whole) {
-        Ok(Some(found)) => readings.push(Ends { from: End { found, given: whole }, to: None }),
-        Ok(None) => {}
-        Err(error) => return Err(error.into()),
-    }
-    match (readings.as_slice(), several) {
-        ([only], _) => Ok(only.clone()),
-        ([], Some(error)) => Err(error.into()),
-        ([], None) => Err(unknown(dataset, words, close)),
-        _ => Err(several_readings(words, &readings)),
-    }
+    // `backend principal ai researcher`: a role of that name, not a principal backend developer.
+    let fewest = splits.readings.iter().map(Ends::levels).min();
+    splits.readings.retain(|ends| Some(ends.levels()) == fewest);
+    splits.readings.dedup_by_key(|ends| ends.meaning());
+    Ok(splits)
 }
 
 /// Returns what is wrong with words that name no roles: of the readings that know one role, what is
@@ -97,12 +137,11 @@ fn unknown(dataset: &Dataset<'_>, words: &[String], mut close: Vec<(usize, Strin
 }
 
 fn several_readings(words: &[String], readings: &[Ends]) -> Error {
-    let told = readings.iter().map(|ends| match &ends.to {
-        Some(to) => format!("`{}` to `{}`", visible(&ends.from.given), visible(&to.given)),
-        None => format!("`{}` alone", visible(&ends.from.given)),
+    let told = readings.iter().filter_map(|ends| {
+        let to = ends.to.as_ref()?;
+        Some(format!("`{}` to `{}`", visible(&ends.from.given), visible(&to.given)))
     });
     let told: Vec<String> = told.collect();
-    let told: Vec<&str> = told.iter().map(String::as_str).collect();
     let given = words.join(" ");
     Error::usage(format!("`{}` can be read as {}", visible(&given), join_or(&told)))
         .with_input(&given)

@@ -142,8 +142,8 @@ impl<'m> Search<'m> {
         let map: &'m Map = self.map;
         let (Ok(before), Ok(after)) = (map.career(from), map.career(to)) else { return };
         let missing = self.learnt.missing(after);
-        let is_usual = !is_too_far(before, after)
-            && way(before, after, to, || missing) != Via::Stretch;
+        let is_usual =
+            !is_too_far(before, after) && way(before, after, to, || missing) != Via::Stretch;
         let cost = cost + missing;
         if !(is_usual || self.limits.stretch) || self.is_worse(cost, self.path.len()) {
             return;

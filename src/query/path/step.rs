@@ -70,7 +70,9 @@ impl<'a, 'd> Steps<'a, 'd> {
     pub(super) fn pay(&mut self, role: u8) -> Result<&Paid, Damaged> {
         if !self.paid.contains_key(&role) {
             let market = match self.place {
-                Place::Area { area, .. } => self.wages.market(self.dataset.role_entry(role)?, area)?,
+                Place::Area { area, .. } => {
+                    self.wages.market(self.dataset.role_entry(role)?, area)?
+                }
                 Place::Abroad { .. } => None,
             };
             let given = market.as_ref().filter(|market| is_given(market));
@@ -145,12 +147,7 @@ impl<'a, 'd> Steps<'a, 'd> {
         })
     }
 
-    fn added(
-        &mut self,
-        role: &Role<'d>,
-        career: &Career,
-        learnt: &Learnt,
-    ) -> Vec<AddedSkill<'d>> {
+    fn added(&mut self, role: &Role<'d>, career: &Career, learnt: &Learnt) -> Vec<AddedSkill<'d>> {
         // The needs are the role's core and supporting skills, in its order.
         let needed = role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
         let missing = needed.zip(&career.needs).filter(|(_, need)| !learnt.has(need.skill));
@@ -186,9 +183,7 @@ fn why<'r, 'd>(via: Via, before: &'r Role<'d>, after: &'r Role<'d>) -> Option<&'
     };
     match via {
         Via::Next => to(&before.next, after.id),
-        Via::Related => {
-            to(&before.related, after.id).or_else(|| to(&after.related, before.id))
-        }
+        Via::Related => to(&before.related, after.id).or_else(|| to(&after.related, before.id)),
         Via::Covered | Via::Stretch => None,
     }
 }
