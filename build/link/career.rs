@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Linker;
-use crate::model::{
-    Career, Role, RoleLink, RoleSkill, SharedSkill, SimilarRole, SkillKind, SkillWeight,
-};
+use crate::model::{Career, Role, RoleLink, RoleSkill, Similar, SkillKind, SkillWeight};
 
 /// How many similar roles are kept of each.
 const SIMILAR: usize = 5;
@@ -52,22 +50,17 @@ fn needed<'a, 'r>(role: &'a Role<'r>) -> impl Iterator<Item = &'a RoleSkill<'r>>
 pub(super) fn with_similar(mut roles: Vec<Role<'_>>) -> Vec<Role<'_>> {
     let rarity = rarity(&roles);
     let weights: Vec<BTreeMap<&str, f64>> = roles.iter().map(|it| weights(it, &rarity)).collect();
-    let similar: Vec<Vec<SimilarRole<'_>>> = (0..roles.len())
-        .map(|at| {
-            let mut found: Vec<SimilarRole<'_>> = (0..roles.len())
-                .filter(|other| *other != at)
-                .filter_map(|other| {
-                    let other_weights = weights.get(other)?;
-                    let (ratio, shared) = jaccard(weights.get(at)?, other_weights);
-                    let role = roles.get(other)?;
-                    similar_role(role, ratio, &shared)
-                })
+    let similar: Vec<Vec<Similar>> = roles
+        .iter()
+        .zip(&weights)
+        .map(|(role, own)| {
+            let others = (0..=u8::MAX).zip(&roles).zip(&weights);
+            let others = others.filter(|((_, other), _)| other.id != role.id);
+            let mut found: Vec<(Similar, &str)> = others
+                .filter_map(|((at, other), its)| Some((similar(at, role, own, its)?, other.id)))
                 .collect();
-            found.sort_by(|a, b| {
-                b.similarity_ratio.total_cmp(&a.similarity_ratio).then(a.id.cmp(b.id))
-            });
-            found.truncate(SIMILAR);
-            found
+            found.sort_by_key(|(it, id)| (std::cmp::Reverse(it.ratio_thousandths), *id));
+            found.into_iter().map(|(it, _)| it).take(SIMILAR).collect()
         })
         .collect();
     for (role, similar) in roles.iter_mut().zip(similar) {
@@ -76,27 +69,21 @@ pub(super) fn with_similar(mut roles: Vec<Role<'_>>) -> Vec<Role<'_>> {
     roles
 }
 
-/// Returns a role as a similar one; `None` where it shares too little to say so.
-fn similar_role<'r>(
-    role: &Role<'r>,
-    ratio: f64,
-    shared: &[(&str, f64)],
-) -> Option<SimilarRole<'r>> {
-    let similarity_ratio = (ratio * 1000.0).round() / 1000.0;
-    let reasons: Vec<SharedSkill<'r>> = shared
-        .iter()
-        .take(REASONS)
-        .filter_map(|(id, _)| {
-            let skill = role.skills.iter().find(|skill| skill.id == *id)?;
-            Some(SharedSkill { id: skill.id, name: skill.name })
-        })
-        .collect();
-    (similarity_ratio > 0.0).then_some(SimilarRole {
-        id: role.id,
-        title: role.title,
-        similarity_ratio,
-        reasons,
-    })
+/// Returns the role at a position as one like another, by the weights of the skills of both; `None`
+/// where it shares too little to say so.
+fn similar(
+    at: u8,
+    role: &Role<'_>,
+    own: &BTreeMap<&str, f64>,
+    its: &BTreeMap<&str, f64>,
+) -> Option<Similar> {
+    let (ratio, shared) = jaccard(own, its);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to 1000
+    let ratio_thousandths = (ratio * 1000.0).round() as u16;
+    let position = |id: &str| role.skills.iter().position(|skill| skill.id == id);
+    let reasons = shared.iter().take(REASONS);
+    let reasons = reasons.filter_map(|(id, _)| u8::try_from(position(id)?).ok()).collect();
+    (ratio_thousandths > 0).then_some(Similar { role: at, ratio_thousandths, reasons })
 }
 
 /// Returns of each skill how rare it is: the logarithm of all roles to those that need it.

@@ -35,7 +35,9 @@ pub use pay::{
     derived_money,
 };
 pub use query::Query;
-pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
+pub use role::{
+    LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, SimilarRole, WitnessesAnswer,
+};
 pub use salary::{Person, PlaceAnswer, RoleName, RowAnswer, SalaryAnswer};
 pub use search::HitAnswer;
 pub use skill::{RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer};

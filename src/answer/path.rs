@@ -1,7 +1,7 @@
 use serde::Serialize;
 
-use super::{LevelAnswer, PayAnswer, Person, PlaceAnswer};
-use crate::model::{SimilarRole, SkillKind, Statement};
+use super::{LevelAnswer, PayAnswer, Person, PlaceAnswer, SimilarRole};
+use crate::model::{SkillKind, Statement};
 
 /// `path`: the ladder of a role and the roles one step away, or the way to another role.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
-use super::{Estimate, FigureAnswer, PayAnswer};
-use crate::model::{EntryLink, Occupation, RoleSkill, SimilarRole, Statement};
+use super::{Estimate, FigureAnswer, PayAnswer, SkillLink};
+use crate::model::{EntryLink, Occupation, RoleSkill, Statement};
 
 /// `role`: a role, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -130,4 +130,18 @@ pub struct LinkAnswer<'d> {
     pub source: &'d str,
     /// Facts of the source documents it carries.
     pub facts: Vec<&'d str>,
+}
+
+/// A role that asks for much the same skills.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SimilarRole<'d> {
+    /// Its id.
+    pub id: &'d str,
+    /// Its title.
+    pub title: &'d str,
+    /// How much of what either role asks for both do, 0 to 1, three decimals: weighted Jaccard over
+    /// core and supporting skills, weight importance × ln(roles / roles that need the skill).
+    pub similarity_ratio: f64,
+    /// The skills that make them alike, the weightiest first, at most three.
+    pub reasons: Vec<SkillLink<'d>>,
 }

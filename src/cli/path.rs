@@ -6,10 +6,14 @@ use super::PersonArgs;
 #[derive(Args, Clone, Debug)]
 #[command(args_override_self = true)]
 pub struct PathArgs {
-    /// The role one is in and, where a way is asked for, the one to get to: `data-analyst
-    /// ml-engineer`, `data analyst to ml engineer`
+    /// The role one is in [default: python-developer] and, where a way is asked for, the one to get to:
+    /// `data-analyst ml-engineer`, `data analyst to ml engineer`
     #[arg(value_name = "ROLE")]
     pub roles: Vec<String>,
+
+    /// The role one is in, as a flag
+    #[arg(long = "from", value_name = "ROLE", conflicts_with = "roles")]
+    pub from: Option<String>,
 
     /// The role to get to, as a flag
     #[arg(long = "to", value_name = "ROLE")]

@@ -22,26 +22,15 @@ pub struct SkillWeight {
     pub importance: u8,
 }
 
-/// A role that asks for much the same skills.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
-pub struct SimilarRole<'d> {
-    /// Its id.
-    pub id: &'d str,
-    /// Its title.
-    pub title: &'d str,
-    /// How much of what either asks for both do, 0 to 1, three decimals: weighted Jaccard over core
-    /// and supporting skills, weight importance × ln(roles / roles that need the skill).
-    pub similarity_ratio: f64,
-    /// The skills that make them alike, at most three, the weightiest first.
-    #[serde(borrow)]
-    pub reasons: Vec<SharedSkill<'d>>,
-}
-
-/// A skill two roles share.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct SharedSkill<'d> {
-    /// Its id.
-    pub id: &'d str,
-    /// Its name.
-    pub name: &'d str,
+/// A role that asks for much the same skills as another.
+#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+pub struct Similar {
+    /// Position of the role.
+    pub role: u8,
+    /// How much of what either asks for both do, in thousandths: weighted Jaccard over core and
+    /// supporting skills, weight importance × ln(roles / roles that need the skill).
+    pub ratio_thousandths: u16,
+    /// The skills that make them alike, the weightiest first, at most three: positions among the
+    /// skills of the role this is said of.
+    pub reasons: Vec<u8>,
 }

@@ -4,14 +4,13 @@ mod step;
 
 use super::pay::{CAUTION_RSE, WITHHELD_RSE, sources_behind};
 use super::place::{place_answer, place_of};
-use super::role::levels;
+use super::role::{levels, similar};
 use super::{level_not_used, person, reply, standing_of};
 use crate::answer::{Data, PathAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
 use crate::lookup::Place;
-use crate::model::Role;
 use crate::request::{MOST_STEPS, PathRequest, PlaceRequest, USUAL_STEPS};
 use crate::text::{count, in_sentence, join_and};
 
@@ -42,32 +41,23 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &PathRequest) -> Result
         steps: Vec::new(),
         ladder: Vec::new(),
         neighbours: Vec::new(),
-        similar: role.similar.clone(),
+        similar: similar(dataset, &role)?,
     };
     let target = ends.to.as_ref().map(|to| to.found.role);
-    match target.filter(|target| *target != from) {
-        Some(to) => {
+    warnings.extend(match target {
+        Some(to) if to != from => {
             let target = dataset.role(to)?;
             (answer.to, answer.to_title) = (Some(target.id), Some(target.title));
-            answer.similar = target.similar;
-            match map.route(from, to, limits)? {
-                Some(Route { cost, roles }) => {
-                    (answer.cost, answer.steps) = (Some(cost), steps.along(&roles)?);
-                }
-                None => warnings.push(no_path(&map, (from, to), &answer, limits)?),
-            }
+            answer.similar = similar(dataset, &target)?;
+            way(&map, &mut steps, (from, to), limits, &mut answer)?
         }
-        None => {
-            if target.is_some() {
-                (answer.to, answer.to_title) = (Some(role.id), Some(role.title));
-                answer.cost = Some(0);
-                warnings.push(same_role(&role));
-            }
+        _ => {
             answer.neighbours = steps.neighbours(from)?;
             let paid = steps.pay(from)?;
             answer.ladder = levels(&role, paid.market.as_ref().filter(|_| paid.pay.is_some()));
+            target.map(|_| same_role(&mut answer))
         }
-    }
+    });
     warnings.extend(said_of_pay(dataset, &steps, place, &answer)?);
     let used = sources(dataset, &steps, &answer)?;
     let query = query(request, &answer, limits);
@@ -99,8 +89,26 @@ fn standing(request: &PathRequest, ends: &Ends) -> Result<(Standing, Option<Warn
     Ok((standing, level_not_used(unused, "every step shows pay at one and the same level")))
 }
 
-fn same_role(role: &Role<'_>) -> Warning {
-    let message = format!("both names mean {}; this is its ladder", role.title);
+/// Fills in the way to another role; returns what must be said where there is none.
+fn way<'d>(
+    map: &Map,
+    steps: &mut Steps<'_, 'd>,
+    (from, to): (u8, u8),
+    limits: Limits,
+    answer: &mut PathAnswer<'d>,
+) -> Result<Option<Warning>, Damaged> {
+    let Some(Route { cost, roles }) = map.route(from, to, limits)? else {
+        return no_path(map, (from, to), answer, limits).map(Some);
+    };
+    (answer.cost, answer.steps) = (Some(cost), steps.along(&roles)?);
+    Ok(None)
+}
+
+/// Fills in that the role to get to is the one it is; returns what must be said of that.
+fn same_role(answer: &mut PathAnswer<'_>) -> Warning {
+    (answer.to, answer.to_title) = (Some(answer.from), Some(answer.from_title));
+    answer.cost = Some(0);
+    let message = format!("both names mean {}; this is its ladder", answer.from_title);
     Warning::new("same_role", message)
 }
 

@@ -3,7 +3,7 @@ use super::pay::{checked, estimate, pay_answer, sources_behind, sources_of as es
 use super::reply;
 use crate::answer::{
     Data, Estimate, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
-    WitnessesAnswer,
+    SimilarRole, SkillLink, WitnessesAnswer,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -118,6 +118,7 @@ fn whole<'d>(
     let detail = RoleDetail {
         levels: Some(levels(&role, market.as_ref())),
         published: Some(published),
+        similar: Some(similar(dataset, &role)?),
         foremost,
         ..detail(&role)
     };
@@ -214,7 +215,6 @@ fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {
         caveats: Some(role.caveats.clone()),
         next: Some(role.next.iter().map(link).collect()),
         related: Some(role.related.iter().map(link).collect()),
-        similar: Some(role.similar.clone()),
         reading: Some(role.reading.clone()),
         ..RoleDetail::default()
     }
@@ -242,6 +242,24 @@ pub(super) fn levels<'d>(role: &Role<'d>, market: Option<&Market>) -> Vec<LevelA
         }
     });
     levels.collect()
+}
+
+/// Returns the roles that ask for much the same skills.
+pub(super) fn similar<'d>(
+    dataset: &Dataset<'d>,
+    role: &Role<'d>,
+) -> Result<Vec<SimilarRole<'d>>, Damaged> {
+    let similar = role.similar.iter().map(|it| {
+        let entry = dataset.role_entry(it.role)?;
+        let reasons = it.reasons.iter().filter_map(|at| role.skills.get(usize::from(*at)));
+        Ok(SimilarRole {
+            id: entry.id,
+            title: entry.title,
+            similarity_ratio: f64::from(it.ratio_thousandths) / 1000.0,
+            reasons: reasons.map(|it| SkillLink { id: it.id, name: it.name }).collect(),
+        })
+    });
+    similar.collect()
 }
 
 fn link<'d>(link: &RoleLink<'d>) -> LinkAnswer<'d> {

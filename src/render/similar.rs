@@ -2,7 +2,7 @@
 
 use super::number::percent;
 use super::page::Page;
-use crate::model::SimilarRole;
+use crate::answer::SimilarRole;
 
 /// Adds similar roles under a heading, each with what makes it so; nothing without any.
 pub(super) fn similar(page: &mut Page, heading: &str, roles: &[SimilarRole<'_>]) {

@@ -44,7 +44,7 @@ impl TryFrom<PathArgs> for PathRequest {
     type Error = Error;
 
     fn try_from(args: PathArgs) -> Result<PathRequest, Error> {
-        let ends = ends(args.roles, args.to)?;
+        let ends = ends(args.from.map_or(args.roles, |from| vec![from]), args.to)?;
         Ok(PathRequest {
             ends,
             standing: args.person.try_into()?,
@@ -78,14 +78,14 @@ fn ends(mut words: Vec<String>, to: Option<String>) -> Result<EndsRequest, Error
         let (from, to) = words.split_at(at);
         let to = to.get(1..).unwrap_or_default().join(" ");
         if to.is_empty() {
-            let between = words.get(at).map_or_else(String::new, |word| visible(word).into());
+            let between = words.get(at).map_or_else(String::new, |word| visible(word));
             let message = format!("no role stands after `{between}`");
             return Err(Error::usage(message).with_hint(AS_IN));
         }
         return Ok(EndsRequest::Apart { from: role_or_default(from), to });
     }
     if words.is_empty() {
-        return Err(Error::usage("no role is given to start from").with_hint(AS_IN));
+        words.push(DEFAULT_ROLE.to_owned());
     }
     Ok(EndsRequest::Words(words))
 }
@@ -108,8 +108,9 @@ fn parse_steps(given: &str) -> Result<usize, Error> {
 mod tests {
     use super::{EndsRequest, ends};
 
-    fn read(line: &[&str]) -> EndsRequest {
-        ends(line.iter().map(|word| (*word).to_owned()).collect(), None).unwrap()
+    fn read(line: &[&str]) -> Result<EndsRequest, String> {
+        let words = line.iter().map(|word| (*word).to_owned()).collect();
+        ends(words, None).map_err(|error| error.message)
     }
 
     fn apart(from: &str, to: &str) -> EndsRequest {
@@ -119,22 +120,18 @@ mod tests {
     #[test]
     fn a_word_between_the_roles_parts_them() {
         let expected = apart("data analyst", "ml engineer");
-        assert_eq!(read(&["data", "analyst", "to", "ml", "engineer"]), expected);
-        assert_eq!(read(&["from", "data analyst", "TO", "ml engineer"]), expected);
-        assert_eq!(read(&["data analyst -> ml engineer"]), expected);
-        assert_eq!(read(&["into", "backend"]), apart("python-developer", "backend"));
+        assert_eq!(read(&["data", "analyst", "to", "ml", "engineer"]).as_ref(), Ok(&expected));
+        assert_eq!(read(&["from", "data analyst", "TO", "ml engineer"]).as_ref(), Ok(&expected));
+        assert_eq!(read(&["data analyst -> ml engineer"]), Ok(expected));
+        assert_eq!(read(&["into", "backend"]), Ok(apart("python-developer", "backend")));
     }
 
     #[test]
-    fn a_role_is_missing_where_none_is_named() {
-        let of = |line: &[&str]| {
-            let words = line.iter().map(|word| (*word).to_owned()).collect();
-            ends(words, None).map_err(|error| error.message)
-        };
-        let message = "no role is given to start from".to_owned();
-        assert_eq!(of(&[]), Err(message.clone()));
-        assert_eq!(of(&["from"]), Err(message));
+    fn without_a_role_the_usual_one_is_meant() {
+        let usual = EndsRequest::Words(vec!["python-developer".to_owned()]);
+        assert_eq!(read(&[]), Ok(usual.clone()));
+        assert_eq!(read(&["from"]), Ok(usual));
         let message = "no role stands after `to`".to_owned();
-        assert_eq!(of(&["backend", "to"]), Err(message));
+        assert_eq!(read(&["backend", "to"]), Err(message));
     }
 }

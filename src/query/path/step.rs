@@ -1,7 +1,5 @@
 //! Steps with what is to be learnt and what they pay.
 
-use std::collections::BTreeMap;
-
 use super::route::{Map, Via};
 use crate::answer::{AddedSkill, PathStep, PayAnswer};
 use crate::dataset::{Damaged, Dataset};
@@ -39,7 +37,8 @@ pub(super) struct Steps<'a, 'd> {
     map: &'a Map,
     place: Place<'d>,
     standing: Standing,
-    paid: BTreeMap<u8, Paid>,
+    /// A few roles: a list is as fast as a map, and smaller.
+    paid: Vec<(u8, Paid)>,
     /// The sources of what was said of steps.
     sources: Vec<&'d str>,
 }
@@ -52,7 +51,7 @@ impl<'a, 'd> Steps<'a, 'd> {
         place: Place<'d>,
         standing: Standing,
     ) -> Steps<'a, 'd> {
-        let (paid, sources) = (BTreeMap::new(), Vec::new());
+        let (paid, sources) = (Vec::new(), Vec::new());
         Steps { dataset, wages, map, place, standing, paid, sources }
     }
 
@@ -68,7 +67,7 @@ impl<'a, 'd> Steps<'a, 'd> {
 
     /// Returns what a role pays.
     pub(super) fn pay(&mut self, role: u8) -> Result<&Paid, Damaged> {
-        if !self.paid.contains_key(&role) {
+        if !self.paid.iter().any(|(known, _)| *known == role) {
             let market = match self.place {
                 Place::Area { area, .. } => {
                     self.wages.market(self.dataset.role_entry(role)?, area)?
@@ -77,9 +76,10 @@ impl<'a, 'd> Steps<'a, 'd> {
             };
             let given = market.as_ref().filter(|market| is_given(market));
             let pay = given.map(|market| pay_answer(market, self.standing));
-            self.paid.insert(role, Paid { market, pay });
+            self.paid.push((role, Paid { market, pay }));
         }
-        self.paid.get(&role).ok_or(Damaged)
+        let known = self.paid.iter().find(|(known, _)| *known == role);
+        known.map(|(_, paid)| paid).ok_or(Damaged)
     }
 
     /// Returns the steps along roles, what is learnt at each kept for those after it.

@@ -2,8 +2,8 @@
 
 use super::salary::{FIGURE, estimated, figure};
 use super::{Rows, derived, number, pay, word};
-use crate::answer::{LinkAnswer, Query, RoleAnswer, WitnessesAnswer};
-use crate::model::{EntryLink, RoleSkill, SimilarRole, Statement};
+use crate::answer::{LinkAnswer, Query, RoleAnswer, SimilarRole, WitnessesAnswer};
+use crate::model::{EntryLink, RoleSkill, Statement};
 
 const ROLE: [&str; 10] =
     ["id", "title", "family", "p10", "p25", "p50", "p75", "p90", "derived", "summary"];
