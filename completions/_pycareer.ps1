@@ -38,6 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
             [CompletionResult]::new('worth', 'worth', [CompletionResultType]::ParameterValue, 'Tell what an offer or a present pay is worth')
             [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Tell what pay would keep its worth in another place')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show the way from role to role: skills to add and pay at each step')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
             [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
             [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
@@ -49,7 +50,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer;role' {
             [CompletionResult]::new('--family', '--family', [CompletionResultType]::ParameterName, 'List only one family: software, data, ai, infra, quality, science, leadership or beyond')
             [CompletionResult]::new('--skill', '--skill', [CompletionResultType]::ParameterName, 'List only the roles that need this skill (it is more than nice to have)')
-            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, similar, codes, reading')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
@@ -168,6 +169,26 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'pycareer;path' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The role one is in, as a flag')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The role to get to, as a flag')
+            [CompletionResult]::new('--years', '--years', [CompletionResultType]::ParameterName, 'Years of professional work, 0 to 60, decimals allowed')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'junior, mid, senior, lead, staff or principal; in place of `--years`')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Where the pay is: a city, wage area or state [default: the United States]')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'A state by name or letters')
+            [CompletionResult]::new('--max-steps', '--max-steps', [CompletionResultType]::ParameterName, 'How many steps at most, 1 to 6 [default: 4]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--stretch', '--stretch', [CompletionResultType]::ParameterName, 'Allow any step, also over two preparation zones')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'pycareer;skill' {
             [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft')
             [CompletionResult]::new('--stage', '--stage', [CompletionResultType]::ParameterName, 'List only one stage: foundational, intermediate or advanced')
@@ -269,6 +290,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
             [CompletionResult]::new('worth', 'worth', [CompletionResultType]::ParameterValue, 'Tell what an offer or a present pay is worth')
             [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Tell what pay would keep its worth in another place')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show the way from role to role: skills to add and pay at each step')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
             [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
             [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
@@ -293,6 +315,9 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             break
         }
         'pycareer;help;move' {
+            break
+        }
+        'pycareer;help;path' {
             break
         }
         'pycareer;help;skill' {

@@ -37,6 +37,9 @@ _pycareer() {
             pycareer,move)
                 cmd="pycareer__subcmd__move"
                 ;;
+            pycareer,path)
+                cmd="pycareer__subcmd__path"
+                ;;
             pycareer,role)
                 cmd="pycareer__subcmd__role"
                 ;;
@@ -79,6 +82,9 @@ _pycareer() {
             pycareer__subcmd__help,move)
                 cmd="pycareer__subcmd__help__subcmd__move"
                 ;;
+            pycareer__subcmd__help,path)
+                cmd="pycareer__subcmd__help__subcmd__path"
+                ;;
             pycareer__subcmd__help,role)
                 cmd="pycareer__subcmd__help__subcmd__role"
                 ;;
@@ -107,7 +113,7 @@ _pycareer() {
 
     case "${cmd}" in
         pycareer)
-            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move skill market guide search data help"
+            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move path skill market guide search data help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -365,7 +371,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__help)
-            opts="role salary city compare worth move skill market guide search data help"
+            opts="role salary city compare worth move path skill market guide search data help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -491,6 +497,20 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__help__subcmd__move)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__path)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -632,6 +652,64 @@ _pycareer() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__path)
+            opts="-h --from --to --years --level --city --state --max-steps --stretch --format --json --get --color --ascii --width --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --years)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --level)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --city)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-steps)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -35,6 +35,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand compare 'Put two to six roles, cities or levels side by side'
             cand worth 'Tell what an offer or a present pay is worth'
             cand move 'Tell what pay would keep its worth in another place'
+            cand path 'Show the way from role to role: skills to add and pay at each step'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -45,7 +46,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;role'= {
             cand --family 'List only one family: software, data, ai, infra, quality, science, leadership or beyond'
             cand --skill 'List only the roles that need this skill (it is more than nice to have)'
-            cand --section 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading'
+            cand --section 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, similar, codes, reading'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
@@ -158,6 +159,25 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'pycareer;path'= {
+            cand --from 'The role one is in, as a flag'
+            cand --to 'The role to get to, as a flag'
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --city 'Where the pay is: a city, wage area or state [default: the United States]'
+            cand --state 'A state by name or letters'
+            cand --max-steps 'How many steps at most, 1 to 6 [default: 4]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --stretch 'Allow any step, also over two preparation zones'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'pycareer;skill'= {
             cand --category 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft'
             cand --stage 'List only one stage: foundational, intermediate or advanced'
@@ -252,6 +272,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand compare 'Put two to six roles, cities or levels side by side'
             cand worth 'Tell what an offer or a present pay is worth'
             cand move 'Tell what pay would keep its worth in another place'
+            cand path 'Show the way from role to role: skills to add and pay at each step'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -270,6 +291,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;help;worth'= {
         }
         &'pycareer;help;move'= {
+        }
+        &'pycareer;help;path'= {
         }
         &'pycareer;help;skill'= {
         }

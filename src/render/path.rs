@@ -129,7 +129,7 @@ fn said(page: &mut Page, beside: &str, step: &PathStep<'_>) {
 /// Says in words what is to be minded of a step.
 fn marks(step: &PathStep<'_>) -> Vec<String> {
     let texts = step.marks.iter().filter_map(|mark| match *mark {
-        "stretch" => Some("a stretch: nothing leads there by itself".to_owned()),
+        "stretch" => Some("a stretch: no usual step leads there".to_owned()),
         "two_zones" => Some("up two preparation zones at once".to_owned()),
         "pays_less" => Some(format!("{} pays less than three quarters of before", step.to_title)),
         _ => None,
@@ -187,7 +187,7 @@ impl Twigs {
         if page.screen().unicode {
             Twigs { branch: "├ ", last: "└ ", beside: "│ " }
         } else {
-            Twigs { branch: "+ ", last: "`-", beside: "| " }
+            Twigs { branch: "+ ", last: "+ ", beside: "| " }
         }
     }
 }
