@@ -45,6 +45,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         dated: link.dated().ok_or_else(|| failure("the dataset has no version"))?,
         role_entries: blocks.add(&link.role_entries(&roles))?,
         role_names: blocks.names(&role_names.sorted(), |name| name.key)?,
+        careers: blocks.add(&link.careers(&roles))?,
         skill_heads: blocks.add(&link.skill_heads())?,
         skill_names: blocks.names(&skill_names.sorted(), |name| name.key)?,
         skills: blocks.add(&skills)?,

@@ -38,6 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
             [CompletionResult]::new('worth', 'worth', [CompletionResultType]::ParameterValue, 'Tell what an offer or a present pay is worth')
             [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Tell what pay would keep its worth in another place')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show the way from role to role: skills to add and pay at each step')
             [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
             [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
             [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
@@ -52,7 +53,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer;role' {
             [CompletionResult]::new('--family', '--family', [CompletionResultType]::ParameterName, 'List only one family: software, data, ai, infra, quality, science, leadership or beyond')
             [CompletionResult]::new('--skill', '--skill', [CompletionResultType]::ParameterName, 'List only the roles that need this skill (it is more than nice to have)')
-            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, similar, codes, reading')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
@@ -165,6 +166,26 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the numbers come about, step by step')
             [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;path' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The role one is in, as a flag')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The role to get to, as a flag')
+            [CompletionResult]::new('--years', '--years', [CompletionResultType]::ParameterName, 'Years of professional work, 0 to 60, decimals allowed')
+            [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'junior, mid, senior, lead, staff or principal; in place of `--years`')
+            [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Where the pay is: a city, wage area or state [default: the United States]')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'A state by name or letters')
+            [CompletionResult]::new('--max-steps', '--max-steps', [CompletionResultType]::ParameterName, 'How many steps at most, 1 to 6 [default: 4]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--stretch', '--stretch', [CompletionResultType]::ParameterName, 'Allow any step, also over two preparation zones')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
@@ -303,6 +324,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             break
         }
         'pycareer;help' {
+<<<<<<< HEAD
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
@@ -312,6 +334,68 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+=======
+            [CompletionResult]::new('role', 'role', [CompletionResultType]::ParameterValue, 'Show roles: what one does, what it asks for and what it pays')
+            [CompletionResult]::new('salary', 'salary', [CompletionResultType]::ParameterValue, 'Estimate what a role pays a person, with the published figures that fit')
+            [CompletionResult]::new('city', 'city', [CompletionResultType]::ParameterValue, 'Show what places pay, rank them, compare prices')
+            [CompletionResult]::new('compare', 'compare', [CompletionResultType]::ParameterValue, 'Put two to six roles, cities or levels side by side')
+            [CompletionResult]::new('worth', 'worth', [CompletionResultType]::ParameterValue, 'Tell what an offer or a present pay is worth')
+            [CompletionResult]::new('move', 'move', [CompletionResultType]::ParameterValue, 'Tell what pay would keep its worth in another place')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show the way from role to role: skills to add and pay at each step')
+            [CompletionResult]::new('skill', 'skill', [CompletionResultType]::ParameterValue, 'Show skills: what each is, what comes before it, which roles need it')
+            [CompletionResult]::new('market', 'market', [CompletionResultType]::ParameterValue, 'Show the market: demand, growth, trends, industries, employers')
+            [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search everything: roles, skills, cities, the market, the guide')
+            [CompletionResult]::new('data', 'data', [CompletionResultType]::ParameterValue, 'Show where figures come from, and how good the estimate is')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'pycareer;help;role' {
+            break
+        }
+        'pycareer;help;salary' {
+            break
+        }
+        'pycareer;help;city' {
+            break
+        }
+        'pycareer;help;compare' {
+            break
+        }
+        'pycareer;help;worth' {
+            break
+        }
+        'pycareer;help;move' {
+            break
+        }
+        'pycareer;help;path' {
+            break
+        }
+        'pycareer;help;skill' {
+            break
+        }
+        'pycareer;help;market' {
+            break
+        }
+        'pycareer;help;guide' {
+            break
+        }
+        'pycareer;help;search' {
+            break
+        }
+        'pycareer;help;data' {
+            [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Show where figures and facts come from: publisher, release, terms, address, notes')
+            [CompletionResult]::new('accuracy', 'accuracy', [CompletionResultType]::ParameterValue, 'Show how good the estimate is: what it scored against pay that people reported')
+            break
+        }
+        'pycareer;help;data;sources' {
+            break
+        }
+        'pycareer;help;data;accuracy' {
+            break
+        }
+        'pycareer;help;help' {
+>>>>>>> path
             break
         }
     })

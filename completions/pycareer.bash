@@ -43,6 +43,9 @@ _pycareer() {
             pycareer,move)
                 cmd="pycareer__subcmd__move"
                 ;;
+            pycareer,path)
+                cmd="pycareer__subcmd__path"
+                ;;
             pycareer,role)
                 cmd="pycareer__subcmd__role"
                 ;;
@@ -67,6 +70,54 @@ _pycareer() {
             pycareer__subcmd__data,sources)
                 cmd="pycareer__subcmd__data__subcmd__sources"
                 ;;
+<<<<<<< HEAD
+=======
+            pycareer__subcmd__help,city)
+                cmd="pycareer__subcmd__help__subcmd__city"
+                ;;
+            pycareer__subcmd__help,compare)
+                cmd="pycareer__subcmd__help__subcmd__compare"
+                ;;
+            pycareer__subcmd__help,data)
+                cmd="pycareer__subcmd__help__subcmd__data"
+                ;;
+            pycareer__subcmd__help,guide)
+                cmd="pycareer__subcmd__help__subcmd__guide"
+                ;;
+            pycareer__subcmd__help,help)
+                cmd="pycareer__subcmd__help__subcmd__help"
+                ;;
+            pycareer__subcmd__help,market)
+                cmd="pycareer__subcmd__help__subcmd__market"
+                ;;
+            pycareer__subcmd__help,move)
+                cmd="pycareer__subcmd__help__subcmd__move"
+                ;;
+            pycareer__subcmd__help,path)
+                cmd="pycareer__subcmd__help__subcmd__path"
+                ;;
+            pycareer__subcmd__help,role)
+                cmd="pycareer__subcmd__help__subcmd__role"
+                ;;
+            pycareer__subcmd__help,salary)
+                cmd="pycareer__subcmd__help__subcmd__salary"
+                ;;
+            pycareer__subcmd__help,search)
+                cmd="pycareer__subcmd__help__subcmd__search"
+                ;;
+            pycareer__subcmd__help,skill)
+                cmd="pycareer__subcmd__help__subcmd__skill"
+                ;;
+            pycareer__subcmd__help,worth)
+                cmd="pycareer__subcmd__help__subcmd__worth"
+                ;;
+            pycareer__subcmd__help__subcmd__data,accuracy)
+                cmd="pycareer__subcmd__help__subcmd__data__subcmd__accuracy"
+                ;;
+            pycareer__subcmd__help__subcmd__data,sources)
+                cmd="pycareer__subcmd__help__subcmd__data__subcmd__sources"
+                ;;
+>>>>>>> path
             *)
                 ;;
         esac
@@ -74,7 +125,11 @@ _pycareer() {
 
     case "${cmd}" in
         pycareer)
+<<<<<<< HEAD
             opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move skill market guide search data schema completions man help"
+=======
+            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move path skill market guide search data help"
+>>>>>>> path
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -362,7 +417,11 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__help)
+<<<<<<< HEAD
             opts="-h --format --json --get --color --ascii --width --no-input --help"
+=======
+            opts="role salary city compare worth move path skill market guide search data help"
+>>>>>>> path
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -414,6 +473,160 @@ _pycareer() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+<<<<<<< HEAD
+=======
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__data__subcmd__sources)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__guide)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__market)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__move)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__path)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__role)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__salary)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__search)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__skill)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__worth)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+>>>>>>> path
                 *)
                     COMPREPLY=()
                     ;;
@@ -479,6 +692,64 @@ _pycareer() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__path)
+            opts="-h --from --to --years --level --city --state --max-steps --stretch --format --json --get --color --ascii --width --no-input --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --years)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --level)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --city)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-steps)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -35,6 +35,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand compare 'Put two to six roles, cities or levels side by side'
             cand worth 'Tell what an offer or a present pay is worth'
             cand move 'Tell what pay would keep its worth in another place'
+            cand path 'Show the way from role to role: skills to add and pay at each step'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -48,7 +49,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;role'= {
             cand --family 'List only one family: software, data, ai, infra, quality, science, leadership or beyond'
             cand --skill 'List only the roles that need this skill (it is more than nice to have)'
-            cand --section 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading'
+            cand --section 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, similar, codes, reading'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
@@ -156,6 +157,25 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --explain 'Show how the numbers come about, step by step'
             cand --ask 'In a terminal, ask for what is not given'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;path'= {
+            cand --from 'The role one is in, as a flag'
+            cand --to 'The role to get to, as a flag'
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --city 'Where the pay is: a city, wage area or state [default: the United States]'
+            cand --state 'A state by name or letters'
+            cand --max-steps 'How many steps at most, 1 to 6 [default: 4]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --stretch 'Allow any step, also over two preparation zones'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
@@ -283,6 +303,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;help'= {
+<<<<<<< HEAD
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'
@@ -292,6 +313,53 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --no-input 'Never ask, also not in a terminal'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+=======
+            cand role 'Show roles: what one does, what it asks for and what it pays'
+            cand salary 'Estimate what a role pays a person, with the published figures that fit'
+            cand city 'Show what places pay, rank them, compare prices'
+            cand compare 'Put two to six roles, cities or levels side by side'
+            cand worth 'Tell what an offer or a present pay is worth'
+            cand move 'Tell what pay would keep its worth in another place'
+            cand path 'Show the way from role to role: skills to add and pay at each step'
+            cand skill 'Show skills: what each is, what comes before it, which roles need it'
+            cand market 'Show the market: demand, growth, trends, industries, employers'
+            cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+            cand search 'Search everything: roles, skills, cities, the market, the guide'
+            cand data 'Show where figures come from, and how good the estimate is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'pycareer;help;role'= {
+        }
+        &'pycareer;help;salary'= {
+        }
+        &'pycareer;help;city'= {
+        }
+        &'pycareer;help;compare'= {
+        }
+        &'pycareer;help;worth'= {
+        }
+        &'pycareer;help;move'= {
+        }
+        &'pycareer;help;path'= {
+        }
+        &'pycareer;help;skill'= {
+        }
+        &'pycareer;help;market'= {
+        }
+        &'pycareer;help;guide'= {
+        }
+        &'pycareer;help;search'= {
+        }
+        &'pycareer;help;data'= {
+            cand sources 'Show where figures and facts come from: publisher, release, terms, address, notes'
+            cand accuracy 'Show how good the estimate is: what it scored against pay that people reported'
+        }
+        &'pycareer;help;data;sources'= {
+        }
+        &'pycareer;help;data;accuracy'= {
+        }
+        &'pycareer;help;help'= {
+>>>>>>> path
         }
     ]
     $completions[$command]

@@ -44,6 +44,7 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show wh
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "move" -d 'Tell what pay would keep its worth in another place'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "path" -d 'Show the way from role to role: skills to add and pay at each step'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -55,7 +56,7 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "man" -d 'Print a 
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "help" -d 'Explain a command or a topic: exit-codes, formats, environment, method, accessibility'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l family -d 'List only one family: software, data, ai, infra, quality, science, leadership or beyond' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l skill -d 'List only the roles that need this skill (it is more than nice to have)' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l section -d 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, similar, codes, reading' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
@@ -182,6 +183,27 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l json -d 'Give
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l from -d 'The role one is in, as a flag' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l to -d 'The role to get to, as a flag' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l city -d 'Where the pay is: a city, wage area or state [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l max-steps -d 'How many steps at most, 1 to 6 [default: 4]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l stretch -d 'Allow any step, also over two preparation zones'
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l category -d 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l stage -d 'List only one stage: foundational, intermediate or advanced' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l role -d 'List only the skills of this role, most important first' -r
@@ -283,6 +305,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -s h -l help -d 'Print help (see more with \'--help\')'
+<<<<<<< HEAD
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
@@ -335,3 +358,20 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l json -d 'Give
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
+=======
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "move" -d 'Tell what pay would keep its worth in another place'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "path" -d 'Show the way from role to role: skills to add and pay at each step'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "data" -d 'Show where figures come from, and how good the estimate is'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "sources" -d 'Show where figures and facts come from: publisher, release, terms, address, notes'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "accuracy" -d 'Show how good the estimate is: what it scored against pay that people reported'
+>>>>>>> path

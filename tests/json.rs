@@ -427,7 +427,59 @@ struct Role {
     caveats: Option<Vec<Statement>>,
     next: Option<Vec<Link>>,
     related: Option<Vec<Link>>,
+    similar: Option<Vec<Similar>>,
     reading: Option<Vec<Reading>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Similar {
+    id: String,
+    title: String,
+    similarity_ratio: f64,
+    reasons: Vec<SkillLink>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Path {
+    from: String,
+    from_title: String,
+    to: Option<String>,
+    to_title: Option<String>,
+    place: Place,
+    person: Person,
+    cost: Option<u32>,
+    steps: Vec<PathStep>,
+    ladder: Vec<Level>,
+    neighbours: Vec<PathStep>,
+    similar: Vec<Similar>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PathStep {
+    from: String,
+    from_title: String,
+    to: String,
+    to_title: String,
+    cost: u32,
+    covered_ratio: f64,
+    via: String,
+    why: Option<Statement>,
+    skills_to_add: Vec<AddedSkill>,
+    pay_before: Option<Pay>,
+    pay_after: Option<Pay>,
+    marks: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AddedSkill {
+    id: String,
+    name: String,
+    importance: u8,
+    kind: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -863,6 +915,28 @@ fn worth_and_move_are_arrays_also_of_one() {
     let moved: Envelope<Vec<Moved>> = answer(&words);
     assert_eq!(moved.query["to"], serde_json::json!(["seattle", "denver"]));
     assert!(moved.data.iter().all(|target| target.from.id == "austin" && target.steps.is_some()));
+}
+
+#[test]
+fn path_is_an_object_with_and_without_an_end() {
+    let path = answer::<Path>(&["path", "data-analyst", "ml-engineer"]);
+    assert_eq!((path.command.as_str(), path.schema_version), ("path", 1));
+    let (data, first) = (&path.data, &path.data.steps[0]);
+    assert_eq!((data.to.as_deref(), data.cost), (Some("ml-engineer"), Some(1270)));
+    assert_eq!(
+        (first.to.as_str(), first.cost, first.covered_ratio),
+        ("data-scientist", 440, 0.639)
+    );
+    assert_eq!((first.via.as_str(), first.skills_to_add[0].importance), ("next", 70));
+    assert_eq!((data.ladder.len(), data.neighbours.len()), (0, 0));
+    assert_eq!(path.query["max_steps"], 4);
+    let around = answer::<Path>(&["path", "project-manager", "--city", "chi"]);
+    let data = &around.data;
+    assert_eq!((data.to.as_deref(), data.cost, data.steps.len()), (None, None, 0));
+    assert!(data.ladder.iter().all(|level| level.pay.is_none()), "no estimate is made of it");
+    assert!(data.neighbours.iter().all(|step| step.pay_before.is_none()));
+    assert_eq!(around.query["city"], "chicago");
+    assert_eq!(around.query["max_steps"], Value::Null);
 }
 
 #[test]

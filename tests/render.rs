@@ -105,6 +105,17 @@ const GOLDEN: &[(&str, &str)] = &[
         "worth-explain-80",
         "worth 120k --years 2 --city boise --role web-developer --explain --width 80",
     ),
+    ("path-40", "path data-analyst ml-engineer --width 40"),
+    ("path-60", "path senior backend engineering manager --city austin --width 60"),
+    ("path-80", "path data-analyst to ml-engineer --years 3 --city chicago --width 80"),
+    ("path-100", "path ios-developer ml-engineer --width 100"),
+    ("path-ascii-80", "path web-developer ml-engineer --stretch --width 80 --ascii"),
+    ("path-colour-80", "path backend web-developer --width 80 --color always"),
+    ("path-none-80", "path web-developer ml-engineer --max-steps 1 --width 80"),
+    ("path-ladder-60", "path ml-engineer --width 60"),
+    ("path-ladder-80", "path backend --years 5 --city chicago --width 80"),
+    ("path-markdown", "path data-analyst ml-engineer --format markdown"),
+    ("role-similar-60", "role data-engineer --section similar,next --width 60"),
     ("move-80", "move 150k --from austin --to sf seattle --width 80"),
     ("move-40", "move $62.50/h --from chicago --to guam --role qa --width 40"),
     ("move-explain-100", "move 120k --from boise --to missoula --explain --width 100"),
@@ -301,9 +312,18 @@ fn question() -> impl Strategy<Value = Vec<String>> {
                 ["move", &amount.to_string(), "--role", &role, "--from", &from, "--to", &to];
             words.map(str::to_owned).to_vec()
         });
+    let path = (role(), prop::option::of(role()), area(), standing()).prop_map(
+        |(from, to, area, standing)| {
+            let mut words = ["path", &from, "--city", &area].map(str::to_owned).to_vec();
+            words.extend(to.iter().flat_map(|to| ["--to".to_owned(), to.clone()]));
+            words.extend(to.filter(|to| to.len() % 2 == 0).map(|_| "--stretch".to_owned()));
+            words.extend(standing);
+            words
+        },
+    );
     let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
         .prop_map(|words| words.split(' ').map(str::to_owned).collect());
-    let more = prop_oneof![2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
+    let more = prop_oneof![2 => path, 2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
     prop_oneof![4 => more, 4 => salary, 3 => by, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 

@@ -128,3 +128,24 @@ fn a_role_whole_or_several_sections_of_it_stay_one_row() {
     let markdown = piped(&["role", "backend", "--section", "levels", "--format", "markdown"]).out;
     assert!(markdown.contains("| backend | mid | Backend Developer |"), "{markdown}");
 }
+
+#[test]
+fn the_csv_of_a_path_has_its_steps_and_that_of_a_role_its_levels_and_neighbours() {
+    let steps = csv("path data-analyst ml-engineer --years 3");
+    assert_eq!(
+        steps.iter().map(|row| row["id"].as_str()).collect::<Vec<_>>(),
+        ["data-scientist", "ml-engineer"]
+    );
+    let first = row(&steps, "id", "data-scientist");
+    let said = ["part", "from", "cost", "covered_ratio", "via", "marks"];
+    let said = said.map(|column| first[column].as_str());
+    assert_eq!(said, ["step", "data-analyst", "440", "0.639", "next", ""]);
+    let before = piped(&["salary", "data-analyst", "--years", "3", "--get", "pay.p50"]).out;
+    assert_eq!(format!("{}\n", first["before_p50"]), before);
+    let around = csv("path ml-engineer");
+    let parts: Vec<&str> = around.iter().map(|row| row["part"].as_str()).collect();
+    assert_eq!(parts, [["level"; 6].as_slice(), ["neighbour"; 7].as_slice()].concat());
+    let similar = csv("role devops --section similar");
+    assert_eq!(similar.len(), 5);
+    assert_eq!(similar[0]["similarity_ratio"], "0.222");
+}

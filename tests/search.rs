@@ -220,6 +220,8 @@ fn every_command_is_found_by_its_keywords_and_runs() {
         let options = page.takes.iter().map(|takes| match takes {
             Takes::Role => "--role data-engineer",
             Takes::State => "--state texas",
+            Takes::From => "--from data-engineer",
+            Takes::To => "--to data-engineer",
         });
         for more in std::iter::once("").chain(options) {
             let line = format!("{} {more}", page.command);

@@ -3,6 +3,7 @@
 //! Only runs on records that passed every rule; what cannot be is left out rather than guessed.
 
 mod accuracy;
+mod career;
 mod pay;
 mod place;
 mod rates;
@@ -36,9 +37,10 @@ impl<'r> Linker<'r> {
     /// Roles in the order of the index.
     pub(super) fn roles(&self) -> Vec<Role<'r>> {
         let raw = self.order.roles.iter();
-        raw.filter_map(|id| self.raw.roles.iter().find(|role| role.head.value.id == *id))
-            .map(|role| self.role(role))
-            .collect()
+        let roles = raw
+            .filter_map(|id| self.raw.roles.iter().find(|role| role.head.value.id == *id))
+            .map(|role| self.role(role));
+        career::with_similar(roles.collect())
     }
 
     fn role(&self, raw: &'r RawRole) -> Role<'r> {
@@ -66,6 +68,7 @@ impl<'r> Linker<'r> {
             caveats: statements(&raw.caveats),
             next: self.links(&raw.next),
             related: self.links(&raw.related),
+            similar: Vec::new(),
             reading: self.reading(&head.id),
         }
     }

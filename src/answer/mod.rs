@@ -6,6 +6,7 @@ mod compare;
 mod converted;
 mod data;
 mod figure;
+mod path;
 mod pay;
 mod query;
 mod role;
@@ -28,12 +29,15 @@ pub use data::{
     SetAnswer, SourceWhole,
 };
 pub use figure::{FigureAnswer, Match, Number};
+pub use path::{AddedSkill, PathAnswer, PathStep};
 pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
     derived_money,
 };
 pub use query::Query;
-pub use role::{LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, WitnessesAnswer};
+pub use role::{
+    LevelAnswer, LinkAnswer, OutlookAnswer, RoleAnswer, RoleDetail, SimilarRole, WitnessesAnswer,
+};
 pub use salary::{Person, PlaceAnswer, RoleName, RowAnswer, SalaryAnswer};
 pub use search::HitAnswer;
 pub use skill::{RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer};
@@ -79,6 +83,8 @@ pub enum Data<'d> {
     Worth(Vec<WorthAnswer<'d>>),
     /// `move`: an array, one element a target.
     Move(Vec<MoveAnswer<'d>>),
+    /// `path`: an object.
+    Path(Box<PathAnswer<'d>>),
     /// `skill`: an array, also of one.
     Skill(Vec<SkillAnswer<'d>>),
     /// `market` and `guide`: an array of entries.

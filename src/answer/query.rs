@@ -131,6 +131,26 @@ pub enum Query {
         /// Whether the steps were asked for.
         explain: bool,
     },
+    /// `path`
+    Path {
+        /// Id of the role one is in.
+        from: String,
+        /// Id of the role to get to.
+        to: Option<String>,
+        /// Years of professional work.
+        #[serde(serialize_with = "write_years")]
+        years: Option<f64>,
+        /// Level.
+        level: Option<&'static str>,
+        /// Id of the place.
+        city: Option<String>,
+        /// Id of the state, where one was asked for as such.
+        state: Option<String>,
+        /// How many steps at most; `None` without a role to get to.
+        max_steps: Option<usize>,
+        /// Whether any step is allowed.
+        stretch: bool,
+    },
     /// `skill`
     Skill {
         /// Ids of the skills; empty for the list.

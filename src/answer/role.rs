@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Estimate, FigureAnswer, PayAnswer};
+use super::{Estimate, FigureAnswer, PayAnswer, SkillLink};
 use crate::model::{EntryLink, Occupation, RoleSkill, Statement};
 
 /// `role`: a role, in the list or whole.
@@ -58,6 +58,8 @@ pub struct RoleDetail<'d> {
     pub next: Option<Vec<LinkAnswer<'d>>>,
     /// Roles it is easily taken for.
     pub related: Option<Vec<LinkAnswer<'d>>>,
+    /// Roles that ask for much the same skills, most alike first.
+    pub similar: Option<Vec<SimilarRole<'d>>>,
     /// What `guide` and `market` say of it specially.
     pub reading: Option<Vec<EntryLink<'d>>>,
 }
@@ -104,7 +106,7 @@ pub struct LevelAnswer<'d> {
     pub years_min: Option<u8>,
     /// Usual years of professional work, to.
     pub years_max: Option<u8>,
-    /// What it pays in the United States; `None` without an estimate.
+    /// What it pays, in the United States or in the place asked for; `None` without an estimate.
     pub pay: Option<PayAnswer>,
 }
 
@@ -134,4 +136,19 @@ pub struct LinkAnswer<'d> {
     pub source: &'d str,
     /// Facts of the source documents it carries.
     pub facts: Vec<&'d str>,
+}
+
+/// A role that asks for much the same skills.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct SimilarRole<'d> {
+    /// Its id.
+    pub id: &'d str,
+    /// Its title.
+    pub title: &'d str,
+    /// How much of what either role asks for both do, 0 to 1, three decimals: weighted Jaccard over
+    /// core and supporting skills, weight importance × ln(roles / roles that need the skill).
+    pub similarity_ratio: f64,
+    /// The skills that make them alike, the weightiest first, at most three.
+    pub reasons: Vec<SkillLink<'d>>,
 }

@@ -4,6 +4,7 @@ mod city;
 mod compare;
 mod data;
 mod money;
+mod path;
 mod role;
 mod salary;
 mod search;
@@ -18,6 +19,7 @@ pub use city::CityArgs;
 pub use compare::CompareArgs;
 pub use data::{DataArgs, DataPart, SourcesArgs};
 pub use money::MoneyArgs;
+pub use path::PathArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;
@@ -182,6 +184,14 @@ pub enum Command {
     /// Two answers, each with its arithmetic: the pay that buys as much at the prices there, and the
     /// pay at the same percentile of the market there.
     Move(MoveArgs),
+    /// Show the way from role to role: skills to add and pay at each step
+    ///
+    /// With two roles: the path that takes least learning, by the importance of skills; what is
+    /// learnt on it stays. With one: its levels with their pay, and the roles one step away. A step
+    /// leads to a role that is named as a next one or as easily taken for it, or of whose needs half
+    /// are there already. `--stretch` allows any step, also over two preparation zones.
+    #[command(alias = "paths")]
+    Path(PathArgs),
     /// Show skills: what each is, what comes before it, which roles need it
     ///
     /// Without a name: all skills by category and stage. With one or more: each skill whole, with

@@ -17,7 +17,7 @@ pub struct RoleArgs {
     pub skill: Option<String>,
 
     /// Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels,
-    /// outlook, next, codes, reading
+    /// outlook, next, similar, codes, reading
     #[arg(long = "section", value_name = "SECTION", value_delimiter = ',')]
     pub sections: Vec<String>,
 

@@ -2,8 +2,8 @@
 
 use super::{Damaged, Dataset, SearchTerms};
 use crate::model::{
-    Accuracy, CommandPage, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill, SkillHead,
-    SkillName, Source, Span, TopicHead,
+    Accuracy, Career, CommandPage, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill,
+    SkillHead, SkillName, Source, Span, TopicHead,
 };
 
 impl<'d> Dataset<'d> {
@@ -51,6 +51,15 @@ impl<'d> Dataset<'d> {
     pub fn role(&self, position: u8) -> Result<Role<'d>, Damaged> {
         let span = self.contents.roles.get(usize::from(position)).ok_or(Damaged)?;
         self.decode(*span)
+    }
+
+    /// Decodes what paths between roles are found by, in the order of the entries.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn careers(&self) -> Result<Vec<Career>, Damaged> {
+        self.decode(self.contents.careers)
     }
 
     /// Decodes the heads of all skills, sorted by id.

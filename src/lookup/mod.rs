@@ -19,7 +19,7 @@ pub use country::find_country;
 pub use pay_source::{PaySource, find_pay_source, pay_source_names};
 pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_state, known_place};
 pub use rate::{currencies, find_rate};
-pub use role::{FoundRole, find_role};
+pub use role::{FoundRole, find_role, known_role};
 pub use skill::find_skill;
 pub use source::find_source;
 pub use suggest::nearest;

@@ -19,22 +19,34 @@ pub struct FoundRole {
 ///
 /// Unknown with suggestions, or ambiguous with the ids to choose from.
 pub fn find_role(dataset: &Dataset<'_>, given: &str) -> Result<FoundRole, LookupError> {
-    let key = name_key(given);
-    for key in [key.clone(), spelled_out(&key)] {
-        if let Some(found) = by_key(dataset, &key, given)? {
-            return Ok(found);
-        }
-        for (level, _word, rest) in seniorities(&key) {
-            if let Some(found) = by_key(dataset, rest, given)? {
-                return Ok(FoundRole { level: Some(level), ..found });
-            }
-        }
+    if let Some(found) = known_role(dataset, given)? {
+        return Ok(found);
     }
     Err(LookupError::Unknown {
         sought: Sought::Role,
         given: given.to_owned(),
-        suggestions: suggestions(dataset, &key)?,
+        suggestions: suggestions(dataset, &name_key(given))?,
     })
+}
+
+/// Finds a role as [`find_role`] does; `None`, without a search for suggestions, where there is none.
+///
+/// # Errors
+///
+/// Ambiguous with the ids to choose from.
+pub fn known_role(dataset: &Dataset<'_>, given: &str) -> Result<Option<FoundRole>, LookupError> {
+    let key = name_key(given);
+    for key in [key.clone(), spelled_out(&key)] {
+        if let Some(found) = by_key(dataset, &key, given)? {
+            return Ok(Some(found));
+        }
+        for (level, _word, rest) in seniorities(&key) {
+            if let Some(found) = by_key(dataset, rest, given)? {
+                return Ok(Some(FoundRole { level: Some(level), ..found }));
+            }
+        }
+    }
+    Ok(None)
 }
 
 fn by_key(dataset: &Dataset<'_>, key: &str, given: &str) -> Result<Option<FoundRole>, LookupError> {

@@ -11,6 +11,7 @@
 
 mod accuracy;
 mod area;
+mod career;
 mod figure;
 mod industry;
 mod level;
@@ -30,6 +31,7 @@ pub use accuracy::{
     Accuracy, AccuracyNote, AccuracySet, ByRole, OnePerson, OtherWay, RoleCheck, Scores,
 };
 pub use area::{Area, AreaKind};
+pub use career::{Career, Similar, SkillWeight};
 pub use figure::{Amount, Bound, Class, Figure, FigureKind, Period, Region, YearsBand};
 pub use industry::{Industry, IndustryCell, IndustryKind};
 pub use level::Level;

@@ -35,6 +35,8 @@ pub struct Contents<'d> {
     pub role_names: Span,
     /// `Role`, one block each, in the order of the entries.
     pub roles: Vec<Span>,
+    /// `Vec<Career>`, in the order of the entries.
+    pub careers: Span,
     /// `Vec<SkillHead>`, sorted by id.
     pub skill_heads: Span,
     /// `Vec<NameBlock>`; each block is a `Vec<SkillName>`.

@@ -23,6 +23,10 @@ pub enum Takes {
     Role,
     /// The state that is named.
     State,
+    /// The role that is named first; where `To` is taken too, only if another follows.
+    From,
+    /// The role that is named last, as the one to get to.
+    To,
 }
 
 impl Takes {
@@ -32,6 +36,8 @@ impl Takes {
         match self {
             Takes::Role => "--role",
             Takes::State => "--state",
+            Takes::From => "--from",
+            Takes::To => "--to",
         }
     }
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Category, EntryLink, Level, SkillKind, SkillType, Stage};
+use super::{Category, EntryLink, Level, Similar, SkillKind, SkillType, Stage};
 
 /// A group of roles.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -247,6 +247,8 @@ pub struct Role<'d> {
     pub next: Vec<RoleLink<'d>>,
     /// Roles it is easily taken for.
     pub related: Vec<RoleLink<'d>>,
+    /// Roles that ask for much the same skills, most alike first.
+    pub similar: Vec<Similar>,
     /// What `guide` and `market` say of it specially.
     pub reading: Vec<EntryLink<'d>>,
 }

@@ -8,8 +8,10 @@ mod compare;
 mod data;
 mod explain;
 mod figures;
+mod gap;
 mod money;
 mod moving;
+mod path;
 mod pay;
 mod place;
 mod rank;
@@ -45,6 +47,7 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Search(request) => search::answer(dataset, request),
         Request::Worth(request) => worth::worth(dataset, request),
         Request::Move(request) => moving::moving(dataset, request),
+        Request::Path(request) => path::answer(dataset, request),
         Request::Data(request) => data::answer(dataset, request),
     }
 }

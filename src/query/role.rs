@@ -3,7 +3,7 @@ use super::pay::{checked, estimate, pay_answer, sources_behind, sources_of as es
 use super::reply;
 use crate::answer::{
     Data, Estimate, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
-    WitnessesAnswer,
+    SimilarRole, SkillLink, WitnessesAnswer,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -119,6 +119,7 @@ fn whole<'d>(
     let detail = RoleDetail {
         levels: Some(levels(&role, market.as_ref())),
         published: Some(published),
+        similar: Some(similar(dataset, &role)?),
         foremost,
         ..detail(&role)
     };
@@ -188,6 +189,9 @@ fn keep(role: &mut RoleAnswer<'_>, sections: &[Section]) {
     if !wanted(Section::Next) {
         (detail.next, detail.related) = (None, None);
     }
+    if !wanted(Section::Similar) {
+        detail.similar = None;
+    }
     if !wanted(Section::Codes) {
         (detail.occupations, detail.witnesses) = (None, None);
     }
@@ -217,7 +221,7 @@ fn detail<'d>(role: &Role<'d>) -> RoleDetail<'d> {
     }
 }
 
-fn levels<'d>(role: &Role<'d>, market: Option<&Market>) -> Vec<LevelAnswer<'d>> {
+pub(super) fn levels<'d>(role: &Role<'d>, market: Option<&Market>) -> Vec<LevelAnswer<'d>> {
     // The usual years are those of people who began in such roles: of a role that is no first post
     // they would be wrong.
     let is_first_post = role.family != Family::Leadership
@@ -239,6 +243,24 @@ fn levels<'d>(role: &Role<'d>, market: Option<&Market>) -> Vec<LevelAnswer<'d>> 
         }
     });
     levels.collect()
+}
+
+/// Returns the roles that ask for much the same skills.
+pub(super) fn similar<'d>(
+    dataset: &Dataset<'d>,
+    role: &Role<'d>,
+) -> Result<Vec<SimilarRole<'d>>, Damaged> {
+    let similar = role.similar.iter().map(|it| {
+        let entry = dataset.role_entry(it.role)?;
+        let reasons = it.reasons.iter().filter_map(|at| role.skills.get(usize::from(*at)));
+        Ok(SimilarRole {
+            id: entry.id,
+            title: entry.title,
+            similarity_ratio: f64::from(it.ratio_thousandths) / 1000.0,
+            reasons: reasons.map(|it| SkillLink { id: it.id, name: it.name }).collect(),
+        })
+    });
+    similar.collect()
 }
 
 fn link<'d>(link: &RoleLink<'d>) -> LinkAnswer<'d> {

@@ -7,8 +7,20 @@ use crate::answer::{Data, EntryAnswer, Meta, Query, Reply};
 use crate::model::SampleKind;
 
 /// Columns whose numbers are money or counts: shown with their thousands apart.
-const COUNTED: [&str; 11] =
-    ["p10", "p25", "p50", "p75", "p90", "value", "low", "high", "real_p50", "jobs", "n"];
+const COUNTED: [&str; 12] = [
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "value",
+    "low",
+    "high",
+    "real_p50",
+    "before_p50",
+    "jobs",
+    "n",
+];
 
 /// Returns an answer's rows as a Markdown table, with what is said in words before it and the data's
 /// sources after it.

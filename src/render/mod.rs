@@ -14,16 +14,19 @@ mod get;
 mod help;
 mod json;
 mod landing;
+mod levels;
 mod markdown;
 mod marks;
 mod number;
 mod page;
+mod path;
 mod role;
 mod rows;
 mod salary;
 mod sample;
 mod screen;
 mod search;
+mod similar;
 mod skill;
 mod steps;
 mod table;
@@ -59,6 +62,7 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
         Data::Worth(answers) => worth::worth(&mut page, answers, &reply.meta),
         Data::Move(answers) => worth::moving(&mut page, answers, &reply.meta),
+        Data::Path(answer) => path::path(&mut page, answer, &reply.meta),
         Data::Search(hits) => {
             search::hits(&mut page, hits, &reply.query, &reply.meta, &reply.warnings);
         }

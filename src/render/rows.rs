@@ -1,6 +1,7 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
 mod data;
+mod path;
 mod role;
 mod salary;
 mod topic;
@@ -39,6 +40,7 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
         Data::Move(answers) => {
             Rows { header: MOVE.to_vec(), rows: answers.iter().map(moving).collect() }
         }
+        Data::Path(answer) => path::rows(answer),
         Data::Search(hits) => Rows { header: HIT.to_vec(), rows: hits.iter().map(hit).collect() },
         Data::Topic(topics) => topic::rows(topics),
         Data::Parts(parts) => data::parts(parts),

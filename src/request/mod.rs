@@ -7,6 +7,7 @@ mod city;
 mod compare;
 mod data;
 mod money;
+mod path;
 mod person;
 mod role;
 mod salary;
@@ -21,6 +22,7 @@ pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use data::DataRequest;
 pub use money::MoneyRequest;
+pub use path::{EndsRequest, MOST_STEPS, PathRequest, USUAL_STEPS};
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
@@ -56,6 +58,8 @@ pub enum Request {
     Worth(WorthRequest),
     /// `move`
     Move(MoveRequest),
+    /// `path`
+    Path(PathRequest),
     /// `data`
     Data(DataRequest),
 }
@@ -75,6 +79,7 @@ impl TryFrom<Command> for Request {
             Command::Search(args) => args.try_into().map(Request::Search),
             Command::Worth(args) => args.try_into().map(Request::Worth),
             Command::Move(args) => args.try_into().map(Request::Move),
+            Command::Path(args) => args.try_into().map(Request::Path),
             Command::Data(args) => Ok(Request::Data(args.into())),
         }
     }

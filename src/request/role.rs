@@ -34,6 +34,8 @@ pub enum Section {
     Outlook,
     /// Where one goes next.
     Next,
+    /// Roles that ask for much the same skills.
+    Similar,
     /// Occupation codes.
     Codes,
     /// What the guide and the market say of it specially.
@@ -42,7 +44,7 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order they are shown.
-    pub const ALL: [Section; 10] = [
+    pub const ALL: [Section; 11] = [
         Section::Pay,
         Section::Duties,
         Section::Skills,
@@ -51,6 +53,7 @@ impl Section {
         Section::Levels,
         Section::Outlook,
         Section::Next,
+        Section::Similar,
         Section::Codes,
         Section::Reading,
     ];
@@ -67,6 +70,7 @@ impl Section {
             Section::Levels => "levels",
             Section::Outlook => "outlook",
             Section::Next => "next",
+            Section::Similar => "similar",
             Section::Codes => "codes",
             Section::Reading => "reading",
         }

@@ -176,6 +176,7 @@ fn given(cli: &Cli) -> Given {
             | Command::Market(_)
             | Command::Guide(_)
             | Command::Search(_)
+            | Command::Path(_)
             | Command::Data(_),
         )
         | None => {}

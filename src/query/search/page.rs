@@ -45,17 +45,21 @@ impl<'a, 'd> Pages<'a, 'd> {
         };
         let roles: Vec<&Named<'_>> =
             self.named.iter().filter(|name| name.role(scores).is_some()).collect();
-        let takes_role = page.takes.contains(&Takes::Role);
+        let takes_roles = page.takes.iter().filter(|takes| **takes != Takes::State).count();
+        let ends = page.takes.contains(&Takes::To);
+        let is_too_many = page.takes.contains(&Takes::From) && roles.len() > takes_roles;
         let mut state_taken = None;
         if let Some(placed) = self.placed.filter(|_| page.takes.contains(&Takes::State)) {
             state_taken = state(self.dataset, &placed.places)?.map(|_| placed);
         }
         let is_taken = |at: usize| {
-            takes_role && roles.iter().any(|role| role.covers(at))
+            takes_roles > 0 && roles.iter().any(|role| role.covers(at))
                 || state_taken.is_some_and(|placed| placed.covers(at))
         };
         let mut left = self.words.strong.iter().filter(|at| !is_taken(**at)).peekable();
-        Ok(left.peek().is_some() && left.all(|at| name.covers(*at)))
+        // `how do i become` has no word that is looked for, and a role beside it says enough.
+        let is_asked = ends && !roles.is_empty() && name.length > 1;
+        Ok(!is_too_many && (left.peek().is_some() || is_asked) && left.all(|at| name.covers(*at)))
     }
 }
 

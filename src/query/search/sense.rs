@@ -49,8 +49,8 @@ pub(super) struct Sense<'d> {
     pub places: Vec<Place<'d>>,
     /// A country named that no source here prints pay of.
     pub without_pay: Option<Country<'d>>,
-    /// The role named, where one is.
-    pub role: Option<u8>,
+    /// The roles named, as they stand in the words.
+    pub roles: Vec<u8>,
     /// Words that were taken for others.
     pub taken_for: Vec<TakenFor>,
 }
@@ -77,7 +77,7 @@ pub(super) fn sense<'d>(dataset: &Dataset<'d>, given: &str) -> Result<Sense<'d>,
     add_names(&words, &named, &pages, is_paid, &mut scores)?;
     // What says little comes last: it speaks for what the others found.
     words.filling().for_each(|term| scores.add_filling_word(term));
-    let role = named.iter().find_map(|name| name.role(&scores));
+    let roles = named.iter().filter_map(|name| name.role(&scores)).collect();
     let mut hits = scores.ranked(if words.ask_for_people() { ROLE_WANTED } else { ROLE });
     add_abroad(&mut hits, placed.as_ref());
     Ok(Sense {
@@ -85,7 +85,7 @@ pub(super) fn sense<'d>(dataset: &Dataset<'d>, given: &str) -> Result<Sense<'d>,
         wants_pay: words.ask_for_pay(),
         without_pay: placed.as_ref().and_then(|placed| placed.without_pay),
         places: placed.map(|placed| placed.places).unwrap_or_default(),
-        role,
+        roles,
         taken_for,
     })
 }

@@ -177,11 +177,19 @@ impl<'s, 'd> Shown<'s, 'd> {
         let (dataset, sense) = (self.dataset, self.sense);
         let page = self.page(at)?;
         let mut command = format!("pycareer {}", page.command);
+        let is_way = page.takes.contains(&Takes::To);
+        let (first, last) = (sense.roles.first(), sense.roles.last());
         for takes in &page.takes {
-            let taken = match (takes, sense.role) {
-                (Takes::Role, None) => None,
-                (Takes::Role, Some(role)) => Some(dataset.role_entry(role)?.id),
-                (Takes::State, _) => state(dataset, &sense.places)?,
+            let role = match takes {
+                Takes::State => None,
+                Takes::Role => first,
+                Takes::From => first.filter(|_| !is_way || sense.roles.len() > 1),
+                Takes::To => last,
+            };
+            let taken = match role {
+                Some(role) => Some(dataset.role_entry(*role)?.id),
+                None if *takes == Takes::State => state(dataset, &sense.places)?,
+                None => None,
             };
             if let Some(id) = taken {
                 command.extend([" ", takes.option(), " ", id]);

@@ -1,12 +1,12 @@
 use super::codes::codes;
-use crate::answer::{LevelAnswer, Meta, Person, RoleAnswer, RoleDetail};
+use crate::answer::{Meta, Person, RoleAnswer, RoleDetail};
 use crate::model::{Category, RoleSkill, SkillKind, Stage, Statement};
 use crate::render::estimate::{Shown, Told, estimate_told};
 use crate::render::figures::figures;
-use crate::render::number::pay;
+use crate::render::levels::levels;
 use crate::render::page::Page;
 use crate::render::screen::Tone;
-use crate::render::table::{Column, table};
+use crate::render::similar::similar;
 use crate::render::topic::reading;
 use crate::render::with_source;
 
@@ -15,6 +15,9 @@ const TERM: usize = 16;
 
 /// How many duties the whole card shows.
 const DUTIES: usize = 8;
+
+/// How many similar roles the whole card shows.
+const SIMILAR: usize = 3;
 
 /// Lays out one part of what `T` holds.
 type Part<T> = fn(&T, &mut Page);
@@ -44,7 +47,7 @@ impl Card<'_, '_> {
             page.paragraph(summary.text);
         }
         let wanted = |word: &str| sections.is_empty() || sections.contains(&word);
-        let parts: [(&str, Part<Self>); 9] = [
+        let parts: [(&str, Part<Self>); 10] = [
             ("pay", Card::pay),
             ("skills", Card::skills),
             ("duties", if sections.is_empty() { Card::first_duties } else { Card::duties }),
@@ -53,6 +56,7 @@ impl Card<'_, '_> {
             ("outlook", Card::outlook),
             ("codes", Card::codes),
             ("next", Card::next),
+            ("similar", if sections.is_empty() { Card::most_similar } else { Card::similar }),
             ("reading", Card::reading),
         ];
         // Not in the whole card, which has the same skills by importance.
@@ -171,29 +175,7 @@ impl Card<'_, '_> {
     }
 
     fn levels(&self, page: &mut Page) {
-        let Some(levels) = self.detail.levels.as_deref().filter(|levels| !levels.is_empty()) else {
-            return;
-        };
-        let is_paid = levels.iter().any(|level| level.pay.is_some());
-        let has_years = levels.iter().any(|level| level.years_min.is_some());
-        page.heading(if is_paid { "Levels, with pay in the United States" } else { "Levels" });
-        let mut columns = vec![Column::name("level"), Column::quiet("title")];
-        if has_years {
-            columns.push(Column::number("usual years", 2));
-        }
-        if is_paid {
-            columns.push(Column::number("p25", 1));
-            columns.push(Column::number("middle", 0));
-            columns.push(Column::number("p75", 1));
-        }
-        let rows: Vec<Vec<String>> =
-            levels.iter().map(|level| level_row(level, has_years, is_paid)).collect();
-        table(page, &columns, &rows);
-        if is_paid {
-            page.muted(
-                "Our estimate, base a year. A level is a position in the market, not years.",
-            );
-        }
+        levels(page, self.detail.levels.as_deref().unwrap_or_default(), "the United States");
     }
 
     fn outlook(&self, page: &mut Page) {
@@ -235,6 +217,15 @@ impl Card<'_, '_> {
             }
         }
     }
+
+    fn similar(&self, page: &mut Page) {
+        similar(page, "Similar roles", self.detail.similar.as_deref().unwrap_or_default());
+    }
+
+    fn most_similar(&self, page: &mut Page) {
+        let all = self.detail.similar.as_deref().unwrap_or_default();
+        similar(page, "Similar roles", all.get(..SIMILAR).unwrap_or(all));
+    }
 }
 
 /// Returns a skill's name with the sign of how much it is needed.
@@ -245,23 +236,6 @@ fn required(skill: &RoleSkill<'_>) -> String {
         SkillKind::Emerging => "?",
     };
     format!("{}{sign}", skill.name)
-}
-
-fn level_row(level: &LevelAnswer<'_>, has_years: bool, is_paid: bool) -> Vec<String> {
-    let mut row = vec![level.level.to_owned(), level.title.to_owned()];
-    if has_years {
-        row.push(match (level.years_min, level.years_max) {
-            (Some(min), Some(max)) => format!("{min}–{max}"),
-            (Some(min), None) => format!("{min}+"),
-            (None, _) => "–".to_owned(),
-        });
-    }
-    if is_paid {
-        let percentiles = level.pay.as_ref().map(|pay| [pay.p25, pay.p50, pay.p75]);
-        let shown = |wage: u32| pay(wage, true);
-        row.extend(percentiles.map_or(["–"; 3].map(str::to_owned), |wages| wages.map(shown)));
-    }
-    row
 }
 
 fn items(page: &mut Page, heading: &str, rows: &[Statement<'_>]) {

@@ -2,7 +2,7 @@
 
 use super::salary::{FIGURE, estimated, figure};
 use super::{Rows, derived, number, pay, word};
-use crate::answer::{LinkAnswer, Query, RoleAnswer, WitnessesAnswer};
+use crate::answer::{LinkAnswer, Query, RoleAnswer, SimilarRole, WitnessesAnswer};
 use crate::model::{EntryLink, RoleSkill, Statement};
 use crate::order::sort_by_key;
 
@@ -30,6 +30,7 @@ const LEVEL: [&str; 11] = [
 const CODE: [&str; 10] =
     ["role", "part", "code", "title", "weight", "ratio", "n", "confidence", "text", "source"];
 const LINK: [&str; 6] = ["role", "part", "id", "title", "text", "source"];
+const SIMILAR: [&str; 5] = ["role", "id", "title", "similarity_ratio", "reasons"];
 const READING: [&str; 6] = ["role", "command", "topic", "id", "title", "text"];
 
 /// Cells of a row.
@@ -56,6 +57,7 @@ pub(super) fn rows(roles: &[RoleAnswer<'_>], query: &Query, wages: &str) -> Rows
         Some("levels") => (&LEVEL, levels),
         Some("outlook") => (&PART, outlook),
         Some("next") => (&LINK, links),
+        Some("similar") => (&SIMILAR, similar),
         Some("codes") => (&CODE, codes),
         Some("reading") => (&READING, reading),
         _ => (&ROLE, |role| vec![whole(role)]),
@@ -191,6 +193,15 @@ fn links(role: &RoleAnswer<'_>) -> Vec<Row> {
     };
     let next = detail.next.iter().flatten().map(row("next"));
     next.chain(detail.related.iter().flatten().map(row("related"))).collect()
+}
+
+fn similar(role: &RoleAnswer<'_>) -> Vec<Row> {
+    let row = |similar: &SimilarRole<'_>| {
+        let reasons: Vec<&str> = similar.reasons.iter().map(|skill| skill.id).collect();
+        let ratio = similar.similarity_ratio.to_string();
+        cells([similar.id, similar.title, &ratio, &reasons.join(" ")])
+    };
+    role.detail.similar.iter().flatten().map(row).collect()
 }
 
 fn reading(role: &RoleAnswer<'_>) -> Vec<Row> {

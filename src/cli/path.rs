@@ -1,0 +1,41 @@
+use clap::Args;
+
+use super::PersonArgs;
+
+/// Arguments of `path`.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct PathArgs {
+    /// The role one is in [default: python-developer] and, where a way is asked for, the one to get to:
+    /// `data-analyst ml-engineer`, `data analyst to ml engineer`
+    #[arg(value_name = "ROLE")]
+    pub roles: Vec<String>,
+
+    /// The role one is in, as a flag
+    #[arg(long = "from", value_name = "ROLE", conflicts_with = "roles")]
+    pub from: Option<String>,
+
+    /// The role to get to, as a flag
+    #[arg(long = "to", value_name = "ROLE")]
+    pub to: Option<String>,
+
+    /// Years and level of the person.
+    #[command(flatten)]
+    pub person: PersonArgs,
+
+    /// Where the pay is: a city, wage area or state [default: the United States]
+    #[arg(long = "city", value_name = "CITY")]
+    pub city: Option<String>,
+
+    /// A state by name or letters
+    #[arg(long = "state", value_name = "STATE")]
+    pub state: Option<String>,
+
+    /// How many steps at most, 1 to 6 [default: 4]
+    #[arg(long = "max-steps", value_name = "COUNT", allow_negative_numbers = true)]
+    pub max_steps: Option<String>,
+
+    /// Allow any step, also over two preparation zones
+    #[arg(long = "stretch")]
+    pub stretch: bool,
+}
