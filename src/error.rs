@@ -33,6 +33,8 @@ pub enum Code {
     UnknownSource,
     /// No figure can honestly be given.
     NoFigure,
+    /// The configuration is wrong.
+    BadConfig,
     /// Reading or writing failed.
     Io,
     /// The dataset inside the program cannot be read.
@@ -57,6 +59,7 @@ impl Code {
             | Code::UnknownTopic
             | Code::UnknownSource
             | Code::NoFigure => 3,
+            Code::BadConfig => 4,
             Code::Cancelled => 130,
         }
     }
@@ -94,6 +97,12 @@ impl Error {
     #[must_use]
     pub fn io(message: impl Into<String>) -> Error {
         Error::new(Code::Io, message.into())
+    }
+
+    /// The configuration file is wrong; the message names the file and the place in it.
+    #[must_use]
+    pub fn bad_config(message: impl Into<String>) -> Error {
+        Error::new(Code::BadConfig, message.into())
     }
 
     /// A word that is not one of a few; names them, and those that are close.

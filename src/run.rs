@@ -2,6 +2,8 @@
 //! exit code. Nothing here reads the process: surroundings come in, text goes out.
 
 mod ask;
+mod config;
+mod defaults;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -9,7 +11,8 @@ use std::io::{self, Write};
 use clap::error::ErrorKind;
 
 use crate::answer::Reply;
-use crate::cli::{Cli, FormatArg, parse};
+use crate::cli::{Cli, ColorArg, Command, FormatArg, OutputArgs, parse};
+use crate::config::{Key, Settings, blame};
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::look::Look;
@@ -46,20 +49,28 @@ pub fn run_asking(
     err: &mut dyn Write,
     open: Opener<'_>,
 ) -> io::Result<u8> {
-    let look = Look::guess(arguments, around);
+    let look = Look::guess(arguments, None, around);
     let cli = match parse(arguments, look.help_width()) {
         Ok(cli) => cli,
-        Err(error) => return clap_error(&error, &look, out, err),
+        Err(error) => {
+            let look = Look::guess(arguments, peek(arguments, around), around);
+            return clap_error(&error, &look, out, err);
+        }
     };
-    match Question::of(&cli, around) {
+    let settings = match settings(&cli, arguments, around) {
+        Ok(settings) => settings,
+        Err(error) => return failure(&error, &look, err),
+    };
+    match Question::of(&cli, &settings, around) {
         Ok(None) => {}
         Ok(Some((question, look))) => {
-            let mut desk = Desk { arguments, around, look, out, err };
+            let mut desk = Desk { arguments, around, settings: &settings, look, out, err };
             return ask(question, &cli, &mut desk, open);
         }
         Err(error) => return failure(&error, &look, err),
     }
-    let done = Look::decide(&cli.output, around).and_then(|look| produce(cli, &look));
+    let done = Look::decide(&cli.output, color(&settings), around)
+        .and_then(|look| produce(cli, &settings, around, &look));
     match done {
         Ok(Produced { answer, notes }) => {
             err.write_all(notes.as_bytes())?;
@@ -68,6 +79,38 @@ pub fn run_asking(
         }
         Err(error) => failure(&error, &look, err),
     }
+}
+
+/// Returns the settings of a run. What answers without them must not fail for them: the version,
+/// where to begin, and `config`, which reads them itself.
+fn settings(cli: &Cli, arguments: &[OsString], around: &Surroundings) -> Result<Settings, Error> {
+    if cli.output.version {
+        return Ok(Settings::default());
+    }
+    match cli.command {
+        Some(Command::Config(_)) | None => Ok(peeked(arguments, around).unwrap_or_default()),
+        Some(_) => Settings::of(around, !cli.output.no_config),
+    }
+}
+
+/// Returns the settings, where they can be read and are not to be left out.
+fn peeked(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
+    let no_config = arguments.iter().any(|word| word == "--no-config");
+    let mut settings = Settings::of(around, !no_config).ok()?;
+    // Told where they are read in earnest.
+    settings.warnings.clear();
+    Some(settings)
+}
+
+/// Returns the configured colour, where it can be read.
+fn peek(arguments: &[OsString], around: &Surroundings) -> Option<ColorArg> {
+    color(&peeked(arguments, around)?)
+}
+
+/// Returns when colour is to be used, where that is configured.
+fn color(settings: &Settings) -> Option<ColorArg> {
+    let words = settings.get(Key::Color)?.value.words();
+    words.first().and_then(|word| ColorArg::from_word(word))
 }
 
 /// What a run writes.
@@ -82,7 +125,12 @@ impl Produced {
     }
 }
 
-fn produce(cli: Cli, look: &Look) -> Result<Produced, Error> {
+fn produce(
+    cli: Cli,
+    settings: &Settings,
+    around: &Surroundings,
+    look: &Look,
+) -> Result<Produced, Error> {
     if cli.output.version {
         let dataset = Dataset::bundled()?;
         return Ok(Produced::text(render::version(dataset.dated(), &dataset.sources()?)));
@@ -90,15 +138,35 @@ fn produce(cli: Cli, look: &Look) -> Result<Produced, Error> {
     let Some(command) = cli.command else {
         return Ok(Produced::text(render::landing(look.screen)));
     };
-    let request = Request::try_from(command)?;
     let dataset = Dataset::bundled()?;
-    let reply = answer(&dataset, &request)?;
+    let reply = replied(&dataset, command, settings, (around, &cli.output))?;
     write(&reply, cli.output.get.as_deref(), look)
+}
+
+/// Answers a command, with the defaults it left open filled in.
+fn replied<'d>(
+    dataset: &Dataset<'d>,
+    mut command: Command,
+    settings: &Settings,
+    (around, output): (&Surroundings, &OutputArgs),
+) -> Result<Reply<'d>, Error> {
+    let used = defaults::fill(&mut command, settings, dataset)?;
+    let reply = Request::try_from(command).and_then(|request| match request {
+        Request::Config(request) => {
+            let (color, no_config) = (output.color, output.no_config);
+            config::Desk { dataset, around, color, no_config }.answer(&request)
+        }
+        request => answer(dataset, &request),
+    });
+    let mut reply = reply.map_err(|error| blame(dataset, settings, &used, error))?;
+    reply.meta.defaults = used.iter().map(crate::config::Setting::answer).collect();
+    reply.warnings.extend(settings.warnings.iter().cloned());
+    Ok(reply)
 }
 
 fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, Error> {
     if let Some(path) = get {
-        let notes = render::notes(reply, look.err_screen);
+        let notes = render::notes(reply, look.err_screen, true);
         return Ok(Produced { answer: render::get(reply, path)?, notes });
     }
     match look.format {
@@ -109,7 +177,8 @@ fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, 
                 FormatArg::Markdown => render::markdown(reply),
                 _ => render::page(reply, look.screen),
             };
-            Ok(Produced { answer, notes: render::notes(reply, look.err_screen) })
+            let is_csv = format == FormatArg::Csv;
+            Ok(Produced { answer, notes: render::notes(reply, look.err_screen, is_csv) })
         }
     }
 }

@@ -9,9 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use, besides itself.
-const ROOMS: [(&str, &[&str]); 14] = [
+const ROOMS: [(&str, &[&str]); 15] = [
     ("answer", &["model"]),
     ("cli", &[]),
+    ("config", &["answer", "dataset", "error", "look", "lookup", "model", "request", "text"]),
     ("dataset", &["model"]),
     ("error", &["dataset", "lookup", "model", "text"]),
     ("estimate", &["dataset", "model"]),
@@ -27,10 +28,13 @@ const ROOMS: [(&str, &[&str]); 14] = [
         &[
             "answer",
             "cli",
+            "config",
             "dataset",
             "error",
             "interactive",
             "look",
+            "lookup",
+            "model",
             "query",
             "render",
             "request",

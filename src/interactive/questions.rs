@@ -26,6 +26,7 @@ pub struct Asking<'a, 'd> {
     pub host: &'a mut dyn Host,
     /// How many subjects can stand side by side.
     pub subjects: RangeInclusive<usize>,
+    usual_years: String,
     cities: OnceCell<Vec<City<'d>>>,
 }
 
@@ -75,7 +76,13 @@ impl<'a, 'd> Asking<'a, 'd> {
         host: &'a mut dyn Host,
         subjects: RangeInclusive<usize>,
     ) -> Asking<'a, 'd> {
-        Asking { dataset, prompter, host, subjects, cities: OnceCell::new() }
+        let usual_years = USUAL_YEARS.to_owned();
+        Asking { dataset, prompter, host, subjects, usual_years, cities: OnceCell::new() }
+    }
+
+    /// Offers other years where none are typed, if any are given.
+    pub fn offer_years(&mut self, years: Option<&str>) {
+        self.usual_years = years.unwrap_or(USUAL_YEARS).to_owned();
     }
 
     /// Asks for one of a few things, each with the words it is listed by.
@@ -145,7 +152,7 @@ impl<'a, 'd> Asking<'a, 'd> {
             How::Years => {
                 let host = &*self.host;
                 let check = |given: &str| host.check_years(given).map_err(|error| error.message);
-                let years = self.prompter.text("Years", USUAL_YEARS, &check)?;
+                let years = self.prompter.text("Years", &self.usual_years, &check)?;
                 Ok(Person::Years(years))
             }
         }

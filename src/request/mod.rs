@@ -5,6 +5,7 @@ mod amount;
 mod by;
 mod city;
 mod compare;
+mod config;
 mod data;
 mod money;
 mod person;
@@ -19,9 +20,11 @@ pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};
 pub use by::{By, ByRequest};
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
+pub use config::ConfigRequest;
 pub use data::DataRequest;
 pub use money::MoneyRequest;
-pub use person::parse_years;
+pub use money::{parse_period, parse_rate};
+pub use person::{parse_level, parse_years};
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
 pub use search::{HitKind, SearchRequest};
@@ -58,6 +61,8 @@ pub enum Request {
     Move(MoveRequest),
     /// `data`
     Data(DataRequest),
+    /// `config`
+    Config(ConfigRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -76,6 +81,7 @@ impl TryFrom<Command> for Request {
             Command::Worth(args) => args.try_into().map(Request::Worth),
             Command::Move(args) => args.try_into().map(Request::Move),
             Command::Data(args) => Ok(Request::Data(args.into())),
+            Command::Config(args) => Ok(Request::Config(args.into())),
         }
     }
 }
