@@ -23,11 +23,12 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print the version of the program and of its data')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print the version of the program and of its data')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -43,6 +44,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search everything: roles, skills, cities, the market, the guide')
             [CompletionResult]::new('data', 'data', [CompletionResultType]::ParameterValue, 'Show where figures come from, and how good the estimate is')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Keep defaults: your role, years, city, skills, currency, colour')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -52,12 +54,13 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -77,7 +80,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many areas `--by city` shows [default: 20]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--real', '--real', [CompletionResultType]::ParameterName, 'Show the range at US average prices first')
             [CompletionResult]::new('--allow-unreliable', '--allow-unreliable', [CompletionResultType]::ParameterName, 'Give figures with a relative standard error above 33.3% too')
@@ -86,6 +89,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -100,13 +104,14 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many areas to rank [default: 20]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--allow-unreliable', '--allow-unreliable', [CompletionResultType]::ParameterName, 'Give figures with a relative standard error above 33.3% too')
             [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -119,12 +124,13 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'The state of all subjects that name no place')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--allow-unreliable', '--allow-unreliable', [CompletionResultType]::ParameterName, 'Give figures with a relative standard error above 33.3% too')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -139,13 +145,14 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Units of the amount''s currency for one US dollar, in place of the rate held')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the numbers come about, step by step')
             [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -157,13 +164,14 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--rate', '--rate', [CompletionResultType]::ParameterName, 'Units of the amount''s currency for one US dollar, in place of the rate held')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show how the numbers come about, step by step')
             [CompletionResult]::new('--ask', '--ask', [CompletionResultType]::ParameterName, 'In a terminal, ask for what is not given')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -174,11 +182,12 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'List only the skills of this role, most important first')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -188,12 +197,13 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Sort industries by pay or jobs [default: pay]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--detail', '--detail', [CompletionResultType]::ParameterName, 'Show the parts of each industry too')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -201,11 +211,12 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer;guide' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -215,11 +226,12 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many hits to show [default: 8]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -227,11 +239,12 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer;data' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'Show where figures and facts come from: publisher, release, terms, address, notes')
@@ -241,11 +254,12 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer;data;sources' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -253,11 +267,95 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer;data;accuracy' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
             [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;config' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every key: what it is set to, and where that is from')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print what a key is set to')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a key in the file: `years 5`, `city chicago`, `skills python,sql`, `rates.EUR 0.92`')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take keys out of the file')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the file is, whether or not it exists')
+            break
+        }
+        'pycareer;config;list' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;config;get' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;config;set' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;config;unset' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'pycareer;config;path' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
+            [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Lay the answer out for this many columns, 20 to 500')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Give the answer as JSON; short for `--format json`')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII signs only')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask, also not in a terminal')
+            [CompletionResult]::new('--no-config', '--no-config', [CompletionResultType]::ParameterName, 'Leave the configuration file out')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -274,6 +372,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('guide', 'guide', [CompletionResultType]::ParameterValue, 'Read the guide: practices, challenges, requirements, questions, the cover letter')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search everything: roles, skills, cities, the market, the guide')
             [CompletionResult]::new('data', 'data', [CompletionResultType]::ParameterValue, 'Show where figures come from, and how good the estimate is')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Keep defaults: your role, years, city, skills, currency, colour')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -316,6 +415,29 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             break
         }
         'pycareer;help;data;accuracy' {
+            break
+        }
+        'pycareer;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every key: what it is set to, and where that is from')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print what a key is set to')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a key in the file: `years 5`, `city chicago`, `skills python,sql`, `rates.EUR 0.92`')
+            [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Take keys out of the file')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the file is, whether or not it exists')
+            break
+        }
+        'pycareer;help;config;list' {
+            break
+        }
+        'pycareer;help;config;get' {
+            break
+        }
+        'pycareer;help;config;set' {
+            break
+        }
+        'pycareer;help;config;unset' {
+            break
+        }
+        'pycareer;help;config;path' {
             break
         }
         'pycareer;help;help' {

@@ -22,6 +22,9 @@ _pycareer() {
             pycareer,compare)
                 cmd="pycareer__subcmd__compare"
                 ;;
+            pycareer,config)
+                cmd="pycareer__subcmd__config"
+                ;;
             pycareer,data)
                 cmd="pycareer__subcmd__data"
                 ;;
@@ -52,6 +55,21 @@ _pycareer() {
             pycareer,worth)
                 cmd="pycareer__subcmd__worth"
                 ;;
+            pycareer__subcmd__config,get)
+                cmd="pycareer__subcmd__config__subcmd__get"
+                ;;
+            pycareer__subcmd__config,list)
+                cmd="pycareer__subcmd__config__subcmd__list"
+                ;;
+            pycareer__subcmd__config,path)
+                cmd="pycareer__subcmd__config__subcmd__path"
+                ;;
+            pycareer__subcmd__config,set)
+                cmd="pycareer__subcmd__config__subcmd__set"
+                ;;
+            pycareer__subcmd__config,unset)
+                cmd="pycareer__subcmd__config__subcmd__unset"
+                ;;
             pycareer__subcmd__data,accuracy)
                 cmd="pycareer__subcmd__data__subcmd__accuracy"
                 ;;
@@ -63,6 +81,9 @@ _pycareer() {
                 ;;
             pycareer__subcmd__help,compare)
                 cmd="pycareer__subcmd__help__subcmd__compare"
+                ;;
+            pycareer__subcmd__help,config)
+                cmd="pycareer__subcmd__help__subcmd__config"
                 ;;
             pycareer__subcmd__help,data)
                 cmd="pycareer__subcmd__help__subcmd__data"
@@ -94,6 +115,21 @@ _pycareer() {
             pycareer__subcmd__help,worth)
                 cmd="pycareer__subcmd__help__subcmd__worth"
                 ;;
+            pycareer__subcmd__help__subcmd__config,get)
+                cmd="pycareer__subcmd__help__subcmd__config__subcmd__get"
+                ;;
+            pycareer__subcmd__help__subcmd__config,list)
+                cmd="pycareer__subcmd__help__subcmd__config__subcmd__list"
+                ;;
+            pycareer__subcmd__help__subcmd__config,path)
+                cmd="pycareer__subcmd__help__subcmd__config__subcmd__path"
+                ;;
+            pycareer__subcmd__help__subcmd__config,set)
+                cmd="pycareer__subcmd__help__subcmd__config__subcmd__set"
+                ;;
+            pycareer__subcmd__help__subcmd__config,unset)
+                cmd="pycareer__subcmd__help__subcmd__config__subcmd__unset"
+                ;;
             pycareer__subcmd__help__subcmd__data,accuracy)
                 cmd="pycareer__subcmd__help__subcmd__data__subcmd__accuracy"
                 ;;
@@ -107,7 +143,7 @@ _pycareer() {
 
     case "${cmd}" in
         pycareer)
-            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move skill market guide search data help"
+            opts="-V -h --format --json --get --color --ascii --width --no-input --no-config --version --help role salary city compare worth move skill market guide search data config help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -137,7 +173,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__city)
-            opts="-h --role --years --level --sort --state --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --sort --state --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -195,7 +231,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__compare)
-            opts="-h --role --years --level --city --state --allow-unreliable --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --allow-unreliable --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -244,8 +280,188 @@ _pycareer() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        pycareer__subcmd__config)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help list get set unset path"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__get)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__list)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__path)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__set)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__unset)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         pycareer__subcmd__data)
-            opts="-h --format --json --get --color --ascii --width --no-input --help sources accuracy"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help sources accuracy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -275,7 +491,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__data__subcmd__accuracy)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -305,7 +521,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__data__subcmd__sources)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -335,7 +551,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__guide)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -365,7 +581,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__help)
-            opts="role salary city compare worth move skill market guide search data help"
+            opts="role salary city compare worth move skill market guide search data config help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -395,6 +611,90 @@ _pycareer() {
         pycareer__subcmd__help__subcmd__compare)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__config)
+            opts="list get set unset path"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__config__subcmd__get)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__config__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__config__subcmd__path)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__config__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__help__subcmd__config__subcmd__unset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -575,7 +875,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__market)
-            opts="-h --role --sort --detail --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --sort --detail --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -613,7 +913,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__move)
-            opts="-h --from --to --role --rate --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --from --to --role --rate --explain --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -659,7 +959,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__role)
-            opts="-h --family --skill --section --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --family --skill --section --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -701,7 +1001,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__salary)
-            opts="-h --role --years --level --city --state --country --currency --rate --period --real --source --allow-unreliable --by --top --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --country --currency --rate --period --real --source --allow-unreliable --by --top --explain --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -779,7 +1079,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__search)
-            opts="-h --kind --top --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --kind --top --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -817,7 +1117,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__skill)
-            opts="-h --category --stage --role --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --category --stage --role --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -859,7 +1159,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__worth)
-            opts="-h --role --years --level --city --state --top --rate --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --top --rate --explain --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -20,11 +20,12 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -V 'Print the version of the program and of its data'
             cand --version 'Print the version of the program and of its data'
             cand -h 'Print help (see more with ''--help'')'
@@ -40,6 +41,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
             cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand data 'Show where figures come from, and how good the estimate is'
+            cand config 'Keep defaults: your role, years, city, skills, currency, colour'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;role'= {
@@ -48,12 +50,13 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --section 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, codes, reading'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -72,7 +75,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --top 'How many areas `--by city` shows [default: 20]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --real 'Show the range at US average prices first'
             cand --allow-unreliable 'Give figures with a relative standard error above 33.3% too'
@@ -81,6 +84,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -94,13 +98,14 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --top 'How many areas to rank [default: 20]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --allow-unreliable 'Give figures with a relative standard error above 33.3% too'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -112,12 +117,13 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --state 'The state of all subjects that name no place'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --allow-unreliable 'Give figures with a relative standard error above 33.3% too'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -131,13 +137,14 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --rate 'Units of the amount''s currency for one US dollar, in place of the rate held'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --explain 'Show how the numbers come about, step by step'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -148,13 +155,14 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --rate 'Units of the amount''s currency for one US dollar, in place of the rate held'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --explain 'Show how the numbers come about, step by step'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -164,11 +172,12 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --role 'List only the skills of this role, most important first'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -177,23 +186,25 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --sort 'Sort industries by pay or jobs [default: pay]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --detail 'Show the parts of each industry too'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;guide'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -202,22 +213,24 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --top 'How many hits to show [default: 8]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;data'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand sources 'Show where figures and facts come from: publisher, release, terms, address, notes'
@@ -226,22 +239,101 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;data;sources'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;data;accuracy'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Show every key: what it is set to, and where that is from'
+            cand get 'Print what a key is set to'
+            cand set 'Set a key in the file: `years 5`, `city chicago`, `skills python,sql`, `rates.EUR 0.92`'
+            cand unset 'Take keys out of the file'
+            cand path 'Print where the file is, whether or not it exists'
+        }
+        &'pycareer;config;list'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;get'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;set'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;unset'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;path'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -257,6 +349,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
             cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand data 'Show where figures come from, and how good the estimate is'
+            cand config 'Keep defaults: your role, years, city, skills, currency, colour'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'pycareer;help;role'= {
@@ -286,6 +379,23 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;help;data;sources'= {
         }
         &'pycareer;help;data;accuracy'= {
+        }
+        &'pycareer;help;config'= {
+            cand list 'Show every key: what it is set to, and where that is from'
+            cand get 'Print what a key is set to'
+            cand set 'Set a key in the file: `years 5`, `city chicago`, `skills python,sql`, `rates.EUR 0.92`'
+            cand unset 'Take keys out of the file'
+            cand path 'Print where the file is, whether or not it exists'
+        }
+        &'pycareer;help;config;list'= {
+        }
+        &'pycareer;help;config;get'= {
+        }
+        &'pycareer;help;config;set'= {
+        }
+        &'pycareer;help;config;unset'= {
+        }
+        &'pycareer;help;config;path'= {
         }
         &'pycareer;help;help'= {
         }

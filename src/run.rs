@@ -61,6 +61,7 @@ pub fn run_asking(
         Ok(settings) => settings,
         Err(error) => return failure(&error, &look, err),
     };
+    let look = Look::guess(arguments, color(&settings), around);
     match Question::of(&cli, &settings, around) {
         Ok(None) => {}
         Ok(Some((question, look))) => {

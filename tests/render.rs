@@ -129,6 +129,11 @@ const GOLDEN: &[(&str, &str)] = &[
     ("data-accuracy-colour-100", "data accuracy --width 100 --color always"),
     ("data-sources-80", "data sources --width 80"),
     ("data-sources-two-60", "data sources stackoverflow bea --width 60"),
+    ("config-40", "config --width 40"),
+    ("config-60", "config list --width 60"),
+    ("config-80", "config list --width 80"),
+    ("config-colour-100", "config list --width 100 --color always"),
+    ("config-key-unknown-60", "config get yeers --width 60"),
     ("search-80", "search what should i learn first for data engineering --width 80"),
     ("search-taken-for-60", "search mahcine lerning --top 3 --width 60"),
     ("compare-markdown", "compare backend data-engineer --years 5 --format markdown"),
@@ -289,7 +294,7 @@ fn question() -> impl Strategy<Value = Vec<String>> {
                 ["move", &amount.to_string(), "--role", &role, "--from", &from, "--to", &to];
             words.map(str::to_owned).to_vec()
         });
-    let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
+    let data = prop::sample::select(vec!["data", "data sources", "data accuracy", "config"])
         .prop_map(|words| words.split(' ').map(str::to_owned).collect());
     let more = prop_oneof![2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
     prop_oneof![4 => more, 4 => salary, 3 => by, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]

@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue};
 use super::Key;
 use super::file::File;
 use super::read::{Entry, entries};
+use super::value::to_toml;
 use crate::answer::SettingValue;
 use crate::error::Error;
 
@@ -23,7 +24,7 @@ type Values = BTreeMap<Vec<String>, String>;
 /// A bad configuration, where the text is no TOML or the key has no place in it.
 pub(super) fn set(file: &File, key: Key, value: &SettingValue) -> Result<String, Error> {
     let entries = entries(file)?;
-    let written = written(value);
+    let written = to_toml(value);
     let text = file.text.as_str();
     let candidates = match entries.iter().find(|entry| entry.key == Some(key)) {
         Some(entry) => vec![spliced(text, entry.value_span.clone(), &written)],
@@ -32,7 +33,12 @@ pub(super) fn set(file: &File, key: Key, value: &SettingValue) -> Result<String,
     let expected = |old: &Values| {
         let mut new = old.clone();
         new.retain(|path, _| !is_of(path, key));
-        new.insert(path_of(key), values(&format!("x = {written}"))?.into_values().next()?);
+        // However the person spells it.
+        let path = old.keys().find(|path| is_of(path, key)).cloned();
+        new.insert(
+            path.unwrap_or_else(|| path_of(key)),
+            values(&format!("x = {written}"))?.into_values().next()?,
+        );
         Some(new)
     };
     proved(file, candidates, expected)
@@ -55,9 +61,9 @@ pub(super) fn unset(file: &File, key: Key) -> Result<String, Error> {
     let before = text.get(..whole.start).unwrap_or_default().trim_end();
     let candidates = vec![
         spliced(text, line_start(text, whole.start)..line_end(text, whole.end), ""),
-        // In an inline table: with the comma behind it, or the one before it.
-        spliced(text, whole.start..whole.end + comma, ""),
+        // In an inline table: with the comma before it, or the one behind it.
         spliced(text, before.trim_end_matches(',').len()..whole.end, ""),
+        spliced(text, whole.start..whole.end + comma, ""),
     ];
     proved(file, candidates, |old| {
         let mut new = old.clone();
@@ -181,34 +187,102 @@ fn plain(value: &DeValue<'_>) -> String {
     }
 }
 
-/// Returns a value as TOML.
-fn written(value: &SettingValue) -> String {
-    match value {
-        SettingValue::Text(text) => quoted(text),
-        SettingValue::List(list) => {
-            let items: Vec<String> = list.iter().map(|item| quoted(item)).collect();
-            format!("[{}]", items.join(", "))
-        }
-        plain => plain.line(),
-    }
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => quoted.extend(['\\', character]),
-            control if control.is_control() => {
-                quoted.push_str(&format!("\\u{:04X}", u32::from(control)));
-            }
-            other => quoted.push(other),
-        }
-    }
-    quoted.push('"');
-    quoted
-}
-
 /// Returns an empty file at a path, for a change of what does not exist yet.
 pub(super) fn blank(path: PathBuf) -> File {
     File { path, text: String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::file::File;
+    use super::super::read::entries;
+    use super::super::{Key, value};
+    use super::{set, unset};
+    use crate::answer::SettingValue;
+
+    fn file(text: &str) -> File {
+        File { path: "config.toml".into(), text: text.to_owned() }
+    }
+
+    #[track_caller]
+    fn rate(text: &str, code: &str, expected: &str) {
+        let key = Key::rate(code).map_or(Key::Role, |key| key);
+        let text = set(&file(text), key, &SettingValue::Number(0.5));
+        assert_eq!(text.as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn a_rate_joins_its_table_however_that_is_written() {
+        rate("", "eur", "rates.EUR = 0.5\n");
+        rate("years = 1", "eur", "years = 1\nrates.EUR = 0.5\n");
+        rate("[rates]", "eur", "[rates]\nEUR = 0.5\n");
+        rate("# rates\n[rates] # own\n[x]\n", "eur", "# rates\n[rates] # own\nEUR = 0.5\n[x]\n");
+        rate("rates = {}\n", "eur", "rates = { EUR = 0.5 }\n");
+        rate("rates = { GBP = 1 }", "eur", "rates = { GBP = 1, EUR = 0.5 }");
+        rate("rates.GBP = 1\ncity = 'x'", "eur", "rates.GBP = 1\nrates.EUR = 0.5\ncity = 'x'");
+        rate("[rates]\n\"eur\" = 1 # x\n", "EUR", "[rates]\n\"eur\" = 0.5 # x\n");
+    }
+
+    #[track_caller]
+    fn without(text: &str, key: Key, expected: &str) {
+        assert_eq!(unset(&file(text), key).as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn a_key_goes_with_its_line_or_its_comma() {
+        let euro = Key::Rate(*b"EUR");
+        without("a = 1\nyears = 2 # x\n# y\n", Key::Years, "a = 1\n# y\n");
+        without("years = 2", Key::Years, "");
+        without("skills = [\n 'a', # b\n]\nx = 1", Key::Skills, "x = 1");
+        without("rates = { EUR = 1, GBP = 2 }", euro, "rates = { GBP = 2 }");
+        without("rates = { GBP = 2 , EUR = 1 }", euro, "rates = { GBP = 2  }");
+        without("rates = { EUR = 1 }\n", euro, "");
+        without("rates.EUR = 1\n", euro, "");
+    }
+
+    /// A line of a file: a comment, a blank, or something that is none of our keys.
+    fn line() -> impl Strategy<Value = String> {
+        let lines = [
+            "# a note",
+            "",
+            "  ",
+            "other = [1, 2]",
+            "'odd key' = \"\"\"\ntwo\nlines\"\"\"",
+            "[table]\nx = 1",
+        ];
+        prop::sample::select(lines.to_vec()).prop_map(str::to_owned)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_is_set_reads_as_set_and_goes_without_a_trace(
+            before in prop::sample::subsequence(vec!["# a", "", "role = 'x'", "o.p = 1", "[t]", "[rates]\nGBP = 2"], 0..6),
+            after in prop::collection::vec(line(), 0..2),
+            end in prop::sample::select(vec!["", "\n", "\r\n"]),
+            text in "[ -~é\\u{1b}]{0,12}",
+            key in prop::sample::select(vec![Key::City, Key::Years, Key::Rate(*b"EUR"), Key::Skills]),
+        ) {
+            let after = after.first().map_or(String::new(), |line| format!("\n{line}"));
+            let old = file(&format!("{}{after}{end}", before.join("\n")));
+            prop_assume!(entries(&old).is_ok());
+            let value = match key {
+                Key::City => SettingValue::Text(text.trim().to_owned()),
+                Key::Skills => SettingValue::List(vec![text.clone(), "b".to_owned()]),
+                _ => SettingValue::Number(2.5),
+            };
+            let new = file(&set(&old, key, &value).map_err(|error| TestCaseError::fail(error.message))?);
+            let held = entries(&new).map_err(|error| TestCaseError::fail(error.message))?;
+            let held = held.iter().find(|entry| entry.key == Some(key)).map(|entry| value::from_toml(key, &entry.value));
+            prop_assert_eq!(held, Some(Ok(value)));
+            // Nothing else is touched: every line of the old file is in the new one, in its order.
+            let mut lines = new.text.lines();
+            prop_assert!(old.text.lines().all(|line| lines.any(|own| own == line)));
+            let back = unset(&new, key).map_err(|error| TestCaseError::fail(error.message))?;
+            prop_assert_eq!(back.trim_end(), old.text.trim_end());
+        }
+    }
 }

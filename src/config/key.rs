@@ -46,9 +46,6 @@ impl Key {
     /// The table of the rates.
     pub const RATES: &str = "rates";
 
-    /// What a rate takes, and how its key is written.
-    pub const RATE_TAKES: &str = "units of that currency for one US dollar, as in `rates.EUR`";
-
     /// The environment variable of the rates.
     pub const RATES_VARIABLE: &str = "PYCAREER_RATES";
 
@@ -90,16 +87,16 @@ impl Key {
     #[must_use]
     pub fn takes(self) -> &'static str {
         match self {
-            Key::Role => "a role, as `pycareer role` lists them",
-            Key::Years => "0 to 60, decimals allowed; in place of a level",
-            Key::Level => "junior, mid, senior, lead, staff or principal; in place of years",
-            Key::City => "a city, wage area or state, or a city or country abroad",
-            Key::Skills => "skills, as `pycareer skill` lists them",
-            Key::Currency => "a currency a rate is held or configured for",
+            Key::Role => "a role",
+            Key::Years => "0 to 60, in place of a level",
+            Key::Level => "junior, mid, senior, lead, staff or principal",
+            Key::City => "a city, wage area, state or country",
+            Key::Skills => "skills, with commas between them",
+            Key::Currency => "the code of a currency: EUR",
             Key::Period => "hour, month or year",
             Key::Color => "auto, always or never",
-            Key::Accessible => "true or false: questions in numbered lines, nothing redrawn",
-            Key::Rate(_) => Key::RATE_TAKES,
+            Key::Accessible => "true or false: questions in numbered lines",
+            Key::Rate(_) => "units of it for one US dollar",
         }
     }
 

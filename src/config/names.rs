@@ -5,7 +5,7 @@ use super::settings::of_variable;
 use super::{Key, Origin, Setting, Settings};
 use crate::answer::SettingValue;
 use crate::dataset::{Damaged, Dataset};
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::lookup::{Place, PlaceNote, currencies, find_place, find_role, find_skill};
 use crate::model::slug;
 use crate::text::{join_and, visible};
@@ -111,7 +111,7 @@ fn check(dataset: &Dataset<'_>, settings: &Settings, setting: &Setting) -> Resul
     let key = setting.key;
     let path = settings.path.as_deref().map(shown).unwrap_or_default();
     let message = format!("{path}, line {line}, column {column}: `{key}`: {}", error.message);
-    let mend = format!("`pycareer config set {key} …` or `unset {key}` mends it; {WITHOUT}");
+    let mend = format!("`pycareer config set {key} …` or `config unset {key}` mends it; {WITHOUT}");
     let mut bad = Error::bad_config(message).with_suggestions(error.suggestions).with_hint(mend);
     bad.input = error.input;
     Err(bad)
@@ -127,7 +127,8 @@ pub fn blame(dataset: &Dataset<'_>, settings: &Settings, used: &[Setting], error
         }
     }
     let told: Vec<String> = used.iter().map(told).collect();
-    if told.is_empty() {
+    // What was typed wrongly was typed; a figure may be missing only for what was filled in.
+    if told.is_empty() || error.code != Code::NoFigure {
         return error;
     }
     let told = format!("asked with {}", join_and(&told));

@@ -49,8 +49,9 @@ pub(super) fn read(file: &File) -> Result<Read, Error> {
         };
         let at = entry.value_span.start;
         let value = from_toml(key, &entry.value).map_err(|why| {
-            let mend =
-                format!("`pycareer config set {key} …` or `unset {key}` mends it; {WITHOUT}");
+            let mend = format!(
+                "`pycareer config set {key} …` or `config unset {key}` mends it; {WITHOUT}"
+            );
             file.wrong(at, &format!("`{key}` {why}")).with_hint(mend)
         })?;
         let (line, column) = file.place(at);
@@ -129,6 +130,9 @@ fn unknown(file: &File, entry: &Entry<'_>) -> Warning {
     let (line, _) = file.place(entry.key_span.start);
     let near: Vec<String> = Key::near(&entry.word).iter().map(|key| format!("`{key}`")).collect();
     let near = match near.as_slice() {
+        _ if entry.word.contains('.') => {
+            "a rate is that of three letters, as in `rates.EUR`".to_owned()
+        }
         [] => "`pycareer config list` shows the keys".to_owned(),
         near => format!("did you mean {}?", join_or(near)),
     };

@@ -60,7 +60,7 @@ impl Setting {
 /// What counts where the command line says nothing: the environment before the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
-    settings: Vec<Setting>,
+    all: Vec<Setting>,
     /// The file they were read from, where it was to be read and is known.
     pub path: Option<PathBuf>,
     /// What must be said of the file.
@@ -74,49 +74,51 @@ impl Settings {
     ///
     /// Usage, for a variable; a bad configuration, for the file.
     pub fn of(around: &Surroundings, with_file: bool) -> Result<Settings, Error> {
-        let mut all = Settings { settings: environment(around)?, ..Settings::default() };
-        let Some(path) = folder::path_of(around).filter(|_| with_file) else { return Ok(all) };
+        let mut settings = Settings { all: environment(around)?, ..Settings::default() };
+        let Some(path) = folder::path_of(around).filter(|_| with_file) else {
+            return Ok(settings);
+        };
         match File::look(&path)? {
             Looked::None => {}
             Looked::Forbidden(error) => {
                 let path = shown(&path);
                 let message = format!("{path} cannot be read and is left out: {error}");
-                all.warnings.push(Warning::new("config_not_read", message));
+                settings.warnings.push(Warning::new("config_not_read", message));
             }
             Looked::Found(file) => {
                 let read = read::read(&file)?;
-                all.warnings = read.warnings;
+                settings.warnings = read.warnings;
                 // Years and level are two ways to say the same thing: one of them hides the other.
                 let hides = |own: Key, other: Key| {
                     let person = |key| matches!(key, Key::Years | Key::Level);
                     own == other || person(own) && person(other)
                 };
                 let mut below = read.settings;
-                below.retain(|it| !all.settings.iter().any(|own| hides(own.key, it.key)));
-                all.settings.extend(below);
+                below.retain(|it| !settings.all.iter().any(|own| hides(own.key, it.key)));
+                settings.all.extend(below);
             }
         }
-        all.path = Some(path);
-        Ok(all)
+        settings.path = Some(path);
+        Ok(settings)
     }
 
     /// Returns what a key is set to.
     #[must_use]
     pub fn get(&self, key: Key) -> Option<&Setting> {
-        self.settings.iter().find(|setting| setting.key == key)
+        self.all.iter().find(|setting| setting.key == key)
     }
 
     /// Returns everything that is set.
     #[must_use]
     pub fn all(&self) -> &[Setting] {
-        &self.settings
+        &self.all
     }
 
     /// Whether anything is set by the file that an answer would be other without.
     #[must_use]
     pub fn has_defaults_of_file(&self) -> bool {
         let looks = |key| matches!(key, Key::Color | Key::Accessible);
-        self.settings.iter().any(|it| it.origin != Origin::Environment && !looks(it.key))
+        self.all.iter().any(|it| it.origin != Origin::Environment && !looks(it.key))
     }
 }
 

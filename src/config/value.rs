@@ -109,3 +109,31 @@ fn noun(value: &DeValue<'_>) -> &'static str {
         DeValue::Table(_) => "a table",
     }
 }
+
+/// Returns a value as TOML.
+pub(super) fn to_toml(value: &SettingValue) -> String {
+    match value {
+        SettingValue::Text(text) => quoted(text),
+        SettingValue::List(list) => {
+            let items: Vec<String> = list.iter().map(|item| quoted(item)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        plain => plain.line(),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for character in text.chars() {
+        match character {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            control if control.is_control() => {
+                quoted.extend(["\\u", &format!("{:04X}", u32::from(control))]);
+            }
+            other => quoted.push(other),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

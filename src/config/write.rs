@@ -1,7 +1,7 @@
 //! Putting a new text in the place of the file: whole or not at all.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, DirBuilder, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -72,9 +72,14 @@ fn resolved(path: &Path) -> io::Result<PathBuf> {
 fn written(beside: &Path, target: &Path, text: &str) -> io::Result<()> {
     // A run with the same number, killed before it was done.
     let _ = fs::remove_file(beside);
+    let held = fs::metadata(target).ok().map(|about| about.permissions());
+    // A new file beside it could take its place all the same: not where its owner says no.
+    if held.as_ref().is_some_and(Permissions::readonly) {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
     let mut file = OpenOptions::new().write(true).create_new(true).open(beside)?;
-    if let Ok(about) = fs::metadata(target) {
-        file.set_permissions(about.permissions())?;
+    if let Some(held) = held {
+        file.set_permissions(held)?;
     }
     file.write_all(text.as_bytes())?;
     file.sync_all()

@@ -82,7 +82,7 @@ impl<'a, 'd> Asking<'a, 'd> {
 
     /// Offers other years where none are typed, if any are given.
     pub fn offer_years(&mut self, years: Option<&str>) {
-        self.usual_years = years.unwrap_or(USUAL_YEARS).to_owned();
+        years.unwrap_or(USUAL_YEARS).clone_into(&mut self.usual_years);
     }
 
     /// Asks for one of a few things, each with the words it is listed by.

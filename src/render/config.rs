@@ -5,7 +5,7 @@ use crate::text::visible;
 
 /// Lays out `config list`: a row a key.
 pub(super) fn list(page: &mut Page, settings: &[SettingAnswer]) {
-    page.title("What a command line leaves open");
+    page.title("Your configuration");
     page.gap();
     let columns = [
         Column::name("key"),

@@ -55,8 +55,8 @@ pub fn markdown(reply: &Reply<'_>) -> String {
 /// Returns the lines under an answer: the data's sources, and what of the question was not typed.
 fn last_lines(meta: &Meta<'_>) -> String {
     let defaults = defaults_line(meta);
-    let defaults = defaults
-        .map_or(String::new(), |line| format!("\nTaken for granted: {}.\n", escaped(&line)));
+    let defaults =
+        defaults.map_or(String::new(), |line| format!("\nFilled in: {}.\n", escaped(&line)));
     format!("{}\n{defaults}", data_line(meta))
 }
 

@@ -69,7 +69,7 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::ConfigPath(answer) => config::path(&mut page, answer),
     }
     if let Some(line) = defaults_line(&reply.meta) {
-        page.muted(&format!("Taken for granted: {line}."));
+        page.muted(&format!("Filled in: {line}."));
     }
     page.finish()
 }

@@ -99,10 +99,19 @@ impl Filler<'_, '_> {
     }
 
     fn money(&mut self, money: &mut MoneyArgs) {
-        self.one(Key::Currency, &mut money.currency);
-        self.one(Key::Period, &mut money.period);
+        // US dollars a year are told in any case.
+        if !self.is_set_to(Key::Currency, "USD") {
+            self.one(Key::Currency, &mut money.currency);
+        }
+        if !self.is_set_to(Key::Period, "year") {
+            self.one(Key::Period, &mut money.period);
+        }
         let code = money.currency.clone().unwrap_or_default();
         self.rate(&code, &mut money.rate);
+    }
+
+    fn is_set_to(&self, key: Key, word: &str) -> bool {
+        self.settings.get(key).is_some_and(|setting| setting.value.line() == word)
     }
 
     /// Fills in the rate of a currency.
@@ -209,7 +218,6 @@ impl Filler<'_, '_> {
 }
 
 /// What a subject of a comparison does not say itself.
-// Each is a default of its own.
 struct Open {
     role: bool,
     place: bool,

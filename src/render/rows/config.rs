@@ -19,8 +19,8 @@ const CHANGE: [&str; 5] = ["key", "value", "before", "changed", "path"];
 pub(super) fn changes(changes: &[ChangeAnswer]) -> Rows {
     let rows = changes.iter().map(|it| {
         let (new, before) = (value(it.value.as_ref()), value(it.before.as_ref()));
-        let changed = it.changed.to_string();
-        [&it.key, &new, &before, &changed, &it.path].map(Clone::clone).to_vec()
+        let is_new = it.changed.to_string();
+        [&it.key, &new, &before, &is_new, &it.path].map(Clone::clone).to_vec()
     });
     Rows { header: CHANGE.to_vec(), rows: rows.collect() }
 }
