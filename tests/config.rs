@@ -206,6 +206,23 @@ fn config_list_says_where_each_value_came_from() {
 }
 
 #[test]
+fn no_line_of_config_is_wider_than_asked() {
+    let text = "years = 5\nskills = [\"python\", \"sql\", \"kubernetes\"]\ncolor = \"never\"\nrates.EUR = 0.92\n";
+    let home = Home::with("width", text);
+    for width in (20..=100).chain([200]) {
+        for line in
+            ["config list", "config get skills", "config path", "config set years 5", "salary"]
+        {
+            let (code, out, err) = home.run(&format!("{line} --width {width}"));
+            assert_eq!(code, 0, "{line} {width}");
+            for line in out.lines().chain(err.lines()) {
+                assert!(line.chars().count() <= width, "{width}: {line:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn an_answer_says_what_was_filled_in_on_the_page_and_beside_rows() {
     let home = Home::with("told", "years = 5\ncity = \"chicago\"\nskills = [\"python\"]\n");
     let (code, page, notes) = home.run("salary --width 80");

@@ -294,7 +294,7 @@ fn question() -> impl Strategy<Value = Vec<String>> {
                 ["move", &amount.to_string(), "--role", &role, "--from", &from, "--to", &to];
             words.map(str::to_owned).to_vec()
         });
-    let data = prop::sample::select(vec!["data", "data sources", "data accuracy", "config"])
+    let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
         .prop_map(|words| words.split(' ').map(str::to_owned).collect());
     let more = prop_oneof![2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
     prop_oneof![4 => more, 4 => salary, 3 => by, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]

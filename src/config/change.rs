@@ -1,12 +1,12 @@
 use std::path::Path;
 
+use super::Key;
 use super::edit;
-use super::file::{File, shown};
-use super::names::{canonical, look};
+use super::file::{File, Looked, shown};
+use super::names::canonical;
 use super::read::entries;
 use super::value::{from_text, from_toml, parts};
 use super::write::replace;
-use super::{Key, edit::blank};
 use crate::answer::{ChangeAnswer, SettingValue};
 use crate::dataset::Dataset;
 use crate::error::Error;
@@ -77,7 +77,7 @@ fn changed(path: &Path, make: &dyn Fn(&File) -> Result<Made, Error>) -> Result<C
     for _ in 0..TRIES {
         let found = look(path)?;
         let old = found.as_ref().map(|file| file.text.clone());
-        let file = found.unwrap_or_else(|| blank(path.to_owned()));
+        let file = found.unwrap_or_else(|| File { path: path.to_owned(), text: String::new() });
         let (text, keys) = make(&file)?;
         let before = |key: Key| {
             let held = entries(&file).ok()?.into_iter().find(|entry| entry.key == Some(key))?;
@@ -96,4 +96,13 @@ fn changed(path: &Path, make: &dyn Fn(&File) -> Result<Made, Error>) -> Result<C
         }
     }
     Err(Error::io(format!("cannot write {}: it is being changed by others", shown(path))))
+}
+
+/// Reads the file for a change.
+fn look(path: &Path) -> Result<Option<File>, Error> {
+    match File::look(path)? {
+        Looked::None => Ok(None),
+        Looked::Found(file) => Ok(Some(file)),
+        Looked::Forbidden(error) => Err(Error::io(format!("cannot read {}: {error}", shown(path)))),
+    }
 }

@@ -1,9 +1,7 @@
 //! A change of the file's text at one place. Everything else stays as the person wrote it, and every
 //! change is proved: what is kept reads as before, and the one key reads as it should.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::path::PathBuf;
 
 use toml::de::{DeTable, DeValue};
 
@@ -14,8 +12,8 @@ use super::value::to_toml;
 use crate::answer::SettingValue;
 use crate::error::Error;
 
-/// Every value of a text by its path, as plain text.
-type Values = BTreeMap<Vec<String>, String>;
+/// Every value of a text with its path, as plain text, sorted.
+type Values = Vec<(Vec<String>, String)>;
 
 /// Returns the text with a key set.
 ///
@@ -32,13 +30,12 @@ pub(super) fn set(file: &File, key: Key, value: &SettingValue) -> Result<String,
     };
     let expected = |old: &Values| {
         let mut new = old.clone();
-        new.retain(|path, _| !is_of(path, key));
+        new.retain(|(path, _)| !is_of(path, key));
         // However the person spells it.
-        let path = old.keys().find(|path| is_of(path, key)).cloned();
-        new.insert(
-            path.unwrap_or_else(|| path_of(key)),
-            values(&format!("x = {written}"))?.into_values().next()?,
-        );
+        let path = old.iter().map(|(path, _)| path).find(|path| is_of(path, key)).cloned();
+        let (_, value) = values(&format!("x = {written}"))?.pop()?;
+        new.push((path.unwrap_or_else(|| path_of(key)), value));
+        new.sort();
         Some(new)
     };
     proved(file, candidates, expected)
@@ -67,7 +64,7 @@ pub(super) fn unset(file: &File, key: Key) -> Result<String, Error> {
     ];
     proved(file, candidates, |old| {
         let mut new = old.clone();
-        new.retain(|path, _| !is_of(path, key));
+        new.retain(|(path, _)| !is_of(path, key));
         Some(new)
     })
 }
@@ -152,6 +149,7 @@ fn values(text: &str) -> Option<Values> {
     let table = DeTable::parse(text).ok()?.into_inner();
     let mut values = Values::new();
     gather(&table, &[], &mut values);
+    values.sort();
     Some(values)
 }
 
@@ -161,7 +159,7 @@ fn gather(table: &DeTable<'_>, above: &[String], values: &mut Values) {
         match value.get_ref() {
             DeValue::Table(table) => gather(table, &path, values),
             other => {
-                values.insert(path, plain(other));
+                values.push((path, plain(other)));
             }
         }
     }
@@ -185,11 +183,6 @@ fn plain(value: &DeValue<'_>) -> String {
             format!("{values:?}")
         }
     }
-}
-
-/// Returns an empty file at a path, for a change of what does not exist yet.
-pub(super) fn blank(path: PathBuf) -> File {
-    File { path, text: String::new() }
 }
 
 #[cfg(test)]

@@ -26,6 +26,12 @@ fn below_xdg(around: &Surroundings) -> Option<PathBuf> {
     base.is_absolute().then(|| base.join(FOLDER))
 }
 
+/// Whether the file is there.
+#[must_use]
+pub fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
 /// Returns the folder this system keeps the program's configuration in.
 #[must_use]
 pub fn usual_folder() -> Option<PathBuf> {

@@ -14,7 +14,7 @@ mod write;
 
 pub use change::{Change, set, unset};
 pub use file::File;
-pub use folder::{path_of, usual_folder};
+pub use folder::{exists, path_of, usual_folder};
 pub use key::Key;
 pub use names::{blame, check_names};
 pub use settings::{Origin, Setting, Settings};

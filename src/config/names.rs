@@ -1,6 +1,6 @@
 //! Names in settings: roles, places, skills and currencies, which only the dataset knows.
 
-use super::file::{File, Looked, WITHOUT, shown};
+use super::file::{WITHOUT, shown};
 use super::settings::of_variable;
 use super::{Key, Origin, Setting, Settings};
 use crate::answer::SettingValue;
@@ -141,14 +141,5 @@ fn told(setting: &Setting) -> String {
     match setting.origin {
         Origin::Environment => format!("{} {value} from {}", setting.key, setting.key.variable()),
         Origin::File { .. } => format!("{} {value} from your configuration", setting.key),
-    }
-}
-
-/// Reads the file of settings once more, for a change.
-pub(super) fn look(path: &std::path::Path) -> Result<Option<File>, Error> {
-    match File::look(path)? {
-        Looked::None => Ok(None),
-        Looked::Found(file) => Ok(Some(file)),
-        Looked::Forbidden(error) => Err(Error::io(format!("cannot read {}: {error}", shown(path)))),
     }
 }

@@ -6,7 +6,7 @@ use crate::answer::{
     ChangeAnswer, ConfigPathAnswer, Data, Query, Reply, SettingAnswer, SettingValue, Warning,
 };
 use crate::cli::ColorArg;
-use crate::config::{Key, Origin, Settings, check_names, path_of, set, unset};
+use crate::config::{Key, Origin, Settings, check_names, exists, path_of, set, unset};
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::look::Surroundings;
@@ -34,7 +34,7 @@ impl<'d> Desk<'_, 'd> {
             ConfigRequest::Path => {
                 let path = self.path()?;
                 let answer =
-                    ConfigPathAnswer { exists: path.exists(), path: path.display().to_string() };
+                    ConfigPathAnswer { exists: exists(&path), path: path.display().to_string() };
                 self.reply("config path", (&[], None), Data::ConfigPath(answer), Vec::new())
             }
         }
