@@ -34,6 +34,8 @@ pub enum Code {
     UnknownSource,
     /// No figure can honestly be given.
     NoFigure,
+    /// The configuration is wrong.
+    BadConfig,
     /// Reading or writing failed.
     Io,
     /// The dataset inside the program cannot be read.
@@ -68,6 +70,7 @@ impl Code {
             | Code::UnknownTopic
             | Code::UnknownSource
             | Code::NoFigure => 3,
+            Code::BadConfig => 4,
             Code::Cancelled => 130,
         }
     }
@@ -105,6 +108,12 @@ impl Error {
     #[must_use]
     pub fn io(message: impl Into<String>) -> Error {
         Error::new(Code::Io, message.into())
+    }
+
+    /// The configuration file is wrong; the message names the file and the place in it.
+    #[must_use]
+    pub fn bad_config(message: impl Into<String>) -> Error {
+        Error::new(Code::BadConfig, message.into())
     }
 
     /// A word that is not one of a few; names them, and those that are close.

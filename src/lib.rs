@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod cli;
 pub mod complete;
+pub mod config;
 pub mod dataset;
 pub mod error;
 pub mod estimate;

@@ -1,6 +1,7 @@
 //! How the output is to look: decided once, from flags, environment and terminal.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use crate::cli::{ColorArg, FormatArg, OutputArgs};
 use crate::error::Error;
@@ -26,6 +27,9 @@ pub struct Surroundings {
     pub stdout_is_terminal: bool,
     /// Whether stderr is a terminal.
     pub stderr_is_terminal: bool,
+    /// Returns the folder this system keeps the program's configuration in; asked only where no
+    /// variable names one. Without it there is no configuration file.
+    pub usual_folder: Option<fn() -> Option<PathBuf>>,
 }
 
 impl Surroundings {
@@ -50,19 +54,28 @@ pub(crate) struct Look {
 }
 
 impl Look {
-    /// Decides from flags, then the environment, then the terminal.
-    pub(crate) fn decide(flags: &OutputArgs, around: &Surroundings) -> Result<Look, Error> {
+    /// Decides from flags, then the configured colour, then the environment, then the terminal.
+    pub(crate) fn decide(
+        flags: &OutputArgs,
+        configured: Option<ColorArg>,
+        around: &Surroundings,
+    ) -> Result<Look, Error> {
         let format = match (flags.json, flags.format) {
             (true, _) => FormatArg::Json,
             (false, Some(format)) => format,
             (false, None) => format_variable(around)?,
         };
         let width = flags.width.as_deref().map(parse_width).transpose()?;
-        Ok(Look::of(format, flags.color, width, flags.ascii, around))
+        Ok(Look::of(format, flags.color.or(configured), width, flags.ascii, around))
     }
 
-    /// Guesses from the raw arguments, for errors met before they could be read.
-    pub(crate) fn guess(arguments: &[OsString], around: &Surroundings) -> Look {
+    /// Guesses from the raw arguments and the configured colour, for what is written before they
+    /// could be read, or without them.
+    pub(crate) fn guess(
+        arguments: &[OsString],
+        configured: Option<ColorArg>,
+        around: &Surroundings,
+    ) -> Look {
         let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
         let value_of = |flag: &str| {
             words.iter().enumerate().rev().find_map(|(at, word)| {
@@ -84,7 +97,7 @@ impl Look {
         let colour = match value_of("--color") {
             Some("always") => Some(ColorArg::Always),
             Some("never") => Some(ColorArg::Never),
-            _ => None,
+            _ => configured,
         };
         let width = value_of("--width").and_then(|given| parse_width(given).ok());
         Look::of(format, colour, width, words.contains(&"--ascii"), around)

@@ -2,6 +2,9 @@
 //! exit code. Nothing here reads the process: surroundings come in, text goes out.
 
 mod ask;
+mod config;
+mod defaults;
+mod texts;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -9,19 +12,18 @@ use std::io::{self, Write};
 use clap::error::ErrorKind;
 
 use crate::answer::Reply;
-use crate::cli::{Cli, FormatArg, Task, Text, command, parse};
-use crate::complete::{VARIABLE, answer as complete, script};
+use crate::cli::{Cli, ColorArg, Command, FormatArg, OutputArgs, Task, parse};
+use crate::complete::{VARIABLE, answer as complete};
+use crate::config::{Key, Settings, blame};
 use crate::dataset::Dataset;
 use crate::error::Error;
-use crate::help::{TOPICS, topic};
 use crate::look::Look;
 pub use crate::look::Surroundings;
-use crate::man::man_page;
 use crate::query::answer;
 use crate::render;
 use crate::request::Request;
-use crate::schema::schema;
 use ask::{Desk, Opener, Question, ask};
+use texts::text;
 
 /// Runs a command line without asking anything; returns the exit code.
 ///
@@ -50,7 +52,7 @@ pub fn run_asking(
     err: &mut dyn Write,
     open: Opener<'_>,
 ) -> io::Result<u8> {
-    let look = Look::guess(arguments, around);
+    let look = Look::guess(arguments, None, around);
     if let Some(shell) = around.variable(VARIABLE).filter(|shell| *shell != "0") {
         return match complete(shell, arguments)? {
             Ok(answer) => out.write_all(&answer).map(|()| 0),
@@ -59,17 +61,26 @@ pub fn run_asking(
     }
     let cli = match parse(arguments, look.help_width()) {
         Ok(cli) => cli,
-        Err(error) => return clap_error(&error, &look, out, err),
+        Err(error) => {
+            let look = Look::guess(arguments, peek(arguments, around), around);
+            return clap_error(&error, &look, out, err);
+        }
     };
-    match Question::of(&cli, around) {
+    let settings = match settings(&cli, arguments, around) {
+        Ok(settings) => settings,
+        Err(error) => return failure(&error, &look, err),
+    };
+    let look = Look::guess(arguments, color(&settings), around);
+    match Question::of(&cli, &settings, around) {
         Ok(None) => {}
         Ok(Some((question, look))) => {
-            let mut desk = Desk { arguments, around, look, out, err };
+            let mut desk = Desk { arguments, around, settings: &settings, look, out, err };
             return ask(question, &cli, &mut desk, open);
         }
         Err(error) => return failure(&error, &look, err),
     }
-    let done = Look::decide(&cli.output, around).and_then(|look| produce(cli, &look));
+    let done = Look::decide(&cli.output, color(&settings), around)
+        .and_then(|look| produce(cli, &settings, around, &look));
     match done {
         Ok(Produced { answer, notes }) => {
             err.write_all(notes.as_bytes())?;
@@ -78,6 +89,40 @@ pub fn run_asking(
         }
         Err(error) => failure(&error, &look, err),
     }
+}
+
+/// Returns the settings of a run. What answers without them must not fail for them: the version,
+/// where to begin, and `config`, which reads them itself.
+fn settings(cli: &Cli, arguments: &[OsString], around: &Surroundings) -> Result<Settings, Error> {
+    if cli.output.version {
+        return Ok(Settings::default());
+    }
+    match &cli.task {
+        Some(Task::Answer(Command::Config(_)) | Task::Print(_)) | None => {
+            Ok(peeked(arguments, around).unwrap_or_default())
+        }
+        Some(_) => Settings::of(around, !cli.output.no_config),
+    }
+}
+
+/// Returns the settings, where they can be read and are not to be left out.
+fn peeked(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
+    let no_config = arguments.iter().any(|word| word == "--no-config");
+    let mut settings = Settings::of(around, !no_config).ok()?;
+    // Told where they are read in earnest.
+    settings.warnings.clear();
+    Some(settings)
+}
+
+/// Returns the configured colour, where it can be read.
+fn peek(arguments: &[OsString], around: &Surroundings) -> Option<ColorArg> {
+    color(&peeked(arguments, around)?)
+}
+
+/// Returns when colour is to be used, where that is configured.
+fn color(settings: &Settings) -> Option<ColorArg> {
+    let words = settings.get(Key::Color)?.value.words();
+    words.first().and_then(|word| ColorArg::from_word(word))
 }
 
 /// What a run writes.
@@ -92,65 +137,50 @@ impl Produced {
     }
 }
 
-fn produce(cli: Cli, look: &Look) -> Result<Produced, Error> {
+fn produce(
+    cli: Cli,
+    settings: &Settings,
+    around: &Surroundings,
+    look: &Look,
+) -> Result<Produced, Error> {
     if cli.output.version {
         let dataset = Dataset::bundled()?;
         return Ok(Produced::text(render::version(dataset.dated(), &dataset.sources()?)));
     }
     let command = match cli.task {
         Some(Task::Answer(command)) => command,
-        Some(Task::Print(text)) => return print(&text, look).map(Produced::text),
+        Some(Task::Print(asked)) => return text(&asked, look).map(Produced::text),
         None => return Ok(Produced::text(render::landing(look.screen))),
     };
-    let request = Request::try_from(command)?;
     let dataset = Dataset::bundled()?;
-    let reply = answer(&dataset, &request)?;
+    let reply = replied(&dataset, command, settings, (around, &cli.output))?;
     write(&reply, cli.output.get.as_deref(), look)
 }
 
-/// Returns a text of the program's own.
-fn print(text: &Text, look: &Look) -> Result<String, Error> {
-    match text {
-        Text::Schema(args) => {
-            let command = (!args.command.is_empty()).then(|| args.command.join(" "));
-            render::json(&schema(command.as_deref())?, look.pretty)
+/// Answers a command, with the defaults it left open filled in.
+fn replied<'d>(
+    dataset: &Dataset<'d>,
+    mut command: Command,
+    settings: &Settings,
+    (around, output): (&Surroundings, &OutputArgs),
+) -> Result<Reply<'d>, Error> {
+    let used = defaults::fill(&mut command, settings, dataset)?;
+    let reply = Request::try_from(command).and_then(|request| match request {
+        Request::Config(request) => {
+            let (color, no_config) = (output.color, output.no_config);
+            config::Desk { dataset, around, color, no_config }.answer(&request)
         }
-        Text::Completions(args) => script(&args.shell),
-        Text::Man(args) => man_page(&args.command, Dataset::bundled()?.dated().as_of),
-        Text::Help(args) => help(&args.words, look),
-    }
-}
-
-/// Returns the help of a topic or a command; of the whole without one.
-fn help(words: &[String], look: &Look) -> Result<String, Error> {
-    if let [word] = words
-        && let Some(topic) = topic(word)?
-    {
-        return Ok(render::help_topic(&topic, look.screen));
-    }
-    let mut tree = command().term_width(look.help_width().min(100));
-    tree.build();
-    let text = below(&mut tree, words)?.render_long_help();
-    Ok(if look.screen.colour { text.ansi().to_string() } else { text.to_string() })
-}
-
-/// Returns the command that words name, one below the other.
-fn below<'t>(
-    tree: &'t mut clap::Command,
-    words: &[String],
-) -> Result<&'t mut clap::Command, Error> {
-    let Some((word, rest)) = words.split_first() else { return Ok(tree) };
-    let names: Vec<String> = tree.get_subcommands().map(|its| its.get_name().to_owned()).collect();
-    if let Some(found) = tree.find_subcommand_mut(word) {
-        return below(found, rest);
-    }
-    let names = names.iter().map(String::as_str).chain(TOPICS);
-    Err(Error::not_one_of("command or topic", word, &names.collect::<Vec<_>>()))
+        request => answer(dataset, &request),
+    });
+    let mut reply = reply.map_err(|error| blame(dataset, settings, &used, error))?;
+    reply.meta.defaults = used.iter().map(crate::config::Setting::answer).collect();
+    reply.warnings.extend(settings.warnings.iter().cloned());
+    Ok(reply)
 }
 
 fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, Error> {
     if let Some(path) = get {
-        let notes = render::notes(reply, look.err_screen);
+        let notes = render::notes(reply, look.err_screen, true);
         return Ok(Produced { answer: render::get(reply, path)?, notes });
     }
     match look.format {
@@ -161,7 +191,8 @@ fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, 
                 FormatArg::Markdown => render::markdown(reply),
                 _ => render::page(reply, look.screen),
             };
-            Ok(Produced { answer, notes: render::notes(reply, look.err_screen) })
+            let is_csv = format == FormatArg::Csv;
+            Ok(Produced { answer, notes: render::notes(reply, look.err_screen, is_csv) })
         }
     }
 }

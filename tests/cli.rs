@@ -6,10 +6,13 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Output, Stdio};
 
+/// A folder that does not exist: no test depends on the home of whoever runs it.
+const NO_CONFIG: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-config");
+
 /// Returns the program with an empty environment and nothing on stdin.
 fn program(words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pycareer"));
-    command.args(words).env_clear().stdin(Stdio::null());
+    command.args(words).env_clear().env("PYCAREER_CONFIG_DIR", NO_CONFIG).stdin(Stdio::null());
     command
 }
 

@@ -33,11 +33,20 @@ fn ask(words: &[&str]) -> Value {
     data_of(&out)
 }
 
+/// A folder that does not exist: no test depends on the home of whoever runs it.
+const NO_CONFIG: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-config");
+
 /// Asks the program, in an empty environment; returns the answer's `data`.
 #[track_caller]
 fn ask_program(words: &[&str]) -> Value {
     let mut program = Command::new(env!("CARGO_BIN_EXE_pycareer"));
-    let done = program.args(words).arg("--json").env_clear().output().unwrap();
+    let done = program
+        .args(words)
+        .arg("--json")
+        .env_clear()
+        .env("PYCAREER_CONFIG_DIR", NO_CONFIG)
+        .output()
+        .unwrap();
     assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
     data_of(&done.stdout)
 }

@@ -32,6 +32,27 @@ struct Meta {
     wages: String,
     currency: String,
     sources: Vec<Source>,
+    defaults: Vec<Filled>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Filled {
+    key: String,
+    value: Value,
+    origin: String,
+    variable: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Setting {
+    key: String,
+    value: Value,
+    origin: String,
+    line: Option<u32>,
+    variable: String,
+    takes: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -1017,6 +1038,39 @@ fn industries_are_official_figures_of_each_occupation() {
     let first = &answer.data[0].figures[1];
     assert_eq!(first.id, "oews-15-1252-naics-000001");
     assert_eq!((first.p50, first.jobs), (Some(136_480), Some(1_656_520)));
+}
+
+#[test]
+fn config_list_is_an_array_and_one_key_an_object() {
+    let list: Envelope<Vec<Setting>> = answer(&["config", "list"]);
+    let keys: Vec<&str> = list.data.iter().map(|setting| setting.key.as_str()).collect();
+    let expected =
+        ["role", "years", "level", "city", "skills", "currency", "period", "color", "accessible"];
+    assert_eq!(keys, expected);
+    assert!(list.data.iter().all(|it| it.origin == "built_in" && it.line.is_none()));
+    assert_eq!(list.data[1].value, Value::Null);
+    assert!(list.meta.defaults.is_empty() && list.meta.sources.is_empty());
+    let one: Envelope<Setting> = answer(&["config", "get", "role"]);
+    assert_eq!(one.query["keys"], serde_json::json!(["role"]));
+    assert_eq!((one.data.key.as_str(), &one.data.value), ("role", &"python-developer".into()));
+}
+
+#[test]
+fn an_answer_names_what_was_filled_in() {
+    let set = [("PYCAREER_YEARS", "2.5"), ("PYCAREER_CITY", "chi")];
+    let set = set.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let around = pycareer::run::Surroundings { variables: set.to_vec(), ..Default::default() };
+    let ran = common::within(&["salary", "--json"], &around);
+    let answer: Envelope<Salary> = serde_json::from_str(&ran.out).unwrap();
+    let filled: Vec<_> =
+        answer.meta.defaults.iter().map(|it| (it.key.as_str(), &it.value)).collect();
+    assert_eq!(filled, [("years", &2.5.into()), ("city", &"chi".into())]);
+    let origins =
+        answer.meta.defaults.iter().map(|it| (it.origin.as_str(), it.variable.as_deref()));
+    let expected =
+        [("environment", Some("PYCAREER_YEARS")), ("environment", Some("PYCAREER_CITY"))];
+    assert_eq!(origins.collect::<Vec<_>>(), expected);
+    assert_eq!(answer.query["city"], "chicago");
 }
 
 #[test]

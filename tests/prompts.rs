@@ -24,6 +24,9 @@ const DEADLINE: Duration = Duration::from_secs(20);
 /// Rows of every terminal.
 const ROWS: u16 = 60;
 
+/// A folder that does not exist: no test depends on the home of whoever runs it.
+const NO_CONFIG: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-config");
+
 const ENTER: &str = "\r";
 const ESC: &str = "\u{1b}";
 const CTRL_C: &str = "\u{3}";
@@ -83,6 +86,7 @@ fn start(program: &[&str], cols: u16, variables: &[(&str, &str)], folder: &Path)
     command.args(program);
     command.env_clear();
     command.env("TERM", "xterm-256color");
+    command.env("PYCAREER_CONFIG_DIR", NO_CONFIG);
     for (name, value) in variables {
         command.env(name, value);
     }
@@ -477,8 +481,12 @@ fn the_comparison_is_saved_and_no_file_is_lost() {
     session.answer("note: saved in comparison.md", "");
     let saved = fs::read_to_string(folder.join("comparison.md")).unwrap();
     let words = ["compare", "--level", "mid", "backend", "data-engineer", "--city", "chicago"];
-    let printed =
-        Command::new(program).args(words).args(["--format", "markdown"]).env_clear().output();
+    let printed = Command::new(program)
+        .args(words)
+        .args(["--format", "markdown"])
+        .env_clear()
+        .env("PYCAREER_CONFIG_DIR", NO_CONFIG)
+        .output();
     assert_eq!(saved, String::from_utf8(printed.unwrap().stdout).unwrap());
     fs::write(folder.join("comparison.md"), "mine").unwrap();
     session.answer("What next: |", "save\r");
@@ -505,7 +513,13 @@ fn stdout_has_the_comparisons_and_nothing_else() {
     assert_eq!(session.end().code, 0);
     let words = ["compare", "backend", "data-engineer", "--city", "chicago"];
     let answers = [["--level", "senior"], ["--years", "5"]].map(|person| {
-        let ran = Command::new(program).args(words).args(person).env_clear().output().unwrap();
+        let ran = Command::new(program)
+            .args(words)
+            .args(person)
+            .env_clear()
+            .env("PYCAREER_CONFIG_DIR", NO_CONFIG)
+            .output()
+            .unwrap();
         String::from_utf8(ran.stdout).unwrap()
     });
     assert_eq!(fs::read_to_string(folder.join("out")).unwrap(), answers.concat());
@@ -604,4 +618,35 @@ fn without_ask_nothing_is_asked() {
     for words in [["salary"], ["role"], ["city"]] {
         assert_eq!(pycareer(&words, 100, &[]).end().code, 0, "{words:?}");
     }
+}
+
+#[test]
+fn questions_begin_with_what_is_configured_and_the_equal_line_leaves_it_out() {
+    let folder = folder("configured");
+    fs::write(folder.join("config.toml"), "role = \"sre\"\nyears = 7\ncity = \"boise\"\n").unwrap();
+    let variables = [("PYCAREER_CONFIG_DIR", folder.to_str().unwrap())];
+    let mut session = pycareer(&["salary", "--ask"], 100, &variables);
+    session.answer("> DevOps Engineer", ENTER);
+    session.answer("Whose pay: |", ENTER);
+    session.answer("Years [7]: ", ENTER);
+    session.answer("City: |", ENTER);
+    let end = session.end();
+    let told = "note: the same again: pycareer salary --no-config devops --years 7";
+    assert!(end.lines.iter().any(|line| line == told), "{}", end.lines.join("\n"));
+    assert_eq!((end.code, end.text.contains("Filled in")), (0, false));
+}
+
+#[test]
+fn accessible_questions_can_be_configured() {
+    let folder = folder("accessible");
+    fs::write(folder.join("config.toml"), "accessible = true\n").unwrap();
+    let variables = [("PYCAREER_CONFIG_DIR", folder.to_str().unwrap())];
+    let mut session = pycareer(&["compare"], 100, &variables);
+    session.wait_until("a numbered list", |lines| lines.iter().any(|line| line == "  1. Roles"));
+    session.press(CTRL_C);
+    assert_eq!(session.end().code, 130);
+    let over = [variables[0], ("PYCAREER_ACCESSIBLE", "0")];
+    let mut session = pycareer(&["compare"], 100, &over);
+    session.answer("Compare: |", ESC);
+    session.end().is_clean_exit("Compare");
 }

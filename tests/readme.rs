@@ -35,6 +35,7 @@ fn output(line: &str) -> String {
         stdin_is_terminal: false,
         stdout_is_terminal: !json,
         stderr_is_terminal: true,
+        usual_folder: None,
     };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     run(&words, &around, &mut out, &mut err).unwrap();

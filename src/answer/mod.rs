@@ -3,6 +3,7 @@
 
 mod city;
 mod compare;
+mod config;
 mod converted;
 mod data;
 mod figure;
@@ -23,6 +24,7 @@ pub use city::{CityAnswer, RolePay};
 pub use compare::{
     CompareAnswer, Difference, LevelMiddle, PercentileIn, SkillName, SkillsCompared, YearsMiddle,
 };
+pub use config::{ChangeAnswer, ConfigPathAnswer, DefaultAnswer, SettingAnswer, SettingValue};
 pub use converted::Converted;
 pub use data::{
     AccuracyAnswer, ByRoleAnswer, DataPartAnswer, OnePersonAnswer, OtherWayAnswer, RoleCheckAnswer,
@@ -97,6 +99,14 @@ pub enum Data<'d> {
     Sources(Vec<SourceWhole<'d>>),
     /// `data accuracy`: an object.
     Accuracy(Box<AccuracyAnswer<'d>>),
+    /// `config list`: an array, one element a key.
+    Settings(Vec<SettingAnswer>),
+    /// `config get`: an object.
+    Setting(Box<SettingAnswer>),
+    /// `config set` and `config unset`: an array, one element a key that was named or taken out.
+    Changes(Vec<ChangeAnswer>),
+    /// `config path`: an object.
+    ConfigPath(ConfigPathAnswer),
 }
 
 /// Of what an answer was made.
@@ -113,6 +123,8 @@ pub struct Meta<'d> {
     pub currency: &'static str,
     /// The sources of the figures in the answer.
     pub sources: Vec<SourceAnswer<'d>>,
+    /// What of the question came from the configuration or the environment.
+    pub defaults: Vec<DefaultAnswer>,
 }
 
 /// A source as an answer names it.

@@ -1,5 +1,7 @@
 use serde::Serialize;
 
+use super::SettingValue;
+
 /// The inputs after matching, by command.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -199,6 +201,13 @@ pub enum Query {
     },
     /// `data accuracy`
     Accuracy {},
+    /// `config`
+    Config {
+        /// The keys that were named, canonical.
+        keys: Vec<String>,
+        /// What was to be set, canonical.
+        value: Option<SettingValue>,
+    },
 }
 
 /// Writes whole years as `5`, not `5.0`.

@@ -2,6 +2,7 @@
 
 mod city;
 mod compare;
+mod config;
 mod data;
 mod money;
 mod path;
@@ -17,6 +18,7 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 
 pub use city::CityArgs;
 pub use compare::CompareArgs;
+pub use config::{ConfigArgs, ConfigGetArgs, ConfigPart, ConfigSetArgs, ConfigUnsetArgs};
 pub use data::{DataArgs, DataPart, SourcesArgs};
 pub use money::MoneyArgs;
 pub use path::PathArgs;
@@ -80,7 +82,7 @@ Examples:
 
 const AFTER: &str = "\
 Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or \
-no honest figure, 130 left with Esc or Ctrl-C.";
+no honest figure, 4 wrong configuration, 130 left with Esc or Ctrl-C.";
 
 /// How the answer is given.
 #[derive(Args, Clone, Debug)]
@@ -99,7 +101,7 @@ pub struct OutputArgs {
     #[arg(long = "get", global = true, value_name = "PATH", help_heading = "Output")]
     pub get: Option<String>,
 
-    /// Use colour: when on a terminal, always or never
+    /// Use colour: when on a terminal, always or never [default: auto, or as configured]
     #[arg(long = "color", global = true, value_name = "WHEN", help_heading = "Output")]
     pub color: Option<ColorArg>,
 
@@ -114,6 +116,10 @@ pub struct OutputArgs {
     /// Never ask, also not in a terminal
     #[arg(long = "no-input", global = true, help_heading = "Output")]
     pub no_input: bool,
+
+    /// Leave the configuration file out
+    #[arg(long = "no-config", global = true, help_heading = "Output")]
+    pub no_config: bool,
 
     /// Print the version of the program and of its data
     #[arg(short = 'V', long = "version", action = ArgAction::SetTrue)]
@@ -142,6 +148,24 @@ pub enum ColorArg {
     Always,
     /// Never
     Never,
+}
+
+impl ColorArg {
+    /// Returns the word used on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            ColorArg::Auto => "auto",
+            ColorArg::Always => "always",
+            ColorArg::Never => "never",
+        }
+    }
+
+    /// Returns what a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<ColorArg> {
+        [ColorArg::Auto, ColorArg::Always, ColorArg::Never].into_iter().find(|it| it.word() == word)
+    }
 }
 
 /// The commands.
@@ -219,6 +243,12 @@ pub enum Command {
     /// `data sources`: every source with its terms and attribution. `data accuracy`: what the
     /// estimate scored against pay that people reported, where it loses included.
     Data(DataArgs),
+    /// Keep defaults: your role, years, city, skills, currency, colour
+    ///
+    /// What a command line leaves open is taken from a flag's `PYCAREER_` variable, then from the
+    /// configuration file, then from what is built in; an answer says what it took. Without a word:
+    /// every key, what it is set to and where.
+    Config(ConfigArgs),
 }
 
 /// Returns the whole command tree, as `clap` sees it.

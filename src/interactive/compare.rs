@@ -21,7 +21,9 @@ pub struct Given {
     /// Whether the place one is in is given.
     pub has_from: bool,
     /// The role that is meant where none is named.
-    pub default_role: &'static str,
+    pub default_role: String,
+    /// The years that are offered where none are typed.
+    pub default_years: Option<String>,
 }
 
 /// What stands side by side.
@@ -115,7 +117,7 @@ fn first_plan(asking: &mut Asking<'_, '_>, given: &Given) -> Result<Plan, Ended>
     plan.role = match (kind, &given.role) {
         (Kind::RoleInCities, Some(role)) => Some(role.clone()),
         (Kind::Cities | Kind::RoleInCities | Kind::Levels, None) => {
-            Some(asking.role(given.default_role, true)?)
+            Some(asking.role(&given.default_role, true)?)
         }
         // Not needed, or typed already.
         _ => None,
@@ -145,7 +147,7 @@ fn kind(asking: &mut Asking<'_, '_>, given: &Given) -> Result<Kind, Ended> {
 
 fn subjects(asking: &mut Asking<'_, '_>, kind: Kind, given: &Given) -> Result<Vec<String>, Ended> {
     match kind {
-        Kind::Roles => asking.roles(given.default_role),
+        Kind::Roles => asking.roles(&given.default_role),
         Kind::Levels => asking.levels(),
         Kind::Cities | Kind::RoleInCities => asking.several_cities(),
     }

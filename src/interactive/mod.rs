@@ -112,6 +112,12 @@ impl From<io::Error> for Ended {
     }
 }
 
+impl From<Error> for Ended {
+    fn from(error: Error) -> Ended {
+        Ended::Failed(error)
+    }
+}
+
 impl From<Damaged> for Ended {
     fn from(damaged: Damaged) -> Ended {
         Ended::Failed(damaged.into())

@@ -27,6 +27,7 @@ pub struct Asking<'a, 'd> {
     pub host: &'a mut dyn Host,
     /// How many subjects can stand side by side.
     pub subjects: RangeInclusive<usize>,
+    usual_years: String,
     cities: OnceCell<Vec<City<'d>>>,
 }
 
@@ -76,7 +77,13 @@ impl<'a, 'd> Asking<'a, 'd> {
         host: &'a mut dyn Host,
         subjects: RangeInclusive<usize>,
     ) -> Asking<'a, 'd> {
-        Asking { dataset, prompter, host, subjects, cities: OnceCell::new() }
+        let usual_years = USUAL_YEARS.to_owned();
+        Asking { dataset, prompter, host, subjects, usual_years, cities: OnceCell::new() }
+    }
+
+    /// Offers other years where none are typed, if any are given.
+    pub fn offer_years(&mut self, years: Option<&str>) {
+        years.unwrap_or(USUAL_YEARS).clone_into(&mut self.usual_years);
     }
 
     /// Asks for one of a few things, each with the words it is listed by.
@@ -146,7 +153,7 @@ impl<'a, 'd> Asking<'a, 'd> {
             How::Years => {
                 let host = &*self.host;
                 let check = |given: &str| host.check_years(given).map_err(|error| error.message);
-                let years = self.prompter.text("Years", USUAL_YEARS, &check)?;
+                let years = self.prompter.text("Years", &self.usual_years, &check)?;
                 Ok(Person::Years(years))
             }
         }

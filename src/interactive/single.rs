@@ -16,7 +16,7 @@ pub fn ask_salary(
 ) -> Result<Vec<String>, Ended> {
     let mut asked = Vec::new();
     if given.role.is_none() {
-        asked.push(asking.role(given.default_role, false)?);
+        asked.push(asking.role(&given.default_role, false)?);
     }
     if !given.has_person {
         asked.extend(asking.person()?.flags());
@@ -40,7 +40,7 @@ pub fn ask_role(
 ) -> Result<Vec<String>, Ended> {
     let asked = match given.role {
         Some(_) => Vec::new(),
-        None => vec![asking.role(given.default_role, false)?],
+        None => vec![asking.role(&given.default_role, false)?],
     };
     told(asking, typed, asked)
 }
@@ -116,7 +116,7 @@ fn role(asking: &mut Asking<'_, '_>, given: &Given) -> Result<Vec<String>, Ended
     if given.role.is_some() {
         return Ok(Vec::new());
     }
-    let role = asking.role(given.default_role, true)?;
+    let role = asking.role(&given.default_role, true)?;
     Ok(vec!["--role".to_owned(), role])
 }
 

@@ -95,7 +95,7 @@ fn flow(
 }
 
 fn nothing() -> Given {
-    Given { default_role: "python-developer", ..Given::default() }
+    Given { default_role: "python-developer".to_owned(), ..Given::default() }
 }
 
 #[track_caller]

@@ -49,11 +49,13 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Move(request) => moving::moving(dataset, request),
         Request::Path(request) => path::answer(dataset, request),
         Request::Data(request) => data::answer(dataset, request),
+        // A person's own file is answered where it is read, in `run`.
+        Request::Config(_) => Err(Error::usage("the dataset knows no configuration")),
     }
 }
 
 /// Puts an answer into its envelope, with the sources it names.
-fn reply<'d>(
+pub(crate) fn reply<'d>(
     dataset: &Dataset<'d>,
     command: &'static str,
     query: Query,
@@ -80,6 +82,7 @@ fn reply<'d>(
         wages: dated.wages,
         currency: "USD",
         sources,
+        defaults: Vec::new(),
     };
     Ok(Reply { schema_version: SCHEMA_VERSION, command, query, data, meta, warnings })
 }

@@ -2,7 +2,7 @@ use super::compare::differences;
 use super::figures::amount;
 use super::rows::rows;
 use super::topic::said_by;
-use super::{data_line, number::thousands};
+use super::{data_line, defaults_line, number::thousands};
 use crate::answer::{Data, EntryAnswer, Meta, Query, Reply};
 use crate::model::SampleKind;
 
@@ -33,7 +33,7 @@ pub fn markdown(reply: &Reply<'_>) -> String {
             Query::Guide { topics } if topics.is_empty() => list(&mut text, "guide", entries),
             _ => document(&mut text, entries, &reply.meta),
         }
-        text.extend([&data_line(&reply.meta), "\n"]);
+        text.push_str(&last_lines(&reply.meta));
         return text;
     }
     let table = rows(reply);
@@ -60,8 +60,16 @@ pub fn markdown(reply: &Reply<'_>) -> String {
             number.map_or_else(|| escaped(cell), thousands)
         })));
     }
-    text.extend(["\n", &data_line(&reply.meta), "\n"]);
+    text.extend(["\n", &last_lines(&reply.meta)]);
     text
+}
+
+/// Returns the lines under an answer: the data's sources, and what of the question was not typed.
+fn last_lines(meta: &Meta<'_>) -> String {
+    let defaults = defaults_line(meta);
+    let defaults =
+        defaults.map_or(String::new(), |line| format!("\nFilled in: {}.\n", escaped(&line)));
+    format!("{}\n{defaults}", data_line(meta))
 }
 
 /// Adds the topics of a command, each entry with the command that opens it.

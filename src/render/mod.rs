@@ -5,6 +5,7 @@ mod by;
 mod chart;
 mod city;
 mod compare;
+mod config;
 mod converted;
 mod csv;
 mod data;
@@ -48,7 +49,7 @@ pub use version::version;
 
 use crate::answer::{Data, Reply, Warning};
 use crate::error::Error;
-use crate::text::count;
+use crate::text::{count, join_and, visible};
 
 /// Lays an answer out for people; ends with a line break.
 #[must_use]
@@ -70,19 +71,30 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Parts(parts) => data::parts(&mut page, parts, &reply.meta),
         Data::Sources(sources) => data::sources(&mut page, sources, &reply.meta),
         Data::Accuracy(scored) => data::accuracy(&mut page, scored, &reply.meta),
+        Data::Settings(settings) => config::list(&mut page, settings),
+        Data::Setting(setting) => config::one(&mut page, setting),
+        Data::Changes(changes) => config::changes(&mut page, changes),
+        Data::ConfigPath(answer) => config::path(&mut page, answer),
+    }
+    if let Some(line) = defaults_line(&reply.meta) {
+        page.muted(&format!("Filled in: {line}."));
     }
     page.finish()
 }
 
-/// Lays the warnings of an answer out for stderr, one line each.
+/// Lays the warnings of an answer out for stderr, one line each; `all` where the answer itself has no
+/// room for what it took from the configuration.
 #[must_use]
-pub fn notes(reply: &Reply<'_>, screen: Screen) -> String {
+pub fn notes(reply: &Reply<'_>, screen: Screen, all: bool) -> String {
     let mut page = Page::new(screen);
     // A page that has nothing else to say says itself what other kinds there are.
     let is_told =
         |warning: &&Warning| warning.code != Warning::OTHER_KINDS && is_of_shown(reply, warning);
     for warning in reply.warnings.iter().filter(is_told) {
         page.labelled("note: ", Tone::Warning, &warning.message);
+    }
+    if let Some(line) = defaults_line(&reply.meta).filter(|_| all) {
+        page.labelled("note: ", Tone::Warning, &line);
     }
     page.finish()
 }
@@ -130,6 +142,25 @@ fn data_note(page: &mut Page, meta: &crate::answer::Meta<'_>) {
             }
         }
     }
+}
+
+/// Returns what of the question was not typed, and where it is from: `years 5, from your
+/// configuration`.
+fn defaults_line(meta: &crate::answer::Meta<'_>) -> Option<String> {
+    let mut origins: Vec<Option<&str>> = Vec::new();
+    for default in &meta.defaults {
+        if !origins.contains(&default.variable) {
+            origins.push(default.variable);
+        }
+    }
+    let told = origins.into_iter().map(|origin| {
+        let own = meta.defaults.iter().filter(|default| default.variable == origin);
+        let own: Vec<String> =
+            own.map(|it| visible(&format!("{} {}", it.key, it.value.line()))).collect();
+        format!("{}, from {}", join_and(&own), origin.unwrap_or("your configuration"))
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 /// Returns the release of the data and the names of their sources, for the line under an answer.

@@ -1,5 +1,6 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
+mod config;
 mod data;
 mod path;
 mod role;
@@ -46,6 +47,10 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
         Data::Parts(parts) => data::parts(parts),
         Data::Sources(sources) => data::sources(sources),
         Data::Accuracy(scored) => data::accuracy(scored),
+        Data::Settings(settings) => config::settings(settings),
+        Data::Setting(setting) => config::settings(std::slice::from_ref(setting)),
+        Data::Changes(changes) => config::changes(changes),
+        Data::ConfigPath(answer) => config::path(answer),
     }
 }
 

@@ -5,6 +5,7 @@ mod amount;
 mod by;
 mod city;
 mod compare;
+mod config;
 mod data;
 mod money;
 mod path;
@@ -20,10 +21,11 @@ pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};
 pub use by::{By, ByRequest};
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
+pub use config::ConfigRequest;
 pub use data::DataRequest;
-pub use money::MoneyRequest;
+pub use money::{MoneyRequest, parse_period, parse_rate};
 pub use path::{EndsRequest, MOST_STEPS, PathRequest, USUAL_STEPS};
-pub use person::parse_years;
+pub use person::{parse_level, parse_years};
 pub use role::{RoleRequest, Section};
 pub use salary::{PlaceRequest, SalaryRequest};
 pub use search::{HitKind, SearchRequest};
@@ -62,6 +64,8 @@ pub enum Request {
     Path(PathRequest),
     /// `data`
     Data(DataRequest),
+    /// `config`
+    Config(ConfigRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -81,6 +85,7 @@ impl TryFrom<Command> for Request {
             Command::Move(args) => args.try_into().map(Request::Move),
             Command::Path(args) => args.try_into().map(Request::Path),
             Command::Data(args) => Ok(Request::Data(args.into())),
+            Command::Config(args) => Ok(Request::Config(args.into())),
         }
     }
 }

@@ -38,7 +38,12 @@ impl TryFrom<MoneyArgs> for MoneyRequest {
     }
 }
 
-pub(super) fn parse_rate(given: &str) -> Result<f64, Error> {
+/// Reads units of a currency for one US dollar: above 0.
+///
+/// # Errors
+///
+/// Usage, with a sentence that names what was given and what is accepted.
+pub fn parse_rate(given: &str) -> Result<f64, Error> {
     let plain = given.bytes().all(|byte| byte.is_ascii_digit() || b".+-eE ".contains(&byte));
     let read = given.trim().parse::<f64>().ok();
     read.filter(|rate| plain && *rate > 0.0 && *rate <= MOST).ok_or_else(|| {
@@ -51,7 +56,12 @@ pub(super) fn parse_rate(given: &str) -> Result<f64, Error> {
     })
 }
 
-fn parse_period(given: &str) -> Result<AmountPeriod, Error> {
+/// Reads the time an amount is to pay for: hour, month or year.
+///
+/// # Errors
+///
+/// Usage, with the words there are.
+pub fn parse_period(given: &str) -> Result<AmountPeriod, Error> {
     let periods = [AmountPeriod::Hour, AmountPeriod::Month, AmountPeriod::Year];
     let found = periods.into_iter().find(|period| period.word() == name_key(given));
     found.ok_or_else(|| not_one_of("period", given, &periods.map(AmountPeriod::word)))

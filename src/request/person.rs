@@ -56,7 +56,12 @@ pub fn parse_years(given: &str) -> Result<f64, Error> {
     }
 }
 
-fn parse_level(given: &str) -> Result<Level, Error> {
+/// Reads a level by its words.
+///
+/// # Errors
+///
+/// Usage, with the levels there are.
+pub fn parse_level(given: &str) -> Result<Level, Error> {
     let key = name_key(given);
     if let Some(level) = Level::from_word(&key) {
         return Ok(level);

@@ -3,8 +3,10 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use super::{failure, run, write};
+use super::{color, failure, replied, run, write};
+use crate::answer::SettingValue;
 use crate::cli::{Cli, Command, FormatArg, OutputArgs, PersonArgs, parse};
+use crate::config::{Key, Settings, check_names};
 use crate::dataset::Dataset;
 use crate::error::{Code, Error};
 use crate::interactive::{
@@ -12,9 +14,9 @@ use crate::interactive::{
     ask_salary, ask_worth, compare, quoted,
 };
 use crate::look::{Look, Surroundings};
-use crate::query::answer;
+use crate::lookup::find_role;
 use crate::render::Tone;
-use crate::request::{By, DEFAULT_ROLE, Request, SUBJECTS, parse_amount, parse_years};
+use crate::request::{By, DEFAULT_ROLE, SUBJECTS, parse_amount, parse_years};
 
 /// Opens whoever asks.
 pub type Opener<'o> = &'o mut dyn FnMut(Manner) -> io::Result<Box<dyn Prompter>>;
@@ -32,7 +34,11 @@ pub(super) enum Question {
 
 impl Question {
     /// Returns what a command line leaves to be asked; `None` where it is to run as it stands.
-    pub(super) fn of(cli: &Cli, around: &Surroundings) -> Result<Option<(Question, Look)>, Error> {
+    pub(super) fn of(
+        cli: &Cli,
+        settings: &Settings,
+        around: &Surroundings,
+    ) -> Result<Option<(Question, Look)>, Error> {
         let (question, by_flag, flags) = match cli.asked() {
             Some(Command::Compare(args)) if args.subjects.is_empty() => {
                 (Question::Compare, false, "")
@@ -55,7 +61,7 @@ impl Question {
         if cli.output.version {
             return Ok(None);
         }
-        let look = Look::decide(&cli.output, around)?;
+        let look = Look::decide(&cli.output, color(settings), around)?;
         match refusal(&cli.output, &look, around) {
             None => Ok(Some((question, look))),
             Some(why) if by_flag => Err(Error::usage(format!("`--ask` cannot ask: {why}"))
@@ -83,10 +89,15 @@ fn refusal(flags: &OutputArgs, look: &Look, around: &Surroundings) -> Option<&'s
 }
 
 /// Returns how questions are to be asked.
-fn manner(look: &Look, around: &Surroundings) -> Manner {
+fn manner(look: &Look, settings: &Settings, around: &Surroundings) -> Manner {
     let on = |name| around.variable(name).is_some_and(|value| value != "0");
     let dumb = around.variable("TERM") == Some("dumb");
-    let accessible = on("PYCAREER_ACCESSIBLE") || on("ACCESSIBLE") || dumb;
+    let asked = match settings.get(Key::Accessible).map(|setting| &setting.value) {
+        Some(SettingValue::Flag(asked)) => *asked,
+        _ => on("ACCESSIBLE"),
+    };
+    // Such a terminal has nothing to redraw with.
+    let accessible = asked || dumb;
     Manner { accessible, colour: look.err_screen.colour }
 }
 
@@ -115,10 +126,12 @@ fn asked(
     open: Opener<'_>,
 ) -> Result<Option<Vec<String>>, Ended> {
     let dataset = Dataset::bundled()?;
+    check_names(&dataset, desk.settings)?;
     let typed = CommandLine::of(&desk.typed());
-    let given = given(cli);
-    let mut prompter = open(manner(&desk.look, desk.around))?;
+    let given = given(cli, desk.settings, &dataset)?;
+    let mut prompter = open(manner(&desk.look, desk.settings, desk.around))?;
     let mut asking = Asking::new(&dataset, prompter.as_mut(), desk, SUBJECTS);
+    asking.offer_years(given.default_years.as_deref());
     Ok(Some(match question {
         Question::Compare => return compare(&mut asking, &typed, &given).map(|()| None),
         Question::Salary => ask_salary(&mut asking, &typed, &given)?,
@@ -130,9 +143,15 @@ fn asked(
 }
 
 /// Returns what the command line says already.
-fn given(cli: &Cli) -> Given {
+fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given, Error> {
     let has = |person: &PersonArgs| person.years.is_some() || person.level.is_some();
-    let mut given = Given { default_role: DEFAULT_ROLE, ..Given::default() };
+    let set = |key| settings.get(key).and_then(|setting| setting.value.words().into_iter().next());
+    let role = find_role(dataset, set(Key::Role).as_deref().unwrap_or(DEFAULT_ROLE))?.role;
+    let mut given = Given {
+        default_role: dataset.role_entry(role)?.id.to_owned(),
+        default_years: set(Key::Years),
+        ..Given::default()
+    };
     match cli.asked() {
         Some(Command::Compare(args)) => {
             given.role.clone_from(&args.role);
@@ -177,17 +196,19 @@ fn given(cli: &Cli) -> Given {
             | Command::Guide(_)
             | Command::Search(_)
             | Command::Path(_)
-            | Command::Data(_),
+            | Command::Data(_)
+            | Command::Config(_),
         )
         | None => {}
     }
-    given
+    Ok(given)
 }
 
 /// The program's side of a run that asks.
 pub(super) struct Desk<'r> {
     pub arguments: &'r [OsString],
     pub around: &'r Surroundings,
+    pub settings: &'r Settings,
     pub look: Look,
     pub out: &'r mut dyn Write,
     pub err: &'r mut dyn Write,
@@ -196,7 +217,14 @@ pub(super) struct Desk<'r> {
 impl Desk<'_> {
     fn typed(&self) -> Vec<String> {
         let words = self.arguments.iter().skip(1);
-        words.map(|word| word.to_string_lossy().into_owned()).collect()
+        let mut words: Vec<String> =
+            words.map(|word| word.to_string_lossy().into_owned()).collect();
+        // What was answered is the question: no default fills what was left open on purpose.
+        if self.settings.has_defaults_of_file() {
+            let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
+            words.insert(end, "--no-config".to_owned());
+        }
+        words
     }
 
     fn whole(&self, words: &[String]) -> Vec<OsString> {
@@ -205,7 +233,14 @@ impl Desk<'_> {
     }
 
     fn run(&mut self, words: &[String]) -> io::Result<u8> {
-        let code = run(&self.whole(words), self.around, self.out, self.err)?;
+        let mut around = self.around.clone();
+        // The colour stays as it is configured, also where the words leave the file out.
+        if let Some(color) = color(self.settings) {
+            let name = Key::Color.variable();
+            around.variables.retain(|(key, _)| key != name);
+            around.variables.push((name.to_owned(), color.word().to_owned()));
+        }
+        let code = run(&self.whole(words), &around, self.out, self.err)?;
         // What follows on stderr is to stand below the answer.
         self.out.flush()?;
         Ok(code)
@@ -222,9 +257,9 @@ impl Host for Desk<'_> {
         let cli = parse(&arguments, self.look.help_width())
             .map_err(|error| Error::usage(error.to_string()))?;
         let command = cli.asked().cloned().ok_or_else(|| Error::usage(quoted(words)))?;
-        let request = Request::try_from(command)?;
+        let settings = Settings::of(self.around, !cli.output.no_config)?;
         let dataset = Dataset::bundled()?;
-        let reply = answer(&dataset, &request)?;
+        let reply = replied(&dataset, command, &settings, (self.around, &cli.output))?;
         let look = Look { format: FormatArg::Markdown, ..self.look };
         write(&reply, None, &look).map(|produced| produced.answer)
     }
