@@ -6,6 +6,8 @@ mod compare;
 mod converted;
 mod data;
 mod figure;
+mod learn;
+mod matching;
 mod pay;
 mod query;
 mod role;
@@ -28,6 +30,10 @@ pub use data::{
     SetAnswer, SourceWhole,
 };
 pub use figure::{FigureAnswer, Match, Number};
+pub use learn::{LearnAnswer, LearnStep};
+pub use matching::{
+    CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage,
+};
 pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
     derived_money,
@@ -77,6 +83,12 @@ pub enum Data<'d> {
     Worth(Vec<WorthAnswer<'d>>),
     /// `move`: an array, one element a target.
     Move(Vec<MoveAnswer<'d>>),
+    /// `match`: an array of roles, best covered first.
+    Match(Vec<MatchAnswer<'d>>),
+    /// `match --next`: an object.
+    Next(Box<NextAnswer<'d>>),
+    /// `learn`: an object.
+    Learn(Box<LearnAnswer<'d>>),
     /// `skill`: an array, also of one.
     Skill(Vec<SkillAnswer<'d>>),
     /// `market` and `guide`: an array of entries.

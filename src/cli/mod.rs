@@ -3,6 +3,8 @@
 mod city;
 mod compare;
 mod data;
+mod learn;
+mod matching;
 mod money;
 mod role;
 mod salary;
@@ -16,6 +18,8 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 pub use city::CityArgs;
 pub use compare::CompareArgs;
 pub use data::{DataArgs, DataPart, SourcesArgs};
+pub use learn::LearnArgs;
+pub use matching::MatchArgs;
 pub use money::MoneyArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
@@ -155,6 +159,18 @@ pub enum Command {
     /// Two answers, each with its arithmetic: the pay that buys as much at the prices there, and the
     /// pay at the same percentile of the market there.
     Move(MoveArgs),
+    /// Rank roles by how much of them your skills cover
+    ///
+    /// Coverage is the importance of the core and supporting skills you have, of that of all a role
+    /// needs. Each role with what is missing, what it pays such a person, and how one comes in.
+    /// A skill counts those nobody has it without: who knows Django knows Python. `--next` names the
+    /// single skills that lift most roles over 60%.
+    Match(MatchArgs),
+    /// Order what is missing for a role: nothing before what it needs
+    ///
+    /// By stage, each step with why it is there and what it unlocks; what a missing skill needs and
+    /// the role does not name is a step too. `--format markdown` gives a checklist.
+    Learn(LearnArgs),
     /// Show skills: what each is, what comes before it, which roles need it
     ///
     /// Without a name: all skills by category and stage. With one or more: each skill whole, with

@@ -2,8 +2,8 @@
 
 use super::{Damaged, Dataset, SearchTerms};
 use crate::model::{
-    Accuracy, CommandPage, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill, SkillHead,
-    SkillName, Source, Span, TopicHead,
+    Accuracy, CommandPage, Contents, Entry, Found, Needs, Role, RoleEntry, RoleName, Skill,
+    SkillHead, SkillName, Source, Span, TopicHead,
 };
 
 impl<'d> Dataset<'d> {
@@ -73,6 +73,15 @@ impl<'d> Dataset<'d> {
         let span = spans.get(position / Contents::SKILLS_IN_A_BLOCK).ok_or(Damaged)?;
         let block: Vec<Skill<'d>> = self.decode(*span)?;
         block.into_iter().nth(position % Contents::SKILLS_IN_A_BLOCK).ok_or(Damaged)
+    }
+
+    /// Decodes what roles need, and which skills go without saying.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn needs(&self) -> Result<Needs, Damaged> {
+        self.decode(self.contents.needs)
     }
 
     /// Returns the skill name with this key, if there is one; decodes one block of names.

@@ -5,11 +5,16 @@ mod area_jobs;
 mod by;
 mod city;
 mod compare;
+mod coverage;
 mod data;
 mod explain;
 mod figures;
+mod known;
+mod learn;
+mod matching;
 mod money;
 mod moving;
+mod next;
 mod pay;
 mod place;
 mod rank;
@@ -39,6 +44,8 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Salary(request) => salary::answer(dataset, request),
         Request::City(request) => city::answer(dataset, request),
         Request::Compare(request) => compare::answer(dataset, request),
+        Request::Match(request) => matching::answer(dataset, request),
+        Request::Learn(request) => learn::answer(dataset, request),
         Request::Skill(request) => skill::answer(dataset, request),
         Request::Market(request) => topic::market(dataset, request),
         Request::Guide(request) => topic::guide(dataset, request),

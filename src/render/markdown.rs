@@ -1,5 +1,6 @@
 use super::compare::differences;
 use super::figures::amount;
+use super::learn::checklist;
 use super::rows::rows;
 use super::topic::said_by;
 use super::{data_line, number::thousands};
@@ -21,6 +22,11 @@ pub fn markdown(reply: &Reply<'_>) -> String {
             Query::Guide { topics } if topics.is_empty() => list(&mut text, "guide", entries),
             _ => document(&mut text, entries, &reply.meta),
         }
+        text.extend([&data_line(&reply.meta), "\n"]);
+        return text;
+    }
+    if let Data::Learn(answer) = &reply.data {
+        checklist(&mut text, answer);
         text.extend([&data_line(&reply.meta), "\n"]);
         return text;
     }
@@ -90,7 +96,7 @@ fn document(text: &mut String, entries: &[EntryAnswer<'_>], meta: &Meta<'_>) {
 }
 
 /// Returns text in which nothing is read as Markdown's own signs.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
         if "|\\*_`[]<>#".contains(character) {

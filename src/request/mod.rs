@@ -6,6 +6,8 @@ mod by;
 mod city;
 mod compare;
 mod data;
+mod learn;
+mod matching;
 mod money;
 mod person;
 mod role;
@@ -20,6 +22,8 @@ pub use by::{By, ByRequest};
 pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use data::DataRequest;
+pub use learn::LearnRequest;
+pub use matching::MatchRequest;
 pub use money::MoneyRequest;
 pub use person::parse_years;
 pub use role::{RoleRequest, Section};
@@ -44,6 +48,10 @@ pub enum Request {
     City(CityRequest),
     /// `compare`
     Compare(CompareRequest),
+    /// `match`
+    Match(MatchRequest),
+    /// `learn`
+    Learn(LearnRequest),
     /// `skill`
     Skill(SkillRequest),
     /// `market`
@@ -69,6 +77,8 @@ impl TryFrom<Command> for Request {
             Command::Salary(args) => args.try_into().map(Request::Salary),
             Command::City(args) => args.try_into().map(Request::City),
             Command::Compare(args) => args.try_into().map(Request::Compare),
+            Command::Match(args) => args.try_into().map(Request::Match),
+            Command::Learn(args) => args.try_into().map(Request::Learn),
             Command::Skill(args) => args.try_into().map(Request::Skill),
             Command::Market(args) => args.try_into().map(Request::Market),
             Command::Guide(args) => Ok(Request::Guide(args.into())),

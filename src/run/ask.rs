@@ -172,7 +172,9 @@ fn given(cli: &Cli) -> Given {
         }
         // These ask for nothing.
         Some(
-            Command::Skill(_)
+            Command::Match(_)
+            | Command::Learn(_)
+            | Command::Skill(_)
             | Command::Market(_)
             | Command::Guide(_)
             | Command::Search(_)
