@@ -67,6 +67,8 @@ pub struct NextAnswer<'d> {
     pub mark_ratio: f64,
     /// Roles that are over it already, best covered first.
     pub over: Vec<RoleCoverage<'d>>,
+    /// The best covered role that is not; `None` where all are.
+    pub closest: Option<RoleCoverage<'d>>,
     /// The skills, those that lift most roles first.
     pub skills: Vec<NextSkill<'d>>,
 }

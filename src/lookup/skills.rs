@@ -24,9 +24,7 @@ pub struct FoundSkills {
 ///
 /// Damaged.
 pub fn find_skills(dataset: &Dataset<'_>, phrases: &[String]) -> Result<FoundSkills, Damaged> {
-    let names = dataset.skill_names()?;
-    let longest = names.iter().map(|name| name.key.split(' ').count()).max().unwrap_or_default();
-    let mut search = Search { dataset, names, longest, found: Vec::new(), failed: Vec::new() };
+    let mut search = Search { dataset, found: Vec::new(), failed: Vec::new() };
     for phrase in phrases {
         search.phrase(phrase)?;
     }
@@ -36,9 +34,6 @@ pub fn find_skills(dataset: &Dataset<'_>, phrases: &[String]) -> Result<FoundSki
 /// A search over phrases.
 struct Search<'a, 'd> {
     dataset: &'a Dataset<'d>,
-    names: Vec<SkillName<'d>>,
-    /// Words of the longest name there is.
-    longest: usize,
     found: Vec<u16>,
     failed: Vec<LookupError>,
 }
@@ -48,14 +43,9 @@ impl<'d> Search<'_, 'd> {
         let mut rest: &[&str] = &phrase.split_whitespace().collect::<Vec<_>>();
         let mut unknown: Vec<&str> = Vec::new();
         while let Some((first, others)) = rest.split_first() {
-            let lengths = (1..=rest.len().min(self.longest)).rev();
-            let known = lengths.filter_map(|length| rest.split_at_checked(length));
-            let mut known = known.filter_map(|(words, after)| {
-                let name = self.named(&words.join(" "))?.clone();
-                Some((words, name, after))
-            });
-            if let Some((words, name, after)) = known.next() {
+            if let Some((length, name)) = self.longest(rest)? {
                 self.unknown(&std::mem::take(&mut unknown))?;
+                let (words, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
                 self.take(&words.join(" "), &name)?;
                 rest = after;
             } else {
@@ -68,10 +58,20 @@ impl<'d> Search<'_, 'd> {
         self.unknown(&unknown)
     }
 
-    fn named(&self, words: &str) -> Option<&SkillName<'d>> {
-        let key = name_key(words);
-        let at = self.names.binary_search_by(|name| name.key.cmp(&key)).ok()?;
-        self.names.get(at)
+    /// Returns the longest name that words begin with, and how many of them it is.
+    fn longest(&self, words: &[&str]) -> Result<Option<(usize, SkillName<'d>)>, Damaged> {
+        let key = words.first().map(|word| name_key(word)).unwrap_or_default();
+        let Some(first) = key.split(' ').next().filter(|first| !first.is_empty()) else {
+            return Ok(None);
+        };
+        let names = self.dataset.skill_names_beginning(first)?;
+        let most = names.iter().map(|name| name.key.split(' ').count()).max().unwrap_or_default();
+        let lengths = (1..=words.len().min(most)).rev();
+        let mut found = lengths.filter_map(|length| {
+            let key = name_key(&words.get(..length)?.join(" "));
+            Some((length, names.iter().find(|name| name.key == key)?.clone()))
+        });
+        Ok(found.next())
     }
 
     fn take(&mut self, given: &str, name: &SkillName<'_>) -> Result<(), Damaged> {
@@ -114,8 +114,8 @@ impl<'d> Search<'_, 'd> {
     }
 
     fn suggestions(&self, given: &str) -> Result<Vec<String>, Damaged> {
-        let heads = self.dataset.skill_heads()?;
-        let names = self.names.iter().flat_map(|name| name.skills().map(|at| (name.key, at)));
+        let (heads, names) = (self.dataset.skill_heads()?, self.dataset.skill_names()?);
+        let names = names.iter().flat_map(|name| name.skills().map(|at| (name.key, at)));
         let ids = names.filter_map(|(key, at)| Some((key, heads.get(usize::from(at))?.id)));
         Ok(nearest_name(&name_key(given), ids))
     }

@@ -1,7 +1,5 @@
 //! How much of a role a person's skills cover.
 
-use std::cmp::Ordering;
-
 use super::known::Known;
 use crate::model::SkillNeed;
 
@@ -12,8 +10,8 @@ pub(super) struct Coverage {
     all: u32,
 }
 
-/// The coverage roles are to be lifted over: so many tenths.
-const MARK_TENTHS: u32 = 6;
+/// The coverage roles are to be lifted over, in thousandths.
+const MARK_THOUSANDTHS: u32 = 600;
 
 /// The same as a share.
 pub(super) const MARK: f64 = 0.6;
@@ -34,8 +32,9 @@ impl Coverage {
         self.had == 0
     }
 
+    /// Whether the coverage that is told is above the mark.
     pub(super) fn is_over_mark(self) -> bool {
-        self.had * 10 > self.all * MARK_TENTHS
+        self.thousandths() > MARK_THOUSANDTHS
     }
 
     /// Returns the share as it is; 0 where a role needs nothing.
@@ -43,18 +42,15 @@ impl Coverage {
         f64::from(self.had) / f64::from(self.all.max(1))
     }
 
+    /// Returns the share in whole thousandths: what is told, ranked by and held against the mark, so
+    /// that a reader can check all three.
+    pub(super) fn thousandths(self) -> u32 {
+        let all = self.all.max(1);
+        (self.had * 1000 + all / 2) / all
+    }
+
     /// Returns the share as answers give it: three decimals.
     pub(super) fn ratio(self) -> f64 {
-        rounded(self.share())
+        f64::from(self.thousandths()) / 1000.0
     }
-
-    /// Orders the better covered first; exact, as no share is rounded.
-    pub(super) fn best_first(self, other: Coverage) -> Ordering {
-        (other.had * self.all).cmp(&(self.had * other.all))
-    }
-}
-
-/// Returns a share with three decimals.
-pub(super) fn rounded(share: f64) -> f64 {
-    (share * 1000.0).round() / 1000.0
 }

@@ -3,9 +3,7 @@ use std::cmp::Reverse;
 use super::coverage::Coverage;
 use super::known::{Known, head};
 use super::{level_not_used, reply};
-use crate::answer::{
-    Data, LearnAnswer, LearnStep, NeedAnswer, Query, Reply, RoleName, SkillLink,
-};
+use crate::answer::{Data, LearnAnswer, LearnStep, NeedAnswer, Query, Reply, RoleName, SkillLink};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::find_role;

@@ -1,12 +1,12 @@
+use std::cmp::Reverse;
+
 use super::coverage::Coverage;
 use super::known::{Known, head};
 use super::next::next;
 use super::pay::{pay_answer, reliability, sources_behind};
 use super::place::{place_answer, place_of};
 use super::{person, reply};
-use crate::answer::{
-    Data, MatchAnswer, NeedAnswer, PayAnswer, PlaceAnswer, Query, Reply, Warning,
-};
+use crate::answer::{Data, MatchAnswer, NeedAnswer, PayAnswer, PlaceAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::Wagebook;
@@ -99,7 +99,7 @@ fn ranked<'a, 'd>(
         Ranked { role, entry, needs, coverage }
     });
     let mut ranked: Vec<Ranked<'a, 'd>> = ranked.collect();
-    ranked.sort_by(|a, b| a.coverage.best_first(b.coverage).then(a.entry.id.cmp(b.entry.id)));
+    ranked.sort_by_key(|ranked| (Reverse(ranked.coverage.thousandths()), ranked.entry.id));
     Ok(ranked)
 }
 
@@ -175,8 +175,10 @@ impl<'d> Matching<'_, 'd> {
     ) -> Result<Option<PayAnswer>, Damaged> {
         let place = self.place_named.name;
         let Place::Area { area, .. } = self.place else {
-            let message =
-                format!("no official wages are held for {}, so no pay is shown", in_sentence(place));
+            let message = format!(
+                "no official wages are held for {}, so no pay is shown",
+                in_sentence(place)
+            );
             self.warn(Warning::new("no_pay", message));
             return Ok(None);
         };

@@ -1,6 +1,6 @@
 //! `match --next`: which single skills open most roles.
 
-use super::coverage::{MARK, rounded};
+use super::coverage::MARK;
 use super::known::{Known, head};
 use super::matching::Ranked;
 use crate::answer::{Lift, NextAnswer, NextSkill, RoleCoverage};
@@ -17,13 +17,9 @@ pub(super) fn next<'d>(
     (known, heads): (&Known, &[SkillHead<'d>]),
     top: usize,
 ) -> Result<NextAnswer<'d>, Damaged> {
-    let over = ranked.iter().filter(|role| role.coverage.is_over_mark());
-    let over = over.map(|role| RoleCoverage {
-        id: role.entry.id,
-        title: role.entry.title,
-        coverage_ratio: role.coverage.ratio(),
-    });
-    let over = over.collect();
+    let is_over = |role: &&Ranked<'_, 'd>| role.coverage.is_over_mark();
+    let over = ranked.iter().filter(is_over).map(covered).collect();
+    let closest = ranked.iter().find(|role| !is_over(role)).map(covered);
     // By skill, the roles that need it: their places in the ranking, with the importance.
     let mut needed: Vec<Vec<(usize, u8)>> = vec![Vec::new(); heads.len()];
     for (at, role) in ranked.iter().enumerate() {
@@ -46,19 +42,25 @@ pub(super) fn next<'d>(
                 lifted += usize::from(!before.is_over_mark() && after.is_over_mark());
                 rise += after.share() - before.share();
             }
-            found.push((lifted, rise, skill));
+            // Ranked by what is told, so that equals are equals for a reader.
+            found.push((lifted, (rise * 1000.0_f64).round() / 1000.0, skill));
         }
     }
     // Positions of skills are in the order of their ids.
     found.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
     found.truncate(top);
-    let skills = found.into_iter().map(|(_, rise, skill)| {
+    let skills = found.into_iter().map(|(_, total_rise_ratio, skill)| {
         let by = needed.get(usize::from(skill)).ok_or(Damaged)?;
         let head = head(heads, skill)?;
         let (id, name, stage) = (head.id, head.name, head.stage.word());
-        Ok(NextSkill { id, name, stage, lifts: lifts(ranked, by), total_rise_ratio: rounded(rise) })
+        Ok(NextSkill { id, name, stage, lifts: lifts(ranked, by), total_rise_ratio })
     });
-    Ok(NextAnswer { mark_ratio: MARK, over, skills: skills.collect::<Result<_, _>>()? })
+    Ok(NextAnswer { mark_ratio: MARK, over, closest, skills: skills.collect::<Result<_, _>>()? })
+}
+
+fn covered<'d>(role: &Ranked<'_, 'd>) -> RoleCoverage<'d> {
+    let coverage_ratio = role.coverage.ratio();
+    RoleCoverage { id: role.entry.id, title: role.entry.title, coverage_ratio }
 }
 
 /// Returns the roles one more skill lifts over the mark; `by` are those that need it.

@@ -10,7 +10,7 @@ use crate::model::SkillKind;
 use crate::text::{count, join_and};
 
 /// Column in which the text beside a term begins.
-const TERM: usize = 14;
+const TERM: usize = 15;
 
 /// Columns of a bar.
 const BAR: usize = 20;
@@ -66,7 +66,9 @@ fn stage(page: &mut Page, number: usize, steps: &[LearnStep<'_>]) {
     let rows: Vec<Vec<String>> = (number..)
         .zip(steps)
         .map(|(number, step)| {
-            vec![number.to_string(), step.name.to_owned(), why(step), unlocked(step).join(", ")]
+            // What only other steps need says these already.
+            let unlocks = step.kind.map_or(String::new(), |_| unlocked(step).join(", "));
+            vec![number.to_string(), step.name.to_owned(), why(step), unlocks]
         })
         .collect();
     table(page, &columns, &rows);

@@ -1,6 +1,6 @@
 use super::chart::share;
 use super::data_note;
-use super::estimate::standing;
+use super::estimate::{key_to_amounts, standing};
 use super::number::{pay, percent};
 use super::page::Page;
 use super::screen::Tone;
@@ -9,13 +9,16 @@ use crate::answer::{CountedToo, MatchAnswer, Meta, NeedAnswer, NextAnswer, PayAn
 use crate::text::join_and;
 
 /// Column in which the text beside a term begins.
-const TERM: usize = 14;
+const TERM: usize = 15;
 
 /// How many missing skills are named.
 const MISSING: usize = 6;
 
 /// How many skills that are known are named.
 const HAVE: usize = 10;
+
+/// Importance of a skill that a role is not done without.
+const MUST: u8 = 100;
 
 /// Columns of a bar.
 const BAR: usize = 20;
@@ -39,9 +42,10 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
     }
     page.gap();
     page.muted(
-        "Coverage: importance of the core and supporting skills you have, of that of all the role \
-         needs. Pay: base a year, the middle and the half around it. All most important first.",
+        "Coverage: the importance of the core and supporting skills you have, as a share of all a role \
+         needs. The most important skills stand first. Pay: the middle, and the half around it.",
     );
+    page.muted(&key_to_amounts(meta));
     data_note(page, meta);
     if let Some(role) = roles.first() {
         page.muted(&format!(
@@ -76,15 +80,25 @@ fn counted(skills: &[CountedToo]) -> String {
 fn role(page: &mut Page, role: &MatchAnswer<'_>) {
     let bar = format!("{}  {:>4}  ", share(role.coverage_ratio, BAR), percent(role.coverage_ratio));
     let id = format!("  {}", role.id);
-    page.parts(
-        "  ",
-        &[(None, &bar), (Some(Tone::Heading), role.title), (Some(Tone::Muted), &id)],
-    );
+    page.parts("  ", &[(None, &bar), (Some(Tone::Heading), role.title), (Some(Tone::Muted), &id)]);
     page.term("have", TERM, &foremost(&role.have, HAVE));
-    page.term("missing", TERM, &foremost(&role.missing, MISSING));
+    page.term("missing", TERM, &missing(&role.missing));
     page.term("pay", TERM, &role.pay.as_ref().map_or("no estimate".to_owned(), paid));
     let asks = role.education.first().into_iter().chain(&role.entry).next();
     page.term("asks for", TERM, asks.map_or("", |statement| statement.text));
+}
+
+/// Returns the foremost skills that are missing; one the role is not done without says so.
+fn missing(skills: &[NeedAnswer<'_>]) -> String {
+    let musts = skills.iter().take_while(|skill| skill.importance == MUST);
+    let musts: Vec<&str> = musts.map(|skill| skill.name).collect();
+    let others = skills.get(musts.len()..).unwrap_or_default();
+    let others = foremost(others, MISSING.saturating_sub(musts.len()).max(1));
+    if musts.is_empty() {
+        return others;
+    }
+    let rest = if others.is_empty() { others } else { format!(" · {others}") };
+    format!("{} (not done without){rest}", musts.join(" · "))
 }
 
 /// Returns the foremost skills by name, and how many more there are.
@@ -110,17 +124,20 @@ pub(super) fn next(page: &mut Page, next: &NextAnswer<'_>, query: &Query, meta: 
         over.map(|role| format!("{} {}", role.title, percent(role.coverage_ratio))).collect();
     let over = if over.is_empty() { "no role yet".to_owned() } else { over.join(" · ") };
     page.term(&format!("over {mark}"), TERM, &over);
+    let closest =
+        next.closest.map(|role| format!("{} {}", role.title, percent(role.coverage_ratio)));
+    page.term("closest", TERM, &closest.unwrap_or_default());
     page.gap();
     if next.skills.is_empty() {
         page.paragraph("Nothing is missing: there is no skill left that a role needs.");
+    } else if next.skills.iter().all(|skill| skill.lifts.is_empty()) {
+        page.paragraph(&format!(
+            "No single skill lifts a role over {mark} yet; these raise coverage most."
+        ));
+        page.gap();
+        skills(page, next, &LIFTED);
     } else {
-        if next.skills.iter().all(|skill| skill.lifts.is_empty()) {
-            page.paragraph(&format!(
-                "No single skill lifts a role over {mark} yet; these raise coverage most."
-            ));
-            page.gap();
-        }
-        skills(page, next);
+        skills(page, next, &[]);
     }
     page.gap();
     page.muted(
@@ -130,7 +147,11 @@ pub(super) fn next(page: &mut Page, next: &NextAnswer<'_>, query: &Query, meta: 
     data_note(page, meta);
 }
 
-fn skills(page: &mut Page, next: &NextAnswer<'_>) {
+/// Positions of the columns that speak of roles lifted.
+const LIFTED: [usize; 2] = [1, 2];
+
+/// Adds the table of skills without the columns at some positions.
+fn skills(page: &mut Page, next: &NextAnswer<'_>, without: &[usize]) {
     let columns = [
         Column::name("skill"),
         Column::number("roles", 0),
@@ -155,5 +176,12 @@ fn skills(page: &mut Page, next: &NextAnswer<'_>) {
             ]
         })
         .collect();
-    table(page, &columns, &rows);
+    let keep = |at: usize| !without.contains(&at);
+    let columns = columns.into_iter().enumerate().filter(|(at, _)| keep(*at));
+    let columns: Vec<Column> = columns.map(|(_, column)| column).collect();
+    let rows = rows.into_iter().map(|row| {
+        let cells = row.into_iter().enumerate().filter(|(at, _)| keep(*at));
+        cells.map(|(_, cell)| cell).collect()
+    });
+    table(page, &columns, &rows.collect::<Vec<_>>());
 }
