@@ -35,6 +35,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand compare 'Put two to six roles, cities or levels side by side'
             cand worth 'Tell what an offer or a present pay is worth'
             cand move 'Tell what pay would keep its worth in another place'
+            cand match 'Rank roles by how much of them your skills cover'
+            cand learn 'Order what is missing for a role: nothing before what it needs'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -158,6 +160,36 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'pycareer;match'= {
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --city 'The place whose pay is shown: a city, wage area or state [default: the United States]'
+            cand --state 'A state by name or letters'
+            cand --family 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond'
+            cand --top 'How many roles, with `--next` skills, to show [default: 8]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --next 'Show which single skills lift most roles over 60% coverage'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;learn'= {
+            cand --have 'What you know already, as in `match`; may be given several times'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'pycareer;skill'= {
             cand --category 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft'
             cand --stage 'List only one stage: foundational, intermediate or advanced'
@@ -252,6 +284,8 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand compare 'Put two to six roles, cities or levels side by side'
             cand worth 'Tell what an offer or a present pay is worth'
             cand move 'Tell what pay would keep its worth in another place'
+            cand match 'Rank roles by how much of them your skills cover'
+            cand learn 'Order what is missing for a role: nothing before what it needs'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -270,6 +304,10 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;help;worth'= {
         }
         &'pycareer;help;move'= {
+        }
+        &'pycareer;help;match'= {
+        }
+        &'pycareer;help;learn'= {
         }
         &'pycareer;help;skill'= {
         }

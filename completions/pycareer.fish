@@ -44,6 +44,8 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show wh
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "move" -d 'Tell what pay would keep its worth in another place'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "match" -d 'Rank roles by how much of them your skills cover'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "learn" -d 'Order what is missing for a role: nothing before what it needs'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
@@ -178,6 +180,40 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l json -d 'Give
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l city -d 'The place whose pay is shown: a city, wage area or state [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l family -d 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l top -d 'How many roles, with `--next` skills, to show [default: 8]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l next -d 'Show which single skills lift most roles over 60% coverage'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l have -d 'What you know already, as in `match`; may be given several times' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l category -d 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l stage -d 'List only one stage: foundational, intermediate or advanced' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l role -d 'List only the skills of this role, most important first' -r
@@ -279,17 +315,19 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l no-input -d 'Never ask, also not in a terminal'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "move" -d 'Tell what pay would keep its worth in another place'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "data" -d 'Show where figures come from, and how good the estimate is'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move skill market guide search data help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "move" -d 'Tell what pay would keep its worth in another place'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "match" -d 'Rank roles by how much of them your skills cover'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "learn" -d 'Order what is missing for a role: nothing before what it needs'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "data" -d 'Show where figures come from, and how good the estimate is'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move match learn skill market guide search data help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "sources" -d 'Show where figures and facts come from: publisher, release, terms, address, notes'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "accuracy" -d 'Show how good the estimate is: what it scored against pay that people reported'
