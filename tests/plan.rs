@@ -334,9 +334,9 @@ fn a_checklist_has_every_step_once_and_what_is_known_is_ticked() {
     let answer = json(&line);
     let steps = each(&answer["data"]["steps"], "name");
     let listed = text.lines().filter_map(|line| line.strip_prefix("- [ ] "));
-    let listed: Vec<&str> = listed.map(|line| line.split(" (").next().unwrap()).collect();
+    let listed: Vec<&str> = listed.map(|line| line.split(": ").next().unwrap()).collect();
     assert_eq!(listed, steps);
-    assert!(text.contains("- [x] Git (core 70)\n- [x] CI/CD (supporting 40)\n"), "{text}");
+    assert!(text.contains("- [x] Git: core 70\n- [x] CI/CD: supporting 40\n"), "{text}");
 }
 
 #[test]

@@ -4,9 +4,9 @@ use super::markdown::escaped;
 use super::matching::known;
 use super::number::percent;
 use super::page::Page;
+use super::skill::{IMPORTANCE, kind};
 use super::table::{Column, table};
 use crate::answer::{LearnAnswer, LearnStep, Meta, Query};
-use crate::model::SkillKind;
 use crate::text::{count, join_and};
 
 /// Column in which the text beside a term begins.
@@ -30,14 +30,11 @@ pub(super) fn learn(page: &mut Page, answer: &LearnAnswer<'_>, query: &Query, me
         stage(page, number, steps);
     }
     page.gap();
-    page.muted(IN_ORDER);
+    page.muted("No step comes before what it needs.");
+    page.muted(IMPORTANCE);
     data_note(page, meta);
     page.muted("`--format markdown` gives a checklist; `pycareer skill NAME` shows a skill whole.");
 }
-
-/// How the steps are ordered, and what their numbers mean.
-const IN_ORDER: &str = "No step comes before what it needs. Importance for the role: 100 not done \
-     without it, 70 core, 40 supporting, 20 nice to have; our judgement, from the guides and O*NET.";
 
 fn title(answer: &LearnAnswer<'_>) -> String {
     let steps = count(answer.steps.len(), "step", "steps");
@@ -57,40 +54,20 @@ fn by_stage<'s, 'd>(
 }
 
 fn stage(page: &mut Page, number: usize, steps: &[LearnStep<'_>]) {
-    let columns = [
-        Column::number("step", 0),
-        Column::name("skill"),
-        Column::text("why", 0),
-        Column::text("unlocks", 1),
-    ];
-    let rows: Vec<Vec<String>> = (number..)
-        .zip(steps)
-        .map(|(number, step)| {
-            // What only other steps need says these already.
-            let unlocks = step.kind.map_or(String::new(), |_| unlocked(step).join(", "));
-            vec![number.to_string(), step.name.to_owned(), why(step), unlocks]
-        })
-        .collect();
-    table(page, &columns, &rows);
+    let columns = [Column::name("step"), Column::text("why", 0)];
+    let rows = (number..).zip(steps);
+    let rows = rows.map(|(number, step)| vec![format!("{number:>2}. {}", step.name), why(step)]);
+    table(page, &columns, &rows.collect::<Vec<_>>());
 }
 
-fn unlocked<'d>(step: &LearnStep<'d>) -> Vec<&'d str> {
-    step.unlocks.iter().map(|later| later.name).collect()
-}
-
-/// Says why a step is there: how the role needs it, or which steps do.
+/// Says why a step is there: how the role needs it and what it unlocks, or which steps need it.
 fn why(step: &LearnStep<'_>) -> String {
+    let unlocked: Vec<&str> = step.unlocks.iter().map(|later| later.name).collect();
+    let unlocked = join_and(&unlocked);
     match step.kind.zip(step.importance) {
-        Some((kind, importance)) => format!("{} {importance}", kind_word(kind)),
-        None => format!("needed by {}", join_and(&unlocked(step))),
-    }
-}
-
-fn kind_word(kind: SkillKind) -> &'static str {
-    match kind {
-        SkillKind::Core => "core",
-        SkillKind::Supporting => "supporting",
-        SkillKind::Emerging => "nice to have",
+        None => format!("needed by {unlocked}"),
+        Some((need, importance)) if unlocked.is_empty() => format!("{} {importance}", kind(need)),
+        Some((need, importance)) => format!("{} {importance}; unlocks {unlocked}", kind(need)),
     }
 }
 
@@ -106,8 +83,8 @@ pub(super) fn checklist(text: &mut String, answer: &LearnAnswer<'_>) {
     if !answer.have.is_empty() {
         text.push_str("## Known\n\n");
         for skill in &answer.have {
-            let why = format!("{} {}", kind_word(skill.kind), skill.importance);
-            text.extend(["- [x] ", &escaped(skill.name), " (", &why, ")\n"]);
+            let why = format!("{} {}", kind(skill.kind), skill.importance);
+            text.extend(["- [x] ", &escaped(skill.name), ": ", &why, "\n"]);
         }
         text.push('\n');
     }
@@ -115,11 +92,7 @@ pub(super) fn checklist(text: &mut String, answer: &LearnAnswer<'_>) {
         let stage = capitalised(steps.first().map_or("", |step| step.stage));
         text.extend(["## ", &stage, "\n\n"]);
         for step in steps {
-            text.extend(["- [ ] ", &escaped(step.name), " (", &escaped(&why(step)), ")"]);
-            if step.kind.is_some() && !step.unlocks.is_empty() {
-                text.extend(["; unlocks ", &escaped(&join_and(&unlocked(step)))]);
-            }
-            text.push('\n');
+            text.extend(["- [ ] ", &escaped(step.name), ": ", &escaped(&why(step)), "\n"]);
         }
         text.push('\n');
     }

@@ -157,7 +157,7 @@ fn skills(page: &mut Page, next: &NextAnswer<'_>, without: &[usize]) {
         Column::number("roles", 0),
         Column::text("lifted", 0),
         Column::number("sum of rises", 1),
-        Column::text("stage", 2),
+        Column::quiet("stage"),
     ];
     let rows: Vec<Vec<String>> = next
         .skills
