@@ -190,10 +190,12 @@ impl<'r> Linker<'r> {
             let counts = role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
             counts.filter_map(need).collect()
         };
-        let implied = self.sorted_skills().into_iter().filter(|skill| !skill.implies.is_empty());
-        let implied = implied.filter_map(|skill| {
-            let implies = self.positions(&skill.implies);
-            Some(Implied { skill: self.order.skill(&skill.id)?, implies })
+        let implying = self.sorted_skills().into_iter().filter(|it| !it.implies.is_empty());
+        let implied = implying.filter_map(|skill| {
+            Some(Implied {
+                skill: self.order.skill(&skill.id)?,
+                implies: self.positions(&skill.implies),
+            })
         });
         Needs { roles: roles.iter().map(counted).collect(), implied: implied.collect() }
     }

@@ -18,7 +18,7 @@ pub struct FoundSkills {
 /// Finds the skills that phrases of words name: in each the longest known name first.
 ///
 /// `machine learning python` names two skills, whatever `machine` and `learning` are by themselves.
-/// Unknown words that stand side by side are one name where that is a slip away from a known one.
+/// `html/css` is two names where it is none itself. Unknown words that stand side by side are one name where that is a slip away from a known one.
 ///
 /// # Errors
 ///
@@ -48,6 +48,10 @@ impl<'d> Search<'_, 'd> {
                 let (words, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
                 self.take(&words.join(" "), &name)?;
                 rest = after;
+            } else if first.contains('/') {
+                self.unknown(&std::mem::take(&mut unknown))?;
+                self.phrase(&first.replace('/', " "))?;
+                rest = others;
             } else {
                 if !BETWEEN.contains(&name_key(first).as_str()) {
                     unknown.push(first);
@@ -153,6 +157,7 @@ mod tests {
         assert_eq!(case(&["sql server", "sql"])?, "sql-server sql");
         assert_eq!(case(&["K8s scikit-learn Postgres"])?, "kubernetes scikit-learn postgresql");
         assert_eq!(case(&["C++ C# c"])?, "cpp csharp c");
+        assert_eq!(case(&["CI/CD html/css A/B testing"])?, "ci-cd html css ab-testing");
         Ok(())
     }
 

@@ -185,7 +185,9 @@ impl<'d> Matching<'_, 'd> {
         let Some(market) = self.wages.market(entry, area)? else { return Ok(None) };
         match reliability(&market, place, false) {
             Ok(caution) => {
-                caution.into_iter().for_each(|caution| self.warn(caution));
+                if let Some(caution) = caution {
+                    self.warn(caution);
+                }
                 Ok(Some(pay_answer(&market, request.standing)))
             }
             Err(error) => {
