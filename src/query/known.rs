@@ -12,7 +12,7 @@ use crate::text::{join_or, visible};
 pub(super) struct Known {
     /// Those that were named.
     pub named: Vec<u16>,
-    /// Those that count besides, each with the one named that brings it.
+    /// Those that count besides, as far as they are told; each with the one named that brings it.
     pub counted: Vec<(u16, u16)>,
     /// For each skill whether it is known.
     has: Vec<bool>,
@@ -48,6 +48,11 @@ impl Known {
 
     pub(super) fn has(&self, skill: u16) -> bool {
         self.has.get(usize::from(skill)).is_some_and(|has| *has)
+    }
+
+    /// Leaves of the skills that count besides only those worth telling; all stay known.
+    pub(super) fn tell_only(&mut self, is_told: impl Fn(u16) -> bool) {
+        self.counted.retain(|(skill, _)| is_told(*skill));
     }
 
     fn set(&mut self, skill: u16) {

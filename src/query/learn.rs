@@ -7,7 +7,7 @@ use crate::answer::{Data, LearnAnswer, LearnStep, NeedAnswer, Query, Reply, Role
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::find_role;
-use crate::model::{RoleSkill, SkillHead};
+use crate::model::{Role, RoleSkill, SkillHead};
 use crate::request::LearnRequest;
 
 /// A skill to learn.
@@ -28,23 +28,22 @@ pub(super) fn answer<'d>(
     let found = find_role(dataset, &request.role)?;
     let role = dataset.role(found.role)?;
     let needs = dataset.needs()?;
-    let (known, mut warnings) = Known::find(dataset, &needs, &request.have)?;
+    let (mut known, mut warnings) = Known::find(dataset, &needs, &request.have)?;
     warnings.extend(level_not_used(found.level, "skills are those of all levels of the role"));
     let heads = dataset.skill_heads()?;
     let needed = needs.roles.get(usize::from(found.role)).ok_or(Damaged)?;
-    let mut have = Vec::new();
-    let mut missing = Vec::new();
-    for need in &role.skills {
-        let at = heads.binary_search_by_key(&need.id, |skill| skill.id).map_err(|_| Damaged)?;
-        let skill = u16::try_from(at).map_err(|_| Damaged)?;
-        if known.has(skill) {
-            let (importance, kind) = (need.importance, need.kind);
-            have.push(NeedAnswer { id: need.id, name: need.name, importance, kind });
-        } else {
-            missing.push((skill, need));
-        }
-    }
-    let steps = in_order(steps(&heads, &known, &missing)?);
+    let wanted = wanted(&heads, &role)?;
+    // Told is what would be a step, were it not known.
+    let on_the_way = steps(&heads, &wanted, |_| false)?;
+    known.tell_only(|skill| on_the_way.iter().any(|step| step.skill == skill));
+    let have = wanted.iter().filter(|(skill, _)| known.has(*skill)).map(|(_, need)| NeedAnswer {
+        id: need.id,
+        name: need.name,
+        importance: need.importance,
+        kind: need.kind,
+    });
+    let have = have.collect();
+    let steps = in_order(steps(&heads, &wanted, |skill| known.has(skill))?);
     let (ids, names) = known.ids_and_names(&heads)?;
     let data = LearnAnswer {
         role: RoleName { id: role.id, title: role.title },
@@ -63,23 +62,35 @@ pub(super) fn answer<'d>(
     Ok(reply(dataset, "learn", query, data, &used, warnings)?)
 }
 
-/// Returns what is missing and whatever that needs, in no order.
+/// Returns the skills of a role with their positions, most important first.
+fn wanted<'a, 'd>(
+    heads: &[SkillHead<'d>],
+    role: &'a Role<'d>,
+) -> Result<Vec<(u16, &'a RoleSkill<'d>)>, Damaged> {
+    let wanted = role.skills.iter().map(|need| {
+        let at = heads.binary_search_by_key(&need.id, |skill| skill.id).map_err(|_| Damaged)?;
+        Ok((u16::try_from(at).map_err(|_| Damaged)?, need))
+    });
+    wanted.collect()
+}
+
+/// Returns what is wanted and whatever that needs, except what is known, in no order.
 fn steps<'a, 'd>(
     heads: &'a [SkillHead<'d>],
-    known: &Known,
-    missing: &[(u16, &'a RoleSkill<'d>)],
+    wanted: &[(u16, &'a RoleSkill<'d>)],
+    is_known: impl Fn(u16) -> bool,
 ) -> Result<Vec<Step<'a, 'd>>, Damaged> {
     let mut steps: Vec<Step<'a, 'd>> = Vec::new();
     // The most important first, so that what many need has the weight of the most important.
-    for (first, wanted) in missing {
+    for (first, foremost) in wanted {
         let mut waiting = vec![*first];
         while let Some(skill) = waiting.pop() {
-            if known.has(skill) || steps.iter().any(|step| step.skill == skill) {
+            if is_known(skill) || steps.iter().any(|step| step.skill == skill) {
                 continue;
             }
             let head = head(heads, skill)?;
-            let need = missing.iter().find(|(its, _)| *its == skill).map(|(_, need)| *need);
-            steps.push(Step { skill, head, need, weight: wanted.importance });
+            let need = wanted.iter().find(|(its, _)| *its == skill).map(|(_, need)| *need);
+            steps.push(Step { skill, head, need, weight: foremost.importance });
             waiting.extend(&head.requires);
         }
     }

@@ -31,9 +31,11 @@ pub(super) fn answer<'d>(
     request: &MatchRequest,
 ) -> Result<Reply<'d>, Error> {
     let needs = dataset.needs()?;
-    let (known, mut warnings) = Known::find(dataset, &needs, &request.skills)?;
+    let (mut known, mut warnings) = Known::find(dataset, &needs, &request.skills)?;
+    let counts = |skill: u16| needs.roles.iter().flatten().any(|need| need.skill == skill);
+    known.tell_only(counts);
     let heads = dataset.skill_heads()?;
-    warnings.extend(in_no_role(&needs, &known, &heads)?);
+    warnings.extend(in_no_role(counts, &known, &heads)?);
     let ranked = ranked(dataset, &needs, &known, request.family)?;
     if request.next {
         let found = next(&ranked, &needs, (&known, &heads), request.top)?;
@@ -46,11 +48,12 @@ pub(super) fn answer<'d>(
     warnings.extend(notes);
     let place_named = place_answer(dataset, place)?;
     let city = (request.place != PlaceRequest::Nation).then(|| place_named.id.clone());
+    let mut used = vec!["editorial"];
+    used.extend(place_named.city.iter().map(|_| "geonames"));
     let mut matching =
         Matching { dataset, wages, heads: &heads, known: &known, place, place_named, warnings };
-    let mut used = vec!["editorial"];
     let mut answers = Vec::new();
-    // What a role needs none of is close to nothing.
+    // A role is not close where nothing of it is covered.
     let close = ranked.iter().filter(|ranked| !ranked.coverage.is_none());
     for ranked in close.take(request.top) {
         let answer = matching.answer(ranked, request)?;
@@ -58,10 +61,9 @@ pub(super) fn answer<'d>(
         used.extend(answer.education.iter().chain(&answer.entry).map(|said| said.source));
         answers.push(answer);
     }
-    let Matching { warnings, place_named, .. } = matching;
-    used.extend(place_named.city.iter().map(|_| "geonames"));
     let query = query(request, &known, &heads, city)?;
-    Ok(reply(dataset, "match", query, Data::Match(answers), &used, warnings)?)
+    let data = Data::Match(answers);
+    Ok(reply(dataset, "match", query, data, &used, matching.warnings)?)
 }
 
 fn query(
@@ -105,14 +107,13 @@ fn ranked<'a, 'd>(
 
 /// Says which of the skills named count for no role.
 fn in_no_role(
-    needs: &Needs,
+    counts: impl Fn(u16) -> bool,
     known: &Known,
     heads: &[SkillHead<'_>],
 ) -> Result<Option<Warning>, Damaged> {
-    let counts = |skill: u16| needs.roles.iter().flatten().any(|need| need.skill == skill);
     let mut names = Vec::new();
     for named in &known.named {
-        let brings = known.counted.iter().any(|(skill, with)| with == named && counts(*skill));
+        let brings = known.counted.iter().any(|(_, with)| with == named);
         if !counts(*named) && !brings {
             names.push(head(heads, *named)?.name);
         }

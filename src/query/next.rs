@@ -20,14 +20,7 @@ pub(super) fn next<'d>(
     let is_over = |role: &&Ranked<'_, 'd>| role.coverage.is_over_mark();
     let over = ranked.iter().filter(is_over).map(covered).collect();
     let closest = ranked.iter().find(|role| !is_over(role)).map(covered);
-    // By skill, the roles that need it: their places in the ranking, with the importance.
-    let mut needed: Vec<Vec<(usize, u8)>> = vec![Vec::new(); heads.len()];
-    for (at, role) in ranked.iter().enumerate() {
-        for need in role.needs {
-            let by = needed.get_mut(usize::from(need.skill)).ok_or(Damaged)?;
-            by.push((at, need.importance));
-        }
-    }
+    let needed = needed(ranked, heads.len())?;
     let counts = |skill: &u16| needs.roles.iter().flatten().any(|need| need.skill == *skill);
     let mut found: Vec<(usize, f64, u16)> = Vec::new();
     for (skill, by) in (0..).zip(&needed) {
@@ -56,6 +49,19 @@ pub(super) fn next<'d>(
         Ok(NextSkill { id, name, stage, lifts: lifts(ranked, by), total_rise_ratio })
     });
     Ok(NextAnswer { mark_ratio: MARK, over, closest, skills: skills.collect::<Result<_, _>>()? })
+}
+
+/// Returns for each skill the roles that need it: their places in the ranking, with the importance.
+fn needed(ranked: &[Ranked<'_, '_>], skills: usize) -> Result<Vec<Vec<(usize, u8)>>, Damaged> {
+    let mut needed = vec![Vec::new(); skills];
+    for (at, role) in ranked.iter().enumerate() {
+        for need in role.needs {
+            let by: &mut Vec<(usize, u8)> =
+                needed.get_mut(usize::from(need.skill)).ok_or(Damaged)?;
+            by.push((at, need.importance));
+        }
+    }
+    Ok(needed)
 }
 
 fn covered<'d>(role: &Ranked<'_, 'd>) -> RoleCoverage<'d> {
