@@ -42,7 +42,7 @@ pycareer tells what Python careers exist, what they ask for and what they pay, o
   pycareer compare backend data-engineer       two roles side by side
   pycareer city --sort real-pay --top 10       where pay buys the most
 
-Lists: `pycareer role`, `skill`, `market`, `guide`. More: `move`, and `pycareer help COMMAND`. Every command has --json.
+Lists: `pycareer role`, `skill`, `market`, `guide`. More: `match`, `learn`, `move`, and `pycareer help COMMAND`. Every command has --json.
 ";
     case(&[], 0, landing, "");
 }

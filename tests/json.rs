@@ -534,6 +534,90 @@ struct SkillCard {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Matched {
+    id: String,
+    title: String,
+    family: String,
+    coverage_ratio: f64,
+    have: Vec<Needed>,
+    missing: Vec<Needed>,
+    place: Place,
+    person: Person,
+    pay: Option<Pay>,
+    zone: u8,
+    education: Vec<Statement>,
+    entry: Vec<Statement>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Needed {
+    id: String,
+    name: String,
+    importance: u8,
+    kind: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Next {
+    mark_ratio: f64,
+    over: Vec<Covered>,
+    closest: Option<Covered>,
+    skills: Vec<NextSkill>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Covered {
+    id: String,
+    title: String,
+    coverage_ratio: f64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NextSkill {
+    id: String,
+    name: String,
+    stage: String,
+    lifts: Vec<Lift>,
+    total_rise_ratio: f64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lift {
+    id: String,
+    title: String,
+    before_ratio: f64,
+    after_ratio: f64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Learn {
+    role: Name,
+    coverage_ratio: f64,
+    have: Vec<Needed>,
+    steps: Vec<LearnStep>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LearnStep {
+    id: String,
+    name: String,
+    stage: String,
+    text: String,
+    importance: Option<u8>,
+    kind: Option<String>,
+    requires: Vec<SkillLink>,
+    unlocks: Vec<SkillLink>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct SkillLink {
     id: String,
     name: String,
@@ -986,6 +1070,43 @@ fn skill_is_an_array_also_of_one() {
     let ids: Vec<&str> = role.data.iter().map(|skill| skill.id.as_str()).collect();
     assert_eq!(ids, ["python", "sql", "cloud-platforms", "git", "linux", "postgresql"]);
     assert_eq!(role.query["role"], "data-engineer");
+}
+
+#[test]
+fn match_is_an_array_of_roles_and_its_next_skills_an_object() {
+    let words = ["match", "django", "sql", "--years", "3", "--city", "chi", "--top", "3"];
+    let matched: Envelope<Vec<Matched>> = answer(&words);
+    assert_eq!(matched.data.len(), 3);
+    let query = serde_json::to_string(&matched.query).unwrap();
+    let expected = "{\"city\":\"chicago\",\"counted_too\":[{\"id\":\"back-end-development\",\"with\":\"django\"},\
+                    {\"id\":\"python\",\"with\":\"django\"}],\"family\":null,\"level\":null,\"next\":false,\
+                    \"skills\":[\"django\",\"sql\"],\"top\":3,\"years\":3}";
+    assert_eq!(query, expected);
+    let named: Vec<&str> = matched.meta.sources.iter().map(|source| source.id.as_str()).collect();
+    for role in &matched.data {
+        assert!(role.have.iter().chain(&role.missing).all(|skill| skill.importance >= 40));
+        let said = role.education.iter().chain(&role.entry);
+        assert!(said.into_iter().all(|it| named.contains(&it.source.as_str())), "{named:?}");
+    }
+    assert!(named.contains(&"oews"));
+    let none: Envelope<Vec<Matched>> = answer(&["match", "fortran"]);
+    assert!(none.data.is_empty());
+    let next: Envelope<Next> = answer(&["match", "python", "sql", "--next", "--top", "3"]);
+    assert_eq!((next.command.as_str(), next.data.skills.len()), ("match --next", 3));
+    assert!(next.data.over.is_empty() && next.data.closest.is_some());
+}
+
+#[test]
+fn learn_is_an_object() {
+    let learned: Envelope<Learn> = answer(&["learn", "de", "--have", "airflow", "sql"]);
+    assert_eq!(learned.data.role.id, "data-engineer");
+    let query = serde_json::to_string(&learned.query).unwrap();
+    let expected = "{\"counted_too\":[{\"id\":\"python\",\"with\":\"airflow\"},{\"id\":\"workflow-orchestration\",\
+                    \"with\":\"airflow\"},{\"id\":\"data-pipelines\",\"with\":\"airflow\"}],\"have\":[\"airflow\",\
+                    \"sql\"],\"role\":\"data-engineer\"}";
+    assert_eq!(query, expected);
+    let all: Envelope<Learn> = answer(&["learn", "backend"]);
+    assert!(all.data.have.is_empty() && all.data.coverage_ratio.abs() < f64::EPSILON);
 }
 
 #[test]

@@ -126,6 +126,21 @@ const GOLDEN: &[(&str, &str)] = &[
     ("skill-role-60", "skill --role data-engineer --width 60"),
     ("skill-two-80", "skill kubernetes gil --width 80"),
     ("skill-colour-100", "skill sql --width 100 --color always"),
+    ("match-80", "match python sql airflow --width 80"),
+    ("match-60", "match python,django,react --years 3 --city chicago --top 3 --width 60"),
+    ("match-40", "match k8s tf kuberntes --level senior --family infra --width 40"),
+    ("match-colour-100", "match machine learning python --top 3 --width 100 --color always"),
+    (
+        "match-next-80",
+        "match python,sql,git,linux,docker,aws,fastapi,pytest,postgres,ci/cd,pandas,oauth,airflow --next --width 80",
+    ),
+    ("match-next-60", "match python sql --next --top 4 --width 60"),
+    ("match-next-30", "match python sql git dbt airflow snowflake --next --top 2 --width 30"),
+    ("learn-80", "learn data-engineer --have python sql airflow --width 80"),
+    ("learn-60", "learn senior devops --have linux,bash,docker --width 60"),
+    ("learn-40", "learn qa --have python --width 40"),
+    ("learn-colour-100", "learn web-developer --have django,css --width 100 --color always"),
+    ("learn-markdown", "learn analytics-engineer --have python,sql --format markdown"),
     ("market-80", "market --width 80"),
     ("market-demand-60", "market demand --width 60"),
     ("market-growth-80", "market growth --width 80"),
@@ -328,7 +343,25 @@ fn question() -> impl Strategy<Value = Vec<String>> {
     );
     let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
         .prop_map(|words| words.split(' ').map(str::to_owned).collect());
-    let more = prop_oneof![2 => path, 2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
+    let heads = Dataset::bundled().unwrap().skill_heads().unwrap();
+    let ids: Vec<String> = heads.iter().map(|skill| skill.id.to_owned()).collect();
+    let some = || prop::sample::subsequence(ids.clone(), 1..=30);
+    let matched =
+        (some(), area(), standing(), any::<bool>()).prop_map(|(skills, area, standing, next)| {
+            let mut words = vec!["match".to_owned(), skills.join(",")];
+            if next {
+                words.push("--next".to_owned());
+            } else {
+                words.extend(["--city".to_owned(), area]);
+                words.extend(standing);
+            }
+            words
+        });
+    let learned = (role(), some()).prop_map(|(role, skills)| {
+        ["learn", &role, "--have", &skills.join(",")].map(str::to_owned).to_vec()
+    });
+    let plan = prop_oneof![matched, learned];
+    let more = prop_oneof![3 => plan, 2 => path, 2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
     prop_oneof![4 => more, 4 => salary, 3 => by, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 

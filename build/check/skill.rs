@@ -10,6 +10,15 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
         for needed in &skill.requires {
             report.reference(row, &skill.id, Kind::Skill, needed);
         }
+        for (at, implied) in skill.implies.iter().enumerate() {
+            report.reference(row, &skill.id, Kind::Skill, implied);
+            if *implied == skill.id {
+                report.breach(row, &skill.id, "implies itself");
+            }
+            if skill.implies.iter().take(at).any(|other| other == implied) {
+                report.breach(row, &skill.id, format!("implies `{implied}` twice"));
+            }
+        }
         if leads_back(&raw.skills, row) {
             report.breach(row, &skill.id, "requires itself, directly or through others");
         }

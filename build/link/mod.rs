@@ -14,8 +14,8 @@ use super::raw::{
     RawDataset, RawLevel, RawLink, RawRole, RawSkill, RawSource, RawStatement, RawWitnesses, Row,
 };
 use crate::model::{
-    Dated, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share, Skill, SkillHead,
-    SkillKind, Source, Statement, Witness, Witnesses,
+    Dated, Implied, LevelTitle, Needs, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share,
+    Skill, SkillHead, SkillKind, SkillNeed, Source, Statement, Witness, Witnesses,
 };
 
 /// Raw records with the order they are linked by.
@@ -181,6 +181,26 @@ impl<'r> Linker<'r> {
             }
         });
         skills.collect()
+    }
+
+    /// What roles need, and which skills one knows who knows another.
+    pub(super) fn needs_of(&self, roles: &[Role<'r>]) -> Needs {
+        let need = |skill: &RoleSkill<'_>| {
+            let (importance, kind) = (skill.importance, skill.kind);
+            Some(SkillNeed { skill: self.order.skill(skill.id)?, importance, kind })
+        };
+        let counted = |role: &Role<'r>| {
+            let counts = role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
+            counts.filter_map(need).collect()
+        };
+        let implying = self.sorted_skills().into_iter().filter(|it| !it.implies.is_empty());
+        let implied = implying.filter_map(|skill| {
+            Some(Implied {
+                skill: self.order.skill(&skill.id)?,
+                implies: self.positions(&skill.implies),
+            })
+        });
+        Needs { roles: roles.iter().map(counted).collect(), implied: implied.collect() }
     }
 
     fn sorted_skills(&self) -> Vec<&'r RawSkill> {

@@ -195,6 +195,8 @@ pub struct RawSkill {
     pub stage: Stage,
     #[serde(default)]
     pub requires: Vec<String>,
+    #[serde(default)]
+    pub implies: Vec<String>,
     pub text: String,
     #[serde(default)]
     pub facts: Vec<String>,

@@ -7,6 +7,8 @@ mod config;
 mod converted;
 mod data;
 mod figure;
+mod learn;
+mod matching;
 mod path;
 mod pay;
 mod query;
@@ -31,6 +33,10 @@ pub use data::{
     SetAnswer, SourceWhole,
 };
 pub use figure::{FigureAnswer, Match, Number};
+pub use learn::{LearnAnswer, LearnStep};
+pub use matching::{
+    CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage,
+};
 pub use path::{AddedSkill, PathAnswer, PathStep};
 pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
@@ -87,6 +93,12 @@ pub enum Data<'d> {
     Move(Vec<MoveAnswer<'d>>),
     /// `path`: an object.
     Path(Box<PathAnswer<'d>>),
+    /// `match`: an array of roles, best covered first.
+    Match(Vec<MatchAnswer<'d>>),
+    /// `match --next`: an object.
+    Next(Box<NextAnswer<'d>>),
+    /// `learn`: an object.
+    Learn(Box<LearnAnswer<'d>>),
     /// `skill`: an array, also of one.
     Skill(Vec<SkillAnswer<'d>>),
     /// `market` and `guide`: an array of entries.

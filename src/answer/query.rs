@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::SettingValue;
+use super::{CountedToo, SettingValue};
 
 /// The inputs after matching, by command.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -132,6 +132,42 @@ pub enum Query {
         to: Vec<String>,
         /// Whether the steps were asked for.
         explain: bool,
+    },
+    /// `match`
+    Match {
+        /// Ids of the skills that are known, as they were named.
+        skills: Vec<String>,
+        /// Skills that count as known besides, because of those.
+        counted_too: Vec<CountedToo>,
+        /// Years of professional work.
+        #[serde(serialize_with = "write_years")]
+        #[cfg_attr(test, schemars(with = "Option<f64>"))]
+        years: Option<f64>,
+        /// Level.
+        level: Option<&'static str>,
+        /// Id of the place.
+        city: Option<String>,
+        /// Only roles of this family.
+        family: Option<&'static str>,
+        /// Whether the skills to learn next were asked for.
+        next: bool,
+        /// How many roles, or skills.
+        top: usize,
+        /// Names of the skills, for pages.
+        #[serde(skip)]
+        names: Vec<String>,
+    },
+    /// `learn`
+    Learn {
+        /// Id of the role.
+        role: String,
+        /// Ids of the skills that are known, as they were named.
+        have: Vec<String>,
+        /// Skills that count as known besides, because of those.
+        counted_too: Vec<CountedToo>,
+        /// Names of the skills, for pages.
+        #[serde(skip)]
+        names: Vec<String>,
     },
     /// `path`
     Path {

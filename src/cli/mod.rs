@@ -4,6 +4,8 @@ mod city;
 mod compare;
 mod config;
 mod data;
+mod learn;
+mod matching;
 mod money;
 mod path;
 mod role;
@@ -20,6 +22,8 @@ pub use city::CityArgs;
 pub use compare::CompareArgs;
 pub use config::{ConfigArgs, ConfigGetArgs, ConfigPart, ConfigSetArgs, ConfigUnsetArgs};
 pub use data::{DataArgs, DataPart, SourcesArgs};
+pub use learn::LearnArgs;
+pub use matching::MatchArgs;
 pub use money::MoneyArgs;
 pub use path::PathArgs;
 pub use role::RoleArgs;
@@ -208,6 +212,18 @@ pub enum Command {
     /// Two answers, each with its arithmetic: the pay that buys as much at the prices there, and the
     /// pay at the same percentile of the market there.
     Move(MoveArgs),
+    /// Rank roles by how much of them your skills cover
+    ///
+    /// Coverage is the importance of the core and supporting skills you have, of that of all a role
+    /// needs. Each role with what is missing, what it pays such a person, and how one comes in.
+    /// A skill counts those nobody has it without: who knows Django knows Python. `--next` names the
+    /// single skills that lift most roles over 60%.
+    Match(MatchArgs),
+    /// Order what is missing for a role: nothing before what it needs
+    ///
+    /// By stage, each step with why it is there and what it unlocks; what a missing skill needs and
+    /// the role does not name is a step too. `--format markdown` gives a checklist.
+    Learn(LearnArgs),
     /// Show the way from role to role: skills to add and pay at each step
     ///
     /// With two roles: the path that takes least learning, by the importance of skills; what is

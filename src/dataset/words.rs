@@ -2,8 +2,8 @@
 
 use super::{Damaged, Dataset, SearchTerms};
 use crate::model::{
-    Accuracy, Career, CommandPage, Contents, Entry, Found, Role, RoleEntry, RoleName, Skill,
-    SkillHead, SkillName, Source, Span, TopicHead,
+    Accuracy, Career, CommandPage, Contents, Entry, Found, NameBlock, Needs, Role, RoleEntry,
+    RoleName, Skill, SkillHead, SkillName, Source, Span, TopicHead,
 };
 
 impl<'d> Dataset<'d> {
@@ -84,6 +84,15 @@ impl<'d> Dataset<'d> {
         block.into_iter().nth(position % Contents::SKILLS_IN_A_BLOCK).ok_or(Damaged)
     }
 
+    /// Decodes what roles need, and which skills go without saying.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn needs(&self) -> Result<Needs, Damaged> {
+        self.decode(self.contents.needs)
+    }
+
     /// Returns the skill name with this key, if there is one; decodes one block of names.
     ///
     /// # Errors
@@ -91,6 +100,27 @@ impl<'d> Dataset<'d> {
     /// [`Damaged`].
     pub fn skill_name(&self, key: &str) -> Result<Option<SkillName<'d>>, Damaged> {
         self.name(self.contents.skill_names, key, |name: &SkillName<'d>| name.key)
+    }
+
+    /// Returns the skill names whose first word is this one, sorted by key; decodes one block of
+    /// names, or the few over which they go on.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn skill_names_beginning(&self, word: &str) -> Result<Vec<SkillName<'d>>, Damaged> {
+        let directory: Vec<NameBlock<'d>> = self.decode(self.contents.skill_names)?;
+        let start = directory.partition_point(|block| block.first <= word).saturating_sub(1);
+        let goes_on = |block: &&NameBlock<'_>| block.first <= word || block.first.starts_with(word);
+        let mut names = Vec::new();
+        for block in directory.iter().skip(start).take_while(goes_on) {
+            let block: Vec<SkillName<'d>> = self.decode(block.span)?;
+            names.extend(block.into_iter().filter(|name| {
+                let rest = name.key.strip_prefix(word);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            }));
+        }
+        Ok(names)
     }
 
     /// Decodes every skill name, sorted by key.

@@ -11,6 +11,7 @@ mod place;
 mod rate;
 mod role;
 mod skill;
+mod skills;
 mod source;
 mod suggest;
 mod topic;
@@ -21,6 +22,7 @@ pub use place::{FoundPlace, Place, PlaceNote, find_place, find_place_in, find_st
 pub use rate::{currencies, find_rate};
 pub use role::{FoundRole, find_role, known_role};
 pub use skill::find_skill;
+pub use skills::{FoundSkills, find_skills};
 pub use source::find_source;
 pub use suggest::nearest;
 pub use topic::{FoundTopic, find_topic};

@@ -16,6 +16,7 @@ mod figure;
 mod industry;
 mod level;
 mod name;
+mod need;
 mod pack;
 mod page;
 mod place;
@@ -36,6 +37,7 @@ pub use figure::{Amount, Bound, Class, Figure, FigureKind, Period, Region, Years
 pub use industry::{Industry, IndustryCell, IndustryKind};
 pub use level::Level;
 pub use name::{name_key, place_key, short_title, slug, title_cities};
+pub use need::{Implied, Needs, SkillNeed};
 pub use pack::{Contents, NameBlock, Span};
 pub use page::{CommandPage, Takes};
 pub use place::{Country, PlaceName, PlaceRank, Target};

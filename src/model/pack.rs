@@ -44,6 +44,8 @@ pub struct Contents<'d> {
     /// `Vec<Span>`: skills in the order of the heads, [`Contents::SKILLS_IN_A_BLOCK`] to a
     /// `Vec<Skill>`.
     pub skills: Span,
+    /// `Needs`.
+    pub needs: Span,
     /// `Vec<OccupationCell>`, sorted by code.
     pub occupations: Span,
     /// Rows of cells sorted by area, one block for each occupation, in the same order.

@@ -5,12 +5,17 @@ mod area_jobs;
 mod by;
 mod city;
 mod compare;
+mod coverage;
 mod data;
 mod explain;
 mod figures;
 mod gap;
+mod known;
+mod learn;
+mod matching;
 mod money;
 mod moving;
+mod next;
 mod path;
 mod pay;
 mod place;
@@ -41,6 +46,8 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Salary(request) => salary::answer(dataset, request),
         Request::City(request) => city::answer(dataset, request),
         Request::Compare(request) => compare::answer(dataset, request),
+        Request::Match(request) => matching::answer(dataset, request),
+        Request::Learn(request) => learn::answer(dataset, request),
         Request::Skill(request) => skill::answer(dataset, request),
         Request::Market(request) => topic::market(dataset, request),
         Request::Guide(request) => topic::guide(dataset, request),

@@ -22,7 +22,7 @@ pub fn landing(screen: Screen) -> String {
         }
     }
     page.gap();
-    let more = "Lists: `pycareer role`, `skill`, `market`, `guide`. More: `move`, and \
+    let more = "Lists: `pycareer role`, `skill`, `market`, `guide`. More: `match`, `learn`, `move`, and \
                 `pycareer help COMMAND`. Every command has --json.";
     page.wrapped("", "", None, more);
     page.finish()

@@ -1,5 +1,6 @@
 use super::compare::differences;
 use super::figures::amount;
+use super::learn::checklist;
 use super::rows::rows;
 use super::topic::said_by;
 use super::{data_line, defaults_line, number::thousands};
@@ -34,6 +35,11 @@ pub fn markdown(reply: &Reply<'_>) -> String {
             _ => document(&mut text, entries, &reply.meta),
         }
         text.push_str(&last_lines(&reply.meta));
+        return text;
+    }
+    if let Data::Learn(answer) = &reply.data {
+        checklist(&mut text, answer);
+        text.extend([&data_line(&reply.meta), "\n"]);
         return text;
     }
     let table = rows(reply);
@@ -110,7 +116,7 @@ fn document(text: &mut String, entries: &[EntryAnswer<'_>], meta: &Meta<'_>) {
 }
 
 /// Returns text in which nothing is read as Markdown's own signs.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars() {
         if "|\\*_`[]<>#".contains(character) {

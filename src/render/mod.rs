@@ -15,9 +15,11 @@ mod get;
 mod help;
 mod json;
 mod landing;
+mod learn;
 mod levels;
 mod markdown;
 mod marks;
+mod matching;
 mod number;
 mod page;
 mod path;
@@ -60,6 +62,9 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Salary(salary) => salary::salary(&mut page, salary, &reply.meta, &reply.query),
         Data::City(cities) => city::cities(&mut page, cities, &reply.query, &reply.meta),
         Data::Compare(subjects) => compare::compare(&mut page, subjects, &reply.meta),
+        Data::Match(roles) => matching::roles(&mut page, roles, &reply.query, &reply.meta),
+        Data::Next(next) => matching::next(&mut page, next, &reply.query, &reply.meta),
+        Data::Learn(answer) => learn::learn(&mut page, answer, &reply.query, &reply.meta),
         Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
         Data::Worth(answers) => worth::worth(&mut page, answers, &reply.meta),
         Data::Move(answers) => worth::moving(&mut page, answers, &reply.meta),

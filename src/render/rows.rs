@@ -3,6 +3,7 @@
 mod config;
 mod data;
 mod path;
+mod plan;
 mod role;
 mod salary;
 mod topic;
@@ -32,6 +33,9 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
         Data::Compare(subjects) => {
             Rows { header: COMPARE.to_vec(), rows: subjects.iter().map(compare).collect() }
         }
+        Data::Match(roles) => plan::matches(roles),
+        Data::Next(next) => plan::next(next),
+        Data::Learn(answer) => plan::learn(answer),
         Data::Skill(skills) => {
             Rows { header: SKILL.to_vec(), rows: skills.iter().map(skill).collect() }
         }
@@ -213,7 +217,10 @@ fn hit(hit: &HitAnswer) -> Vec<String> {
 }
 
 fn pay(estimate: &Estimate<'_>) -> [String; 5] {
-    let percentiles = estimate.pay.as_ref().map(crate::answer::PayAnswer::percentiles);
+    amounts(estimate.pay.as_ref().map(crate::answer::PayAnswer::percentiles))
+}
+
+fn amounts(percentiles: Option<[u32; 5]>) -> [String; 5] {
     percentiles.map_or([const { String::new() }; 5], |wages| wages.map(|wage| wage.to_string()))
 }
 

@@ -93,7 +93,7 @@ fn need<'s, 'd>(skill: &'s SkillAnswer<'d>, role: &str) -> Option<&'s RoleNeedAn
 }
 
 /// What the numbers mean, and whose they are.
-const IMPORTANCE: &str = "Importance: 100 not done without it, 70 core, 40 supporting, 20 nice to \
+pub(super) const IMPORTANCE: &str = "Importance: 100 not done without it, 70 core, 40 supporting, 20 nice to \
      have. Our judgement, from the guides and O*NET.";
 
 fn card(page: &mut Page, skill: &SkillAnswer<'_>) {
@@ -145,7 +145,8 @@ fn onet(technology: &TechnologyAnswer<'_>) -> String {
     format!("{}: {}", technology.name, flags.join(", "))
 }
 
-fn kind(kind: SkillKind) -> &'static str {
+/// Returns the word pages have for how much a role needs a skill.
+pub(super) fn kind(kind: SkillKind) -> &'static str {
     match kind {
         SkillKind::Core => "core",
         SkillKind::Supporting => "supporting",

@@ -7,6 +7,8 @@ mod city;
 mod compare;
 mod config;
 mod data;
+mod learn;
+mod matching;
 mod money;
 mod path;
 mod person;
@@ -23,6 +25,8 @@ pub use city::{CityRequest, CitySort};
 pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use config::ConfigRequest;
 pub use data::DataRequest;
+pub use learn::LearnRequest;
+pub use matching::MatchRequest;
 pub use money::{MoneyRequest, parse_period, parse_rate};
 pub use path::{EndsRequest, MOST_STEPS, PathRequest, USUAL_STEPS};
 pub use person::{parse_level, parse_years};
@@ -48,6 +52,10 @@ pub enum Request {
     City(CityRequest),
     /// `compare`
     Compare(CompareRequest),
+    /// `match`
+    Match(MatchRequest),
+    /// `learn`
+    Learn(LearnRequest),
     /// `skill`
     Skill(SkillRequest),
     /// `market`
@@ -77,6 +85,8 @@ impl TryFrom<Command> for Request {
             Command::Salary(args) => args.try_into().map(Request::Salary),
             Command::City(args) => args.try_into().map(Request::City),
             Command::Compare(args) => args.try_into().map(Request::Compare),
+            Command::Match(args) => args.try_into().map(Request::Match),
+            Command::Learn(args) => args.try_into().map(Request::Learn),
             Command::Skill(args) => args.try_into().map(Request::Skill),
             Command::Market(args) => args.try_into().map(Request::Market),
             Command::Guide(args) => Ok(Request::Guide(args.into())),

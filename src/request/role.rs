@@ -115,7 +115,7 @@ impl TryFrom<RoleArgs> for RoleRequest {
     }
 }
 
-fn parse_family(given: &str) -> Result<Family, Error> {
+pub(super) fn parse_family(given: &str) -> Result<Family, Error> {
     let words: Vec<&str> = Family::ALL.iter().map(|family| family.word()).collect();
     let found = Family::ALL.into_iter().find(|family| family.word() == name_key(given));
     found.ok_or_else(|| not_one_of("family", given, &words))

@@ -191,7 +191,9 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
         }
         // These ask for nothing.
         Some(
-            Command::Skill(_)
+            Command::Match(_)
+            | Command::Learn(_)
+            | Command::Skill(_)
             | Command::Market(_)
             | Command::Guide(_)
             | Command::Search(_)

@@ -5,8 +5,8 @@
 //! list, and where it would contradict what was typed it is left out.
 
 use crate::cli::{
-    CityArgs, Command, CompareArgs, MarketArgs, MoneyArgs, MoveArgs, PathArgs, PersonArgs,
-    SalaryArgs, WorthArgs,
+    CityArgs, Command, CompareArgs, MarketArgs, MatchArgs, MoneyArgs, MoveArgs, PathArgs,
+    PersonArgs, SalaryArgs, WorthArgs,
 };
 use crate::config::{Key, Setting, Settings};
 use crate::dataset::Dataset;
@@ -38,6 +38,8 @@ pub(super) fn fill(
         Command::Compare(args) => from.compare(args),
         Command::Worth(args) => from.worth(args),
         Command::Move(args) => from.moving(args),
+        Command::Match(args) => from.matching(args),
+        Command::Learn(args) => from.skills(&mut args.have),
         Command::Path(args) => from.path(args),
         Command::Market(args) => from.market(args)?,
         // Of these nothing has a default: they list, or show what was named.
@@ -166,6 +168,25 @@ impl Filler<'_, '_> {
         self.one(Key::Role, &mut args.role);
         self.one(Key::City, &mut args.from);
         self.rate_of(args.amount.as_deref(), &mut args.rate);
+    }
+
+    fn matching(&mut self, args: &mut MatchArgs) {
+        self.skills(&mut args.skills);
+        // Pay changes nothing of what to learn next.
+        if !args.next {
+            self.person(&mut args.person, None);
+            if args.state.is_none() {
+                self.one(Key::City, &mut args.city);
+            }
+        }
+    }
+
+    /// Fills in the skills one has, with commas: no name is to be read across two of them.
+    fn skills(&mut self, flag: &mut Vec<String>) {
+        if flag.is_empty() {
+            let skills = self.take(Key::Skills).join(",");
+            flag.extend((!skills.is_empty()).then_some(skills));
+        }
     }
 
     fn path(&mut self, args: &mut PathArgs) {

@@ -4,9 +4,11 @@
 
 mod bars;
 mod scale;
+mod share;
 mod sparkline;
 mod strip;
 
 pub(super) use bars::{Bar, bars, bars_between, fits_beside};
+pub(super) use share::share;
 pub(super) use sparkline::{Rise, sparklines};
 pub(super) use strip::strip;

@@ -1,0 +1,37 @@
+use clap::Args;
+
+use super::PersonArgs;
+
+/// Arguments of `match`.
+#[derive(Args, Clone, Debug)]
+#[command(args_override_self = true)]
+pub struct MatchArgs {
+    /// What you know, by ids, names or aliases: `python sql apache airflow`, `python,sql,k8s`
+    #[arg(value_name = "SKILL")]
+    pub skills: Vec<String>,
+
+    /// Years and level of the person.
+    #[command(flatten)]
+    pub person: PersonArgs,
+
+    /// The place whose pay is shown: a city, wage area or state [default: the United States]
+    #[arg(long = "city", value_name = "CITY")]
+    pub city: Option<String>,
+
+    /// A state by name or letters
+    #[arg(long = "state", value_name = "STATE")]
+    pub state: Option<String>,
+
+    /// Rank only one family of roles: software, data, ai, infra, quality, science, leadership or
+    /// beyond
+    #[arg(long = "family", value_name = "FAMILY")]
+    pub family: Option<String>,
+
+    /// Show which single skills lift most roles over 60% coverage
+    #[arg(long = "next")]
+    pub next: bool,
+
+    /// How many roles, with `--next` skills, to show [default: 8]
+    #[arg(long = "top", value_name = "COUNT", allow_negative_numbers = true)]
+    pub top: Option<String>,
+}

@@ -1,0 +1,182 @@
+use super::suggest::nearest_name;
+use super::{LookupError, Sought};
+use crate::dataset::{Damaged, Dataset};
+use crate::model::{SkillName, name_key};
+
+/// Words that only stand between names: `python and sql`.
+const BETWEEN: [&str; 3] = ["", "and", "+"];
+
+/// What a list of skills names.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct FoundSkills {
+    /// Positions of the skills, as they were named first; each once.
+    pub skills: Vec<u16>,
+    /// For each name that could not be taken for one skill, why: unknown or ambiguous.
+    pub failed: Vec<LookupError>,
+}
+
+/// Finds the skills that phrases of words name: in each the longest known name first.
+///
+/// `machine learning python` names two skills, whatever `machine` and `learning` are by themselves.
+/// `html/css` is two names where it is none itself. Unknown words that stand side by side are one name where that is a slip away from a known one.
+///
+/// # Errors
+///
+/// Damaged.
+pub fn find_skills(dataset: &Dataset<'_>, phrases: &[String]) -> Result<FoundSkills, Damaged> {
+    let mut search = Search { dataset, found: Vec::new(), failed: Vec::new() };
+    for phrase in phrases {
+        search.phrase(phrase)?;
+    }
+    Ok(FoundSkills { skills: search.found, failed: search.failed })
+}
+
+/// A search over phrases.
+struct Search<'a, 'd> {
+    dataset: &'a Dataset<'d>,
+    found: Vec<u16>,
+    failed: Vec<LookupError>,
+}
+
+impl<'d> Search<'_, 'd> {
+    fn phrase(&mut self, phrase: &str) -> Result<(), Damaged> {
+        let mut rest: &[&str] = &phrase.split_whitespace().collect::<Vec<_>>();
+        let mut unknown: Vec<&str> = Vec::new();
+        while let Some((first, others)) = rest.split_first() {
+            if let Some((length, name)) = self.longest(rest)? {
+                self.unknown(&std::mem::take(&mut unknown))?;
+                let (words, after) = rest.split_at_checked(length).unwrap_or((rest, &[]));
+                self.take(&words.join(" "), &name)?;
+                rest = after;
+            } else if first.contains('/') {
+                self.unknown(&std::mem::take(&mut unknown))?;
+                self.phrase(&first.replace('/', " "))?;
+                rest = others;
+            } else {
+                if !BETWEEN.contains(&name_key(first).as_str()) {
+                    unknown.push(first);
+                }
+                rest = others;
+            }
+        }
+        self.unknown(&unknown)
+    }
+
+    /// Returns the longest name that words begin with, and how many of them it is.
+    fn longest(&self, words: &[&str]) -> Result<Option<(usize, SkillName<'d>)>, Damaged> {
+        let key = words.first().map(|word| name_key(word)).unwrap_or_default();
+        let Some(first) = key.split(' ').next().filter(|first| !first.is_empty()) else {
+            return Ok(None);
+        };
+        let names = self.dataset.skill_names_beginning(first)?;
+        let most = names.iter().map(|name| name.key.split(' ').count()).max().unwrap_or_default();
+        let lengths = (1..=words.len().min(most)).rev();
+        let mut found = lengths.filter_map(|length| {
+            let key = name_key(&words.get(..length)?.join(" "));
+            Some((length, names.iter().find(|name| name.key == key)?.clone()))
+        });
+        Ok(found.next())
+    }
+
+    fn take(&mut self, given: &str, name: &SkillName<'_>) -> Result<(), Damaged> {
+        if name.also.is_empty() {
+            if !self.found.contains(&name.skill) {
+                self.found.push(name.skill);
+            }
+            return Ok(());
+        }
+        let heads = self.dataset.skill_heads()?;
+        let id = |at: u16| heads.get(usize::from(at)).map(|skill| skill.id.to_owned());
+        let choices = name.skills().map(|at| id(at).ok_or(Damaged)).collect::<Result<_, _>>()?;
+        let given = given.to_owned();
+        self.fail(LookupError::Ambiguous { sought: Sought::Skill, given, choices });
+        Ok(())
+    }
+
+    /// Keeps words that name nothing: as one name where that has suggestions, else each by itself.
+    fn unknown(&mut self, words: &[&str]) -> Result<(), Damaged> {
+        if words.is_empty() {
+            return Ok(());
+        }
+        let whole = words.join(" ");
+        let suggestions = self.suggestions(&whole)?;
+        if words.len() == 1 || !suggestions.is_empty() {
+            self.fail(unknown(whole, suggestions));
+            return Ok(());
+        }
+        for word in words {
+            let suggestions = self.suggestions(word)?;
+            self.fail(unknown((*word).to_owned(), suggestions));
+        }
+        Ok(())
+    }
+
+    fn fail(&mut self, error: LookupError) {
+        if !self.failed.contains(&error) {
+            self.failed.push(error);
+        }
+    }
+
+    fn suggestions(&self, given: &str) -> Result<Vec<String>, Damaged> {
+        let (heads, names) = (self.dataset.skill_heads()?, self.dataset.skill_names()?);
+        let names = names.iter().flat_map(|name| name.skills().map(|at| (name.key, at)));
+        let ids = names.filter_map(|(key, at)| Some((key, heads.get(usize::from(at))?.id)));
+        Ok(nearest_name(&name_key(given), ids))
+    }
+}
+
+fn unknown(given: String, suggestions: Vec<String>) -> LookupError {
+    LookupError::Unknown { sought: Sought::Skill, given, suggestions }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FoundSkills, LookupError, find_skills};
+    use crate::dataset::{Damaged, Dataset};
+
+    /// Returns the ids of the skills found, then the names that failed with what is suggested.
+    fn case(phrases: &[&str]) -> Result<String, Damaged> {
+        let dataset = Dataset::bundled()?;
+        let phrases: Vec<String> = phrases.iter().map(|&phrase| phrase.to_owned()).collect();
+        let FoundSkills { skills, failed } = find_skills(&dataset, &phrases)?;
+        let heads = dataset.skill_heads()?;
+        let ids = skills.iter().filter_map(|at| heads.get(usize::from(*at)));
+        let mut said: Vec<String> = ids.map(|skill| skill.id.to_owned()).collect();
+        said.extend(failed.into_iter().map(|error| match error {
+            LookupError::Unknown { given, suggestions, .. } => format!("{given}?{suggestions:?}"),
+            LookupError::Ambiguous { given, choices, .. } => format!("{given}={choices:?}"),
+            _ => "damaged".to_owned(),
+        }));
+        Ok(said.join(" "))
+    }
+
+    #[test]
+    fn the_longest_known_name_counts_first() -> Result<(), Damaged> {
+        assert_eq!(case(&["machine learning python"])?, "machine-learning python");
+        assert_eq!(case(&["python sql apache airflow"])?, "python sql airflow");
+        assert_eq!(case(&["sql server", "sql"])?, "sql-server sql");
+        assert_eq!(case(&["K8s scikit-learn Postgres"])?, "kubernetes scikit-learn postgresql");
+        assert_eq!(case(&["C++ C# c"])?, "cpp csharp c");
+        assert_eq!(case(&["CI/CD html/css A/B testing"])?, "ci-cd html css ab-testing");
+        Ok(())
+    }
+
+    #[test]
+    fn a_skill_counts_once_and_words_between_names_are_none() -> Result<(), Damaged> {
+        assert_eq!(case(&["python and sql & py + SQL", "Python 3"])?, "python sql");
+        assert_eq!(case(&["", "  ", "&"])?, "");
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_unknown_or_means_two_things_is_told() -> Result<(), Damaged> {
+        assert_eq!(case(&["python kuberntes"])?, "python kuberntes?[\"kubernetes\"]");
+        assert_eq!(
+            case(&["machine learnin python"])?,
+            "python machine learnin?[\"machine-learning\"]"
+        );
+        assert_eq!(case(&["foo zzzz sql"])?, "sql foo?[] zzzz?[]");
+        assert_eq!(case(&["tf tf"])?, "tf=[\"tensorflow\", \"terraform\"]");
+        Ok(())
+    }
+}

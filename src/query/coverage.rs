@@ -1,0 +1,56 @@
+//! How much of a role a person's skills cover.
+
+use super::known::Known;
+use crate::model::SkillNeed;
+
+/// The importance of the core and supporting skills that are known, and that of all.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) struct Coverage {
+    had: u32,
+    all: u32,
+}
+
+/// The coverage roles are to be lifted over, in thousandths.
+const MARK_THOUSANDTHS: u32 = 600;
+
+/// The same as a share.
+pub(super) const MARK: f64 = 0.6;
+
+impl Coverage {
+    pub(super) fn of(needs: &[SkillNeed], known: &Known) -> Coverage {
+        let weight = |need: &SkillNeed| u32::from(need.importance);
+        let had = needs.iter().filter(|need| known.has(need.skill));
+        Coverage { had: had.map(weight).sum(), all: needs.iter().map(weight).sum() }
+    }
+
+    /// Returns the coverage with skills of that importance more.
+    pub(super) fn with(self, importance: u32) -> Coverage {
+        Coverage { had: self.had + importance, ..self }
+    }
+
+    pub(super) fn is_none(self) -> bool {
+        self.had == 0
+    }
+
+    /// Whether the coverage that is told is above the mark.
+    pub(super) fn is_over_mark(self) -> bool {
+        self.thousandths() > MARK_THOUSANDTHS
+    }
+
+    /// Returns the share as it is; 0 where a role needs nothing.
+    pub(super) fn share(self) -> f64 {
+        f64::from(self.had) / f64::from(self.all.max(1))
+    }
+
+    /// Returns the share in whole thousandths: what is told, ranked by and held against the mark, so
+    /// that a reader can check all three.
+    pub(super) fn thousandths(self) -> u32 {
+        let all = self.all.max(1);
+        (self.had * 1000 + all / 2) / all
+    }
+
+    /// Returns the share as answers give it: three decimals.
+    pub(super) fn ratio(self) -> f64 {
+        f64::from(self.thousandths()) / 1000.0
+    }
+}

@@ -1,0 +1,187 @@
+use super::chart::share;
+use super::data_note;
+use super::estimate::{key_to_amounts, standing};
+use super::number::{pay, percent};
+use super::page::Page;
+use super::screen::Tone;
+use super::table::{Column, table};
+use crate::answer::{CountedToo, MatchAnswer, Meta, NeedAnswer, NextAnswer, PayAnswer, Query};
+use crate::text::join_and;
+
+/// Column in which the text beside a term begins.
+const TERM: usize = 15;
+
+/// How many missing skills are named.
+const MISSING: usize = 6;
+
+/// How many skills that are known are named.
+const HAVE: usize = 10;
+
+/// Importance of a skill that a role is not done without.
+const MUST: u8 = 100;
+
+/// Columns of a bar.
+const BAR: usize = 20;
+
+/// Lays out `match`: the roles, best covered first.
+pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, meta: &Meta<'_>) {
+    let mut title = vec!["Roles closest to what you know".to_owned()];
+    if let Some(first) = roles.first() {
+        title.push(first.place.name.to_owned());
+        title.extend(standing(first.person));
+    }
+    page.title(&title.join(" · "));
+    known(page, query);
+    if roles.is_empty() {
+        page.gap();
+        page.paragraph("No role fits.");
+    }
+    for role in roles {
+        page.gap();
+        self::role(page, role);
+    }
+    page.gap();
+    page.muted(
+        "Coverage: the importance of the core and supporting skills you have, as a share of all a role \
+         needs. The most important skills stand first. Pay: the middle, and the half around it.",
+    );
+    page.muted(&key_to_amounts(meta));
+    data_note(page, meta);
+    if let Some(role) = roles.first() {
+        page.muted(&format!(
+            "`pycareer learn {} --have …` orders what is missing; `--next` names the skills that open \
+             most roles.",
+            role.id
+        ));
+    }
+}
+
+/// Says what counts as known: what was named, and what goes without saying.
+pub(super) fn known(page: &mut Page, query: &Query) {
+    let (Query::Match { names, counted_too, .. } | Query::Learn { names, counted_too, .. }) = query
+    else {
+        return;
+    };
+    page.gap();
+    page.term("you know", TERM, &names.join(" · "));
+    page.term("counted too", TERM, &counted(counted_too));
+}
+
+/// Returns the skills that go without saying, by the skill that brings them.
+fn counted(skills: &[CountedToo]) -> String {
+    let brought = skills.chunk_by(|one, next| one.with == next.with).map(|of| {
+        let names: Vec<&str> = of.iter().map(|skill| skill.name.as_str()).collect();
+        let with = of.first().map_or("", |skill| skill.with_name.as_str());
+        format!("{} (with {with})", names.join(", "))
+    });
+    brought.collect::<Vec<_>>().join(" · ")
+}
+
+fn role(page: &mut Page, role: &MatchAnswer<'_>) {
+    let bar = format!("{}  {:>4}  ", share(role.coverage_ratio, BAR), percent(role.coverage_ratio));
+    let id = format!("  {}", role.id);
+    page.parts("  ", &[(None, &bar), (Some(Tone::Heading), role.title), (Some(Tone::Muted), &id)]);
+    page.term("have", TERM, &foremost(&role.have, HAVE));
+    page.term("missing", TERM, &missing(&role.missing));
+    page.term("pay", TERM, &role.pay.as_ref().map_or("no estimate".to_owned(), paid));
+    let asks = role.education.first().into_iter().chain(&role.entry).next();
+    page.term("asks for", TERM, asks.map_or("", |statement| statement.text));
+}
+
+/// Returns the foremost skills that are missing; one the role is not done without says so.
+fn missing(skills: &[NeedAnswer<'_>]) -> String {
+    let musts = skills.iter().take_while(|skill| skill.importance == MUST);
+    let musts: Vec<&str> = musts.map(|skill| skill.name).collect();
+    let others = skills.get(musts.len()..).unwrap_or_default();
+    let others = foremost(others, MISSING.saturating_sub(musts.len()).max(1));
+    if musts.is_empty() {
+        return others;
+    }
+    let rest = if others.is_empty() { others } else { format!(" · {others}") };
+    format!("{} (not done without){rest}", musts.join(" · "))
+}
+
+/// Returns the foremost skills by name, and how many more there are.
+fn foremost(skills: &[NeedAnswer<'_>], most: usize) -> String {
+    let (first, more) = skills.split_at(skills.len().min(most));
+    let names: Vec<&str> = first.iter().map(|skill| skill.name).collect();
+    let names = names.join(" · ");
+    if more.is_empty() { names } else { format!("{names} and {} more", more.len()) }
+}
+
+fn paid(answer: &PayAnswer) -> String {
+    let amount = |wage| pay(wage, answer.derived);
+    format!("{} ({} – {})", amount(answer.p50), amount(answer.p25), amount(answer.p75))
+}
+
+/// Lays out `match --next`: the skills that lift most roles over the mark.
+pub(super) fn next(page: &mut Page, next: &NextAnswer<'_>, query: &Query, meta: &Meta<'_>) {
+    let mark = percent(next.mark_ratio);
+    page.title(&format!("What to learn next: single skills by the roles they lift over {mark}"));
+    known(page, query);
+    let over = next.over.iter();
+    let over: Vec<String> =
+        over.map(|role| format!("{} {}", role.title, percent(role.coverage_ratio))).collect();
+    let over = if over.is_empty() { "no role yet".to_owned() } else { over.join(" · ") };
+    page.term(&format!("over {mark}"), TERM, &over);
+    let closest =
+        next.closest.map(|role| format!("{} {}", role.title, percent(role.coverage_ratio)));
+    page.term("closest", TERM, &closest.unwrap_or_default());
+    page.gap();
+    if next.skills.is_empty() {
+        page.paragraph("Nothing is missing: there is no skill left that a role needs.");
+    } else if next.skills.iter().all(|skill| skill.lifts.is_empty()) {
+        page.paragraph(&format!(
+            "No single skill lifts a role over {mark} yet; these raise coverage most."
+        ));
+        page.gap();
+        skills(page, next, &LIFTED);
+    } else {
+        skills(page, next, &[]);
+    }
+    page.gap();
+    page.muted(
+        "Sum of rises: percentage points of coverage, over all roles. A skill that brings others \
+         along which you lack is no single step: those stand here.",
+    );
+    data_note(page, meta);
+}
+
+/// Positions of the columns that speak of roles lifted.
+const LIFTED: [usize; 2] = [1, 2];
+
+/// Adds the table of skills without the columns at some positions.
+fn skills(page: &mut Page, next: &NextAnswer<'_>, without: &[usize]) {
+    let columns = [
+        Column::name("skill"),
+        Column::number("roles", 0),
+        Column::text("lifted", 0),
+        Column::number("sum of rises", 1),
+        Column::quiet("stage"),
+    ];
+    let rows: Vec<Vec<String>> = next
+        .skills
+        .iter()
+        .map(|skill| {
+            let lifted = skill.lifts.iter().map(|lift| {
+                let (before, after) = (percent(lift.before_ratio), percent(lift.after_ratio));
+                format!("{} ({before} to {after})", lift.title)
+            });
+            vec![
+                skill.name.to_owned(),
+                skill.lifts.len().to_string(),
+                join_and(&lifted.collect::<Vec<_>>()),
+                format!("{:.0}", skill.total_rise_ratio * 100.0),
+                skill.stage.to_owned(),
+            ]
+        })
+        .collect();
+    let keep = |at: usize| !without.contains(&at);
+    let columns = columns.into_iter().enumerate().filter(|(at, _)| keep(*at));
+    let columns: Vec<Column> = columns.map(|(_, column)| column).collect();
+    let rows = rows.into_iter().map(|row| {
+        let cells = row.into_iter().enumerate().filter(|(at, _)| keep(*at));
+        cells.map(|(_, cell)| cell).collect()
+    });
+    table(page, &columns, &rows.collect::<Vec<_>>());
+}
