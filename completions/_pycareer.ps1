@@ -180,7 +180,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'junior, mid, senior, lead, staff or principal; in place of `--years`')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Where the pay is: a city, wage area or state [default: the United States]')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'A state by name or letters')
-            [CompletionResult]::new('--max-steps', '--max-steps', [CompletionResultType]::ParameterName, 'How many steps at most, 1 to 6 [default: 4]')
+            [CompletionResult]::new('--max-steps', '--max-steps', [CompletionResultType]::ParameterName, 'How many steps at most, 1 to 5 [default: 4]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never')

@@ -170,7 +170,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
             cand --city 'Where the pay is: a city, wage area or state [default: the United States]'
             cand --state 'A state by name or letters'
-            cand --max-steps 'How many steps at most, 1 to 6 [default: 4]'
+            cand --max-steps 'How many steps at most, 1 to 5 [default: 4]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never'

@@ -189,7 +189,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l years -d 'Yea
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l city -d 'Where the pay is: a city, wage area or state [default: the United States]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l state -d 'A state by name or letters' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l max-steps -d 'How many steps at most, 1 to 6 [default: 4]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l max-steps -d 'How many steps at most, 1 to 5 [default: 4]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'

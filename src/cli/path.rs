@@ -31,7 +31,7 @@ pub struct PathArgs {
     #[arg(long = "state", value_name = "STATE")]
     pub state: Option<String>,
 
-    /// How many steps at most, 1 to 6 [default: 4]
+    /// How many steps at most, 1 to 5 [default: 4]
     #[arg(long = "max-steps", value_name = "COUNT", allow_negative_numbers = true)]
     pub max_steps: Option<String>,
 

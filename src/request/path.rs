@@ -6,7 +6,7 @@ use crate::estimate::Standing;
 use crate::text::visible;
 
 /// How many steps a path may have, at the most that can be asked for.
-pub const MOST_STEPS: usize = 6;
+pub const MOST_STEPS: usize = 5;
 
 /// How many steps it may have where nothing is said.
 pub const USUAL_STEPS: usize = 4;

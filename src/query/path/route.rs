@@ -2,7 +2,7 @@
 
 use crate::dataset::{Damaged, Dataset};
 use crate::model::Career;
-use crate::query::gap::{Learnt, weight};
+use crate::query::gap::{Learnt, Needed};
 
 /// From so many preparation zones up on, a step is too far.
 const ZONES_TOO_FAR: u8 = 2;
@@ -35,10 +35,9 @@ impl Via {
 /// The roles with what each asks for and where one goes from it.
 pub(super) struct Map {
     careers: Vec<Career>,
+    needed: Needed,
     /// Positions of the roles by id, so that the first of equal ways is found first.
     by_id: Vec<u8>,
-    /// By position of the skill: the least any role gives it.
-    least: Vec<u8>,
 }
 
 /// What ways are looked for.
@@ -65,17 +64,13 @@ impl Map {
         let entries = dataset.role_entries()?;
         let mut by_id: Vec<u8> = (0..=u8::MAX).take(entries.len()).collect();
         by_id.sort_by_key(|at| entries.get(usize::from(*at)).map(|entry| entry.id));
-        let mut least: Vec<u8> = Vec::new();
-        for need in careers.iter().flat_map(|career| &career.needs) {
-            let at = usize::from(need.skill);
-            if at >= least.len() {
-                least.resize(at + 1, u8::MAX);
-            }
-            if let Some(least) = least.get_mut(at) {
-                *least = need.importance.min(*least);
-            }
-        }
-        Ok(Map { careers, by_id, least })
+        let needed = Needed::of(&careers);
+        Ok(Map { careers, needed, by_id })
+    }
+
+    /// Who asks for each skill.
+    pub(super) fn needed(&self) -> &Needed {
+        &self.needed
     }
 
     pub(super) fn career(&self, role: u8) -> Result<&Career, Damaged> {
@@ -88,24 +83,38 @@ impl Map {
     }
 
     /// Returns what makes a step one that people take, with these skills learnt before.
-    pub(super) fn via(&self, from: u8, to: u8, learnt: &Learnt) -> Result<Via, Damaged> {
-        let (before, after) = (self.career(from)?, self.career(to)?);
-        Ok(way(before, after, to, || learnt.missing(after)))
+    pub(super) fn via(&self, from: u8, to: u8, learnt: &Learnt<'_>) -> Result<Via, Damaged> {
+        let before = self.career(from)?;
+        Ok(if before.next.contains(&to) {
+            Via::Next
+        } else if before.related.contains(&to) {
+            Via::Related
+        } else if learnt.missing(to) * 2 <= self.needed.weight(to) {
+            Via::Covered
+        } else {
+            Via::Stretch
+        })
     }
 
     /// Whether a step goes up too many preparation zones for anything but a stretch.
     pub(super) fn is_too_far(&self, from: u8, to: u8) -> Result<bool, Damaged> {
-        Ok(is_too_far(self.career(from)?, self.career(to)?))
+        let (before, after) = (self.career(from)?.zone, self.career(to)?.zone);
+        Ok(after.saturating_sub(before) >= ZONES_TOO_FAR)
     }
 
     /// Returns the way of least cost; of equal ones the shortest, then the first by ids.
     pub(super) fn route(&self, from: u8, to: u8, limits: Limits) -> Result<Option<Route>, Damaged> {
-        let mut learnt = Learnt::default();
+        let mut learnt = Learnt::nothing(&self.needed);
         learnt.learn(self.career(from)?);
         let target = self.career(to)?;
+        let shared = self.careers.iter().map(|career| shared(career, target)).collect();
         let (path, best) = (vec![from], None);
-        let mut search = Search { map: self, to, target, limits, learnt, path, best };
-        search.go(from, 0);
+        let mut search = Search { map: self, to, target, shared, limits, learnt, path, best };
+        // Few steps first: the sooner a way is known, the more branches of longer ones end early.
+        for steps in 1..=limits.steps {
+            search.limits.steps = steps;
+            search.go(from, 0)?;
+        }
         Ok(search.best)
     }
 }
@@ -118,49 +127,72 @@ struct Search<'m> {
     map: &'m Map,
     to: u8,
     target: &'m Career,
+    /// By position of the role: the importance of what the target asks for that it asks for too.
+    shared: Vec<u32>,
     limits: Limits,
-    learnt: Learnt,
+    learnt: Learnt<'m>,
     path: Vec<u8>,
     best: Option<Route>,
 }
 
-impl<'m> Search<'m> {
-    fn go(&mut self, at: u8, cost: u32) {
-        // The target first: the sooner a way is known, the more branches end early.
-        self.step(at, self.to, cost);
+impl Search<'_> {
+    fn go(&mut self, at: u8, cost: u32) -> Result<(), Damaged> {
+        self.step(at, self.to, cost)?;
         if self.path.len() >= self.limits.steps || self.is_hopeless(cost) {
-            return;
+            return Ok(());
         }
-        for next in &self.map.by_id {
-            if *next != self.to && !self.path.contains(next) {
-                self.step(at, *next, cost);
+        let map = self.map;
+        let is_last = self.path.len() + 1 == self.limits.steps;
+        for next in &map.by_id {
+            let is_open = *next != self.to && !self.path.contains(next);
+            if is_open && (!is_last || self.may_lead(*next)?) {
+                self.step(at, *next, cost)?;
             }
         }
+        Ok(())
     }
 
-    fn step(&mut self, from: u8, to: u8, cost: u32) {
-        let map: &'m Map = self.map;
-        let (Ok(before), Ok(after)) = (map.career(from), map.career(to)) else { return };
-        let missing = self.learnt.missing(after);
-        let is_usual =
-            !is_too_far(before, after) && way(before, after, to, || missing) != Via::Stretch;
-        let cost = cost + missing;
-        if !(is_usual || self.limits.stretch) || self.is_worse(cost, self.path.len()) {
-            return;
+    /// Whether a step from a role to the target may be one that people take, once its skills are
+    /// learnt.
+    fn may_lead(&self, role: u8) -> Result<bool, Damaged> {
+        let career = self.map.career(role)?;
+        let shared = self.shared.get(usize::from(role)).copied().unwrap_or_default();
+        let missing = self.learnt.missing(self.to).saturating_sub(shared);
+        Ok(self.limits.stretch
+            || career.next.contains(&self.to)
+            || career.related.contains(&self.to)
+            || missing * 2 <= self.map.needed.weight(self.to))
+    }
+
+    fn step(&mut self, from: u8, to: u8, cost: u32) -> Result<(), Damaged> {
+        let cost = cost + self.learnt.missing(to);
+        if self.is_worse(cost) || !self.may(from, to)? {
+            return Ok(());
         }
         self.path.push(to);
         if to == self.to {
             self.best = Some(Route { cost, roles: self.path.clone() });
         } else {
-            self.learnt.learn(after);
-            self.go(to, cost);
-            self.learnt.forget(after);
+            let career = self.map.career(to)?;
+            self.learnt.learn(career);
+            self.go(to, cost)?;
+            self.learnt.forget(career);
         }
         self.path.pop();
+        Ok(())
     }
 
-    /// Whether so much in so many steps is no better than the best way found.
-    fn is_worse(&self, cost: u32, steps: usize) -> bool {
+    fn may(&self, from: u8, to: u8) -> Result<bool, Damaged> {
+        let map = self.map;
+        if self.limits.stretch {
+            return Ok(true);
+        }
+        Ok(map.via(from, to, &self.learnt)? != Via::Stretch && !map.is_too_far(from, to)?)
+    }
+
+    /// Whether so much with one step more is no better than the best way found.
+    fn is_worse(&self, cost: u32) -> bool {
+        let steps = self.path.len();
         self.best.as_ref().is_some_and(|best| (cost, steps + 1) >= (best.cost, best.roles.len()))
     }
 
@@ -169,23 +201,14 @@ impl<'m> Search<'m> {
     fn is_hopeless(&self, cost: u32) -> bool {
         let Some(best) = &self.best else { return false };
         let missing = self.target.needs.iter().filter(|need| !self.learnt.has(need.skill));
-        let least = missing.filter_map(|need| self.map.least.get(usize::from(need.skill)));
-        cost + least.map(|least| u32::from(*least)).sum::<u32>() > best.cost
+        let least: u32 = missing.map(|need| self.map.needed.least(need.skill)).sum();
+        cost + least > best.cost
     }
 }
 
-fn way(before: &Career, after: &Career, to: u8, missing: impl Fn() -> u32) -> Via {
-    if before.next.contains(&to) {
-        Via::Next
-    } else if before.related.contains(&to) {
-        Via::Related
-    } else if missing() * 2 <= weight(after) {
-        Via::Covered
-    } else {
-        Via::Stretch
-    }
-}
-
-fn is_too_far(before: &Career, after: &Career) -> bool {
-    after.zone.saturating_sub(before.zone) >= ZONES_TOO_FAR
+/// Returns the importance of what a target asks for that a role asks for too.
+fn shared(role: &Career, target: &Career) -> u32 {
+    let asks = |skill: u16| role.needs.iter().any(|need| need.skill == skill);
+    let shared = target.needs.iter().filter(|need| asks(need.skill));
+    shared.map(|need| u32::from(need.importance)).sum()
 }

@@ -6,7 +6,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::Place;
 use crate::model::{Career, Role, RoleLink, SkillKind, Statement};
-use crate::query::gap::{Learnt, weight};
+use crate::query::gap::Learnt;
 use crate::query::pay::{CAUTION_RSE, is_given, pay_answer};
 
 /// What a role pays.
@@ -84,7 +84,7 @@ impl<'a, 'd> Steps<'a, 'd> {
 
     /// Returns the steps along roles, what is learnt at each kept for those after it.
     pub(super) fn along(&mut self, roles: &[u8]) -> Result<Vec<PathStep<'d>>, Damaged> {
-        let mut learnt = Learnt::default();
+        let mut learnt = Learnt::nothing(self.map.needed());
         let mut steps = Vec::new();
         for pair in roles.windows(2) {
             let [from, to] = *pair else { continue };
@@ -97,7 +97,7 @@ impl<'a, 'd> Steps<'a, 'd> {
 
     /// Returns the steps one can take from a role, least to learn first.
     pub(super) fn neighbours(&mut self, from: u8) -> Result<Vec<PathStep<'d>>, Damaged> {
-        let mut learnt = Learnt::default();
+        let mut learnt = Learnt::nothing(self.map.needed());
         learnt.learn(self.map.career(from)?);
         let before = self.dataset.role(from)?;
         let mut steps = Vec::new();
@@ -117,7 +117,7 @@ impl<'a, 'd> Steps<'a, 'd> {
         &mut self,
         (from, before): (u8, &Role<'d>),
         to: u8,
-        learnt: &Learnt,
+        learnt: &Learnt<'_>,
     ) -> Result<PathStep<'d>, Damaged> {
         let career = self.map.career(to)?;
         let after = self.dataset.role(to)?;
@@ -125,7 +125,7 @@ impl<'a, 'd> Steps<'a, 'd> {
         let why = why(via, before, &after).cloned();
         self.sources.extend(why.as_ref().map(|why| why.source));
         let (pay_before, pay_after) = (self.pay(from)?.pay.clone(), self.pay(to)?.pay.clone());
-        let cost = learnt.missing(career);
+        let cost = learnt.missing(to);
         let mut marks = Vec::new();
         marks.extend((via == Via::Stretch).then_some("stretch"));
         marks.extend(self.map.is_too_far(from, to)?.then_some("two_zones"));
@@ -137,7 +137,7 @@ impl<'a, 'd> Steps<'a, 'd> {
             to: after.id,
             to_title: after.title,
             cost,
-            covered_ratio: covered(career, cost),
+            covered_ratio: covered(self.map.needed().weight(to), cost),
             via: via.word(),
             why,
             skills_to_add,
@@ -147,7 +147,12 @@ impl<'a, 'd> Steps<'a, 'd> {
         })
     }
 
-    fn added(&mut self, role: &Role<'d>, career: &Career, learnt: &Learnt) -> Vec<AddedSkill<'d>> {
+    fn added(
+        &mut self,
+        role: &Role<'d>,
+        career: &Career,
+        learnt: &Learnt<'_>,
+    ) -> Vec<AddedSkill<'d>> {
         // The needs are the role's core and supporting skills, in its order.
         let needed = role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
         let missing = needed.zip(&career.needs).filter(|(_, need)| !learnt.has(need.skill));
@@ -161,9 +166,8 @@ impl<'a, 'd> Steps<'a, 'd> {
     }
 }
 
-/// Returns the share of what a role asks for that is there already.
-fn covered(career: &Career, missing: u32) -> f64 {
-    let all = weight(career);
+/// Returns the share of all that a role asks for that is there already.
+fn covered(all: u32, missing: u32) -> f64 {
     if all == 0 {
         return 1.0;
     }
