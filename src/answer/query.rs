@@ -133,7 +133,7 @@ pub enum Query {
         /// Whether the steps were asked for.
         explain: bool,
     },
-    /// `match`
+    /// `match` and `match --next`
     Match {
         /// Ids of the skills that are known, as they were named.
         skills: Vec<String>,
@@ -237,7 +237,7 @@ pub enum Query {
     },
     /// `data accuracy`
     Accuracy {},
-    /// `config`
+    /// `config list`, `config get`, `config set`, `config unset` and `config path`
     Config {
         /// The keys that were named, canonical.
         keys: Vec<String>,

@@ -48,7 +48,7 @@ pub fn schema(command: Option<&str>) -> Result<Value, Error> {
 
 /// Returns the name of a command's schema: a blank has no place in a reference.
 fn name(command: &str) -> String {
-    command.replace(' ', "-")
+    command.replace(" --", "-").replace(' ', "-")
 }
 
 /// Returns the names of the whole answers, `error` among them.
