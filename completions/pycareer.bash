@@ -25,6 +25,9 @@ _pycareer() {
             pycareer,completions)
                 cmd="pycareer__subcmd__completions"
                 ;;
+            pycareer,config)
+                cmd="pycareer__subcmd__config"
+                ;;
             pycareer,data)
                 cmd="pycareer__subcmd__data"
                 ;;
@@ -34,11 +37,17 @@ _pycareer() {
             pycareer,help)
                 cmd="pycareer__subcmd__help"
                 ;;
+            pycareer,learn)
+                cmd="pycareer__subcmd__learn"
+                ;;
             pycareer,man)
                 cmd="pycareer__subcmd__man"
                 ;;
             pycareer,market)
                 cmd="pycareer__subcmd__market"
+                ;;
+            pycareer,match)
+                cmd="pycareer__subcmd__match"
                 ;;
             pycareer,move)
                 cmd="pycareer__subcmd__move"
@@ -64,60 +73,27 @@ _pycareer() {
             pycareer,worth)
                 cmd="pycareer__subcmd__worth"
                 ;;
+            pycareer__subcmd__config,get)
+                cmd="pycareer__subcmd__config__subcmd__get"
+                ;;
+            pycareer__subcmd__config,list)
+                cmd="pycareer__subcmd__config__subcmd__list"
+                ;;
+            pycareer__subcmd__config,path)
+                cmd="pycareer__subcmd__config__subcmd__path"
+                ;;
+            pycareer__subcmd__config,set)
+                cmd="pycareer__subcmd__config__subcmd__set"
+                ;;
+            pycareer__subcmd__config,unset)
+                cmd="pycareer__subcmd__config__subcmd__unset"
+                ;;
             pycareer__subcmd__data,accuracy)
                 cmd="pycareer__subcmd__data__subcmd__accuracy"
                 ;;
             pycareer__subcmd__data,sources)
                 cmd="pycareer__subcmd__data__subcmd__sources"
                 ;;
-<<<<<<< HEAD
-=======
-            pycareer__subcmd__help,city)
-                cmd="pycareer__subcmd__help__subcmd__city"
-                ;;
-            pycareer__subcmd__help,compare)
-                cmd="pycareer__subcmd__help__subcmd__compare"
-                ;;
-            pycareer__subcmd__help,data)
-                cmd="pycareer__subcmd__help__subcmd__data"
-                ;;
-            pycareer__subcmd__help,guide)
-                cmd="pycareer__subcmd__help__subcmd__guide"
-                ;;
-            pycareer__subcmd__help,help)
-                cmd="pycareer__subcmd__help__subcmd__help"
-                ;;
-            pycareer__subcmd__help,market)
-                cmd="pycareer__subcmd__help__subcmd__market"
-                ;;
-            pycareer__subcmd__help,move)
-                cmd="pycareer__subcmd__help__subcmd__move"
-                ;;
-            pycareer__subcmd__help,path)
-                cmd="pycareer__subcmd__help__subcmd__path"
-                ;;
-            pycareer__subcmd__help,role)
-                cmd="pycareer__subcmd__help__subcmd__role"
-                ;;
-            pycareer__subcmd__help,salary)
-                cmd="pycareer__subcmd__help__subcmd__salary"
-                ;;
-            pycareer__subcmd__help,search)
-                cmd="pycareer__subcmd__help__subcmd__search"
-                ;;
-            pycareer__subcmd__help,skill)
-                cmd="pycareer__subcmd__help__subcmd__skill"
-                ;;
-            pycareer__subcmd__help,worth)
-                cmd="pycareer__subcmd__help__subcmd__worth"
-                ;;
-            pycareer__subcmd__help__subcmd__data,accuracy)
-                cmd="pycareer__subcmd__help__subcmd__data__subcmd__accuracy"
-                ;;
-            pycareer__subcmd__help__subcmd__data,sources)
-                cmd="pycareer__subcmd__help__subcmd__data__subcmd__sources"
-                ;;
->>>>>>> path
             *)
                 ;;
         esac
@@ -125,11 +101,7 @@ _pycareer() {
 
     case "${cmd}" in
         pycareer)
-<<<<<<< HEAD
-            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move skill market guide search data schema completions man help"
-=======
-            opts="-V -h --format --json --get --color --ascii --width --no-input --version --help role salary city compare worth move path skill market guide search data help"
->>>>>>> path
+            opts="-V -h --format --json --get --color --ascii --width --no-input --no-config --version --help role salary city compare worth move match learn path skill market guide search data config schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -159,7 +131,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__city)
-            opts="-h --role --years --level --sort --state --nonmetro --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --sort --state --nonmetro --min-jobs --top --allow-unreliable --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -217,7 +189,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__compare)
-            opts="-h --role --years --level --city --state --allow-unreliable --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --allow-unreliable --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -267,7 +239,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__completions)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -296,8 +268,188 @@ _pycareer() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        pycareer__subcmd__config)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help list get set unset path"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__get)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__list)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__path)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__set)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__config__subcmd__unset)
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         pycareer__subcmd__data)
-            opts="-h --format --json --get --color --ascii --width --no-input --help sources accuracy"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help sources accuracy"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -327,7 +479,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__data__subcmd__accuracy)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -357,7 +509,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__data__subcmd__sources)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -387,7 +539,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__guide)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -417,16 +569,46 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__help)
-<<<<<<< HEAD
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
-=======
-            opts="role salary city compare worth move path skill market guide search data help"
->>>>>>> path
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        pycareer__subcmd__learn)
+            opts="-h --have --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --have)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
                     return 0
@@ -451,7 +633,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__man)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -473,160 +655,6 @@ _pycareer() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-<<<<<<< HEAD
-=======
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__data__subcmd__sources)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__guide)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__market)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__move)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__path)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__role)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__salary)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__search)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__skill)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        pycareer__subcmd__help__subcmd__worth)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
->>>>>>> path
                 *)
                     COMPREPLY=()
                     ;;
@@ -635,7 +663,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__market)
-            opts="-h --role --sort --detail --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --sort --detail --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -672,8 +700,62 @@ _pycareer() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        pycareer__subcmd__match)
+            opts="-h --years --level --city --state --family --next --top --format --json --get --color --ascii --width --no-input --no-config --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --years)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --level)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --city)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --family)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --top)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --get)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         pycareer__subcmd__move)
-            opts="-h --from --to --role --rate --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --from --to --role --rate --explain --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -719,7 +801,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__path)
-            opts="-h --from --to --years --level --city --state --max-steps --stretch --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --from --to --years --level --city --state --max-steps --stretch --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -777,7 +859,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__role)
-            opts="-h --family --skill --section --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --family --skill --section --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -819,7 +901,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__salary)
-            opts="-h --role --years --level --city --state --country --currency --rate --period --real --source --allow-unreliable --by --top --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --country --currency --rate --period --real --source --allow-unreliable --by --top --explain --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -897,7 +979,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__schema)
-            opts="-h --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -927,7 +1009,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__search)
-            opts="-h --kind --top --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --kind --top --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -965,7 +1047,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__skill)
-            opts="-h --category --stage --role --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --category --stage --role --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1007,7 +1089,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__worth)
-            opts="-h --role --years --level --city --state --top --rate --explain --ask --format --json --get --color --ascii --width --no-input --help"
+            opts="-h --role --years --level --city --state --top --rate --explain --ask --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -20,11 +20,12 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -V 'Print the version of the program and of its data'
             cand --version 'Print the version of the program and of its data'
             cand -h 'Print help (see more with ''--help'')'
@@ -35,12 +36,15 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand compare 'Put two to six roles, cities or levels side by side'
             cand worth 'Tell what an offer or a present pay is worth'
             cand move 'Tell what pay would keep its worth in another place'
+            cand match 'Rank roles by how much of them your skills cover'
+            cand learn 'Order what is missing for a role: nothing before what it needs'
             cand path 'Show the way from role to role: skills to add and pay at each step'
             cand skill 'Show skills: what each is, what comes before it, which roles need it'
             cand market 'Show the market: demand, growth, trends, industries, employers'
             cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
             cand search 'Search everything: roles, skills, cities, the market, the guide'
             cand data 'Show where figures come from, and how good the estimate is'
+            cand config 'Keep defaults: your role, years, city, skills, currency, colour'
             cand schema 'Print the JSON Schema of what a command prints with `--json`'
             cand completions 'Print the completions of a shell: bash, elvish, fish, powershell or zsh'
             cand man 'Print a man page, for `man -l -`'
@@ -52,12 +56,13 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --section 'Show only these parts, separated by commas: pay, duties, skills, requirements, entry, levels, outlook, next, similar, codes, reading'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -76,7 +81,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --top 'How many areas `--by city` shows [default: 20]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --real 'Show the range at US average prices first'
             cand --allow-unreliable 'Give figures with a relative standard error above 33.3% too'
@@ -85,6 +90,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -98,7 +104,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --top 'How many areas to rank [default: 20]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --nonmetro 'Rank nonmetropolitan areas, which stand apart from the metropolitan ones'
             cand --allow-unreliable 'Give figures with a relative standard error above 33.3% too'
@@ -106,6 +112,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -117,12 +124,13 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --state 'The state of all subjects that name no place'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --allow-unreliable 'Give figures with a relative standard error above 33.3% too'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -136,13 +144,14 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --rate 'Units of the amount''s currency for one US dollar, in place of the rate held'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --explain 'Show how the numbers come about, step by step'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -153,13 +162,46 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --rate 'Units of the amount''s currency for one US dollar, in place of the rate held'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --explain 'Show how the numbers come about, step by step'
             cand --ask 'In a terminal, ask for what is not given'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;match'= {
+            cand --years 'Years of professional work, 0 to 60, decimals allowed'
+            cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
+            cand --city 'The place whose pay is shown: a city, wage area or state [default: the United States]'
+            cand --state 'A state by name or letters'
+            cand --family 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond'
+            cand --top 'How many roles, with `--next` skills, to show [default: 8]'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --next 'Show which single skills lift most roles over 60% coverage'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;learn'= {
+            cand --have 'What you know already, as in `match`; may be given several times'
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -173,12 +215,13 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --max-steps 'How many steps at most, 1 to 5 [default: 4]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --stretch 'Allow any step, also over two preparation zones'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -188,11 +231,12 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --role 'List only the skills of this role, most important first'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -201,23 +245,25 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --sort 'Sort industries by pay or jobs [default: pay]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --detail 'Show the parts of each industry too'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;guide'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -226,22 +272,24 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --top 'How many hits to show [default: 8]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;data'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand sources 'Show where figures and facts come from: publisher, release, terms, address, notes'
@@ -250,116 +298,151 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;data;sources'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;data;accuracy'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Show every key: what it is set to, and where that is from'
+            cand get 'Print what a key is set to'
+            cand set 'Set a key in the file: `years 5`, `city chicago`, `skills python,sql`, `rates.EUR 0.92`'
+            cand unset 'Take keys out of the file'
+            cand path 'Print where the file is, whether or not it exists'
+        }
+        &'pycareer;config;list'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;get'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;set'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;unset'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'pycareer;config;path'= {
+            cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
+            cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
+            cand --width 'Lay the answer out for this many columns, 20 to 500'
+            cand --json 'Give the answer as JSON; short for `--format json`'
+            cand --ascii 'Draw with ASCII signs only'
+            cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;schema'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;completions'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;man'= {
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'pycareer;help'= {
-<<<<<<< HEAD
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
-            cand --color 'Use colour: when on a terminal, always or never'
+            cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'
             cand --width 'Lay the answer out for this many columns, 20 to 500'
             cand --json 'Give the answer as JSON; short for `--format json`'
             cand --ascii 'Draw with ASCII signs only'
             cand --no-input 'Never ask, also not in a terminal'
+            cand --no-config 'Leave the configuration file out'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-=======
-            cand role 'Show roles: what one does, what it asks for and what it pays'
-            cand salary 'Estimate what a role pays a person, with the published figures that fit'
-            cand city 'Show what places pay, rank them, compare prices'
-            cand compare 'Put two to six roles, cities or levels side by side'
-            cand worth 'Tell what an offer or a present pay is worth'
-            cand move 'Tell what pay would keep its worth in another place'
-            cand path 'Show the way from role to role: skills to add and pay at each step'
-            cand skill 'Show skills: what each is, what comes before it, which roles need it'
-            cand market 'Show the market: demand, growth, trends, industries, employers'
-            cand guide 'Read the guide: practices, challenges, requirements, questions, the cover letter'
-            cand search 'Search everything: roles, skills, cities, the market, the guide'
-            cand data 'Show where figures come from, and how good the estimate is'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'pycareer;help;role'= {
-        }
-        &'pycareer;help;salary'= {
-        }
-        &'pycareer;help;city'= {
-        }
-        &'pycareer;help;compare'= {
-        }
-        &'pycareer;help;worth'= {
-        }
-        &'pycareer;help;move'= {
-        }
-        &'pycareer;help;path'= {
-        }
-        &'pycareer;help;skill'= {
-        }
-        &'pycareer;help;market'= {
-        }
-        &'pycareer;help;guide'= {
-        }
-        &'pycareer;help;search'= {
-        }
-        &'pycareer;help;data'= {
-            cand sources 'Show where figures and facts come from: publisher, release, terms, address, notes'
-            cand accuracy 'Show how good the estimate is: what it scored against pay that people reported'
-        }
-        &'pycareer;help;data;sources'= {
-        }
-        &'pycareer;help;data;accuracy'= {
-        }
-        &'pycareer;help;help'= {
->>>>>>> path
         }
     ]
     $completions[$command]

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_pycareer_global_optspecs
-    string join \n format= json get= color= ascii width= no-input V/version h/help
+    string join \n format= json get= color= ascii width= no-input no-config V/version h/help
 end
 
 function __fish_pycareer_needs_command
@@ -29,13 +29,14 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_needs_command" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_needs_command" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_needs_command" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_needs_command" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_needs_command" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_needs_command" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_needs_command" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_needs_command" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_needs_command" -s V -l version -d 'Print the version of the program and of its data'
 complete -c pycareer -n "__fish_pycareer_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
@@ -44,12 +45,15 @@ complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "city" -d 'Show wh
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "move" -d 'Tell what pay would keep its worth in another place'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "match" -d 'Rank roles by how much of them your skills cover'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "learn" -d 'Order what is missing for a role: nothing before what it needs'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "path" -d 'Show the way from role to role: skills to add and pay at each step'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "data" -d 'Show where figures come from, and how good the estimate is'
+complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "config" -d 'Keep defaults: your role, years, city, skills, currency, colour'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "schema" -d 'Print the JSON Schema of what a command prints with `--json`'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "completions" -d 'Print the completions of a shell: bash, elvish, fish, powershell or zsh'
 complete -c pycareer -n "__fish_pycareer_needs_command" -f -a "man" -d 'Print a man page, for `man -l -`'
@@ -62,7 +66,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -70,6 +74,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l ask -d 'In a 
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand role" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand role" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l role -d 'The role, as a flag' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -88,7 +93,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -99,6 +104,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ask -d 'In 
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l role -d 'The role [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -112,7 +118,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -122,6 +128,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ask -d 'In a 
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand city" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand city" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l role -d 'The role, where cities or levels are compared [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -133,7 +140,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -141,6 +148,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l allow-unre
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l role -d 'The role [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -154,7 +162,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -163,6 +171,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l ask -d 'In a
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand worth" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l from -d 'Where one is now: a city, wage area or state' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l to -d 'Where one thinks of going; may be given several times' -r
@@ -173,7 +182,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -182,7 +191,44 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l ask -d 'In a 
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l city -d 'The place whose pay is shown: a city, wage area or state [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l family -d 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l top -d 'How many roles, with `--next` skills, to show [default: 8]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l next -d 'Show which single skills lift most roles over 60% coverage'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l have -d 'What you know already, as in `match`; may be given several times' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l from -d 'The role one is in, as a flag' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l to -d 'The role to get to, as a flag' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
@@ -195,7 +241,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -203,6 +249,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l stretch -d 'A
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l category -d 'List only one category: language, core-python, testing, web, database, data, ai, infrastructure, security, science, engineering, people or apple-microsoft' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l stage -d 'List only one stage: foundational, intermediate or advanced' -r
@@ -212,13 +259,14 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand skill" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l role -d 'The role whose pay by industry is shown [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l sort -d 'Sort industries by pay or jobs [default: pay]' -r
@@ -227,7 +275,7 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
@@ -235,19 +283,21 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l detail -d '
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand market" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand market" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand guide" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l kind -d 'Find only one kind: role, skill, city, market, guide or command' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l top -d 'How many hits to show [default: 8]' -r
@@ -256,26 +306,28 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand search" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -f -a "sources" -d 'Show where figures and facts come from: publisher, release, terms, address, notes'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and not __fish_seen_subcommand_from sources accuracy" -f -a "accuracy" -d 'Show how good the estimate is: what it scored against pay that people reported'
@@ -284,94 +336,171 @@ json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from sources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand data; and __fish_seen_subcommand_from accuracy" -s h -l help -d 'Print help (see more with \'--help\')'
-<<<<<<< HEAD
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "list" -d 'Show every key: what it is set to, and where that is from'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "get" -d 'Print what a key is set to'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "set" -d 'Set a key in the file: `years 5`, `city chicago`, `skills python,sql`, `rates.EUR 0.92`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "unset" -d 'Take keys out of the file'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and not __fish_seen_subcommand_from list get set unset path" -f -a "path" -d 'Print where the file is, whether or not it exists'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
+json\t'For scripts'
+csv\t'For spreadsheets: the answer\'s rows'
+markdown\t'For documents: the answer\'s rows as a table'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l json -d 'Give the answer as JSON; short for `--format json`'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l ascii -d 'Draw with ASCII signs only'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -l no-config -d 'Leave the configuration file out'
+complete -c pycareer -n "__fish_pycareer_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand man" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
 markdown\t'For documents: the answer\'s rows as a table'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l get -d 'Print one value of the answer\'s data, raw: `pay.p50`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l color -d 'Use colour: when on a terminal, always or never' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l color -d 'Use colour: when on a terminal, always or never [default: auto, or as configured]' -r -f -a "auto\t'On a terminal, unless the environment asks otherwise'
 always\t'Always'
 never\t'Never'"
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l width -d 'Lay the answer out for this many columns, 20 to 500' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l json -d 'Give the answer as JSON; short for `--format json`'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l ascii -d 'Draw with ASCII signs only'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l no-input -d 'Never ask, also not in a terminal'
+complete -c pycareer -n "__fish_pycareer_using_subcommand help" -l no-config -d 'Leave the configuration file out'
 complete -c pycareer -n "__fish_pycareer_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
-=======
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "role" -d 'Show roles: what one does, what it asks for and what it pays'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "salary" -d 'Estimate what a role pays a person, with the published figures that fit'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "city" -d 'Show what places pay, rank them, compare prices'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "compare" -d 'Put two to six roles, cities or levels side by side'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "worth" -d 'Tell what an offer or a present pay is worth'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "move" -d 'Tell what pay would keep its worth in another place'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "path" -d 'Show the way from role to role: skills to add and pay at each step'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "skill" -d 'Show skills: what each is, what comes before it, which roles need it'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "market" -d 'Show the market: demand, growth, trends, industries, employers'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "guide" -d 'Read the guide: practices, challenges, requirements, questions, the cover letter'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "search" -d 'Search everything: roles, skills, cities, the market, the guide'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "data" -d 'Show where figures come from, and how good the estimate is'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and not __fish_seen_subcommand_from role salary city compare worth move path skill market guide search data help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "sources" -d 'Show where figures and facts come from: publisher, release, terms, address, notes'
-complete -c pycareer -n "__fish_pycareer_using_subcommand help; and __fish_seen_subcommand_from data" -f -a "accuracy" -d 'Show how good the estimate is: what it scored against pay that people reported'
->>>>>>> path

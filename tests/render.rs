@@ -332,12 +332,16 @@ fn question() -> impl Strategy<Value = Vec<String>> {
                 ["move", &amount.to_string(), "--role", &role, "--from", &from, "--to", &to];
             words.map(str::to_owned).to_vec()
         });
+    let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
+        .prop_map(|words| words.split(' ').map(str::to_owned).collect());
     let more = prop_oneof![5 => plan(), 2 => worth, 2 => moved, 2 => skill, 3 => topic, 1 => search, 1 => data];
     prop_oneof![4 => more, 4 => salary, 3 => by, 2 => card, 2 => city, 1 => ranking, 3 => compare, 1 => cities]
 }
 
 /// Random questions that plan: `path`, `match`, `learn`.
 fn plan() -> impl Strategy<Value = Vec<String>> {
+    let role = || prop::sample::select(role_ids());
+    let area = || prop::sample::select(area_ids());
     let path = (role(), prop::option::of(role()), area(), standing()).prop_map(
         |(from, to, area, standing)| {
             let mut words = ["path", &from, "--city", &area].map(str::to_owned).to_vec();
@@ -347,43 +351,6 @@ fn plan() -> impl Strategy<Value = Vec<String>> {
             words
         },
     );
-    let heads = Dataset::bundled().unwrap().skill_heads().unwrap();
-    let ids: Vec<String> = heads.iter().map(|skill| skill.id.to_owned()).collect();
-    let skill = prop::sample::select(ids).prop_map(|id| vec!["skill".to_owned(), id]);
-    let topics = Dataset::bundled().unwrap().topics().unwrap();
-    let topics: Vec<Vec<String>> = topics
-        .iter()
-        .map(|topic| vec![topic.shelf.word().to_owned(), topic.id.to_owned()])
-        .collect();
-    let topic = prop::sample::select(topics);
-    let search =
-        "[a-z+#./ ][a-z+#./ -]{0,23}[a-z]".prop_map(|words| vec!["search".to_owned(), words]);
-    let amount = 20_000..400_000_u32;
-    let worth = (amount.clone(), role_with_estimate(), area(), standing()).prop_map(
-        |(amount, role, area, standing)| {
-            let words = ["worth", &amount.to_string(), "--role", &role, "--city", &area];
-            let mut words = words.map(str::to_owned).to_vec();
-            words.extend(standing);
-            words
-        },
-    );
-    let moved =
-        (amount, role_with_estimate(), area(), area()).prop_map(|(amount, role, from, to)| {
-            let words =
-                ["move", &amount.to_string(), "--role", &role, "--from", &from, "--to", &to];
-            words.map(str::to_owned).to_vec()
-        });
-    let path = (role(), prop::option::of(role()), area(), standing()).prop_map(
-        |(from, to, area, standing)| {
-            let mut words = ["path", &from, "--city", &area].map(str::to_owned).to_vec();
-            words.extend(to.iter().flat_map(|to| ["--to".to_owned(), to.clone()]));
-            words.extend(to.filter(|to| to.len() % 2 == 0).map(|_| "--stretch".to_owned()));
-            words.extend(standing);
-            words
-        },
-    );
-    let data = prop::sample::select(vec!["data", "data sources", "data accuracy"])
-        .prop_map(|words| words.split(' ').map(str::to_owned).collect());
     let heads = Dataset::bundled().unwrap().skill_heads().unwrap();
     let ids: Vec<String> = heads.iter().map(|skill| skill.id.to_owned()).collect();
     let some = || prop::sample::subsequence(ids.clone(), 1..=30);
