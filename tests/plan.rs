@@ -195,8 +195,8 @@ fn no_skill_at_all_is_an_error() {
         "error: `tf` is the name of 2 skills\nhint: say which one: `tensorflow` or `terraform`\n";
     refused(&["match", "tf"], 3, two);
     refused(&["learn", "devops", "--have", "tf"], 3, two);
-    let none =
-        "error: no skill is given\nhint: as in `pycareer match python sql \"apache airflow\"`\n";
+    let none = "error: no skill is given\nhint: as in `pycareer match python sql \"apache airflow\"`, or once \
+         for all with `pycareer config set skills python,sql`\n";
     refused(&["match"], 2, none);
     refused(&["match", " , "], 2, none);
     let role =

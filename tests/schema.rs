@@ -5,8 +5,11 @@
 
 mod common;
 
-use common::piped;
+use std::path::Path;
+
+use common::{Ran, piped, within};
 use jsonschema::Validator;
+use pycareer::run::Surroundings;
 use serde_json::{Value, json};
 
 /// Command lines whose answers together have every key, filled and empty.
@@ -61,6 +64,22 @@ const LINES: &[&str] = &[
     "data sources",
     "data sources oews",
     "data accuracy",
+    "match python_sql airflow --years 3 --city chicago",
+    "match java --family science",
+    "match python,git,docker,sql,aws,linux,fastapi --next",
+    "learn ml-engineer --have python,sql",
+    "learn backend",
+    "path backend --level mid",
+    "path data-analyst ml-engineer --city austin",
+    "path python-developer vp-ai-research --max-steps 1",
+    "config set years 5",
+    "config set skills python,sql",
+    "config get years",
+    "config get level",
+    "salary",
+    "config list",
+    "config unset years city",
+    "config path",
 ];
 
 /// Command lines that fail, each in its own way.
@@ -75,7 +94,8 @@ const FAILURES: &[&str] = &[
 
 /// Returns the schema of a command, with no key allowed that it does not name.
 fn closed(command: &str) -> Validator {
-    let words: Vec<&str> = std::iter::once("schema").chain(command.split(' ')).collect();
+    let name = command.replace(" --", "-");
+    let words: Vec<&str> = std::iter::once("schema").chain(name.split(' ')).collect();
     let ran = piped(&words);
     assert_eq!((ran.err.as_str(), ran.code), ("", 0), "schema {command}");
     let mut schema: Value = serde_json::from_str(&ran.out).unwrap();
@@ -104,6 +124,16 @@ fn problems(schema: &Validator, instance: &Value) -> Vec<String> {
         .collect()
 }
 
+/// Runs a line, with `_` for a blank inside a word, in a configuration of its own.
+fn ran(line: &str) -> Ran {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("schema");
+    let folder = folder.to_str().unwrap().to_owned();
+    let variables = vec![("PYCAREER_CONFIG_DIR".to_owned(), folder)];
+    let words = words(line);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    within(&words, &Surroundings { variables, ..Surroundings::default() })
+}
+
 fn words(line: &str) -> Vec<String> {
     line.split(' ').map(|word| word.replace('_', " ")).collect()
 }
@@ -112,13 +142,12 @@ fn words(line: &str) -> Vec<String> {
 fn answers_are_as_their_schemas_say() {
     let mut seen = Vec::new();
     for line in LINES {
-        let words = words(&format!("{line} --json"));
-        let ran = piped(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        let ran = ran(&format!("{line} --json"));
         assert_eq!((ran.err.as_str(), ran.code), ("", 0), "{line}");
         let answer: Value = serde_json::from_str(&ran.out).unwrap();
         let command = answer["command"].as_str().unwrap().to_owned();
         assert_eq!(problems(&closed(&command), &answer), Vec::<String>::new(), "{line}");
-        seen.push(command.replace(' ', "-"));
+        seen.push(command.replace(" --", "-").replace(' ', "-"));
     }
     let ran = piped(&["schema"]);
     let whole: Value = serde_json::from_str(&ran.out).unwrap();
@@ -132,8 +161,7 @@ fn answers_are_as_their_schemas_say() {
 fn failures_are_as_their_schema_says() {
     let schema = closed("error");
     for line in FAILURES {
-        let words = words(&format!("{line} --json"));
-        let ran = piped(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        let ran = ran(&format!("{line} --json"));
         assert_eq!(ran.out, "", "{line}");
         assert_eq!(ran.err.lines().count(), 1, "{line}");
         let failure: Value = serde_json::from_str(&ran.err).unwrap();
@@ -146,8 +174,7 @@ fn the_schema_of_every_answer_takes_each_of_them() {
     let whole: Value = serde_json::from_str(&piped(&["schema"]).out).unwrap();
     let schema = jsonschema::draft202012::new(&whole).unwrap();
     for line in ["role backend", "search gil", "data accuracy"] {
-        let words = words(&format!("{line} --json"));
-        let ran = piped(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        let ran = ran(&format!("{line} --json"));
         let answer: Value = serde_json::from_str(&ran.out).unwrap();
         assert_eq!(problems(&schema, &answer), Vec::<String>::new(), "{line}");
     }
@@ -158,7 +185,8 @@ fn the_schema_of_every_answer_takes_each_of_them() {
 fn a_schema_that_is_not_there_is_a_usage_error() {
     let ran = piped(&["schema", "salry"]);
     let told = "error: `salry` is no command with a schema; give role, salary, city, compare, worth, \
-                move, skill, market, guide, search, data, data-sources, data-accuracy or error\n\
+                move, match, match-next, learn, path, skill, market, guide, search, data, data-sources, \
+                data-accuracy, config-list, config-get, config-set, config-unset, config-path or error\n\
                 hint: did you mean `salary`?\n";
     assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", told));
 }
