@@ -5,6 +5,7 @@ mod ask;
 mod config;
 mod defaults;
 mod texts;
+mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -24,6 +25,7 @@ use crate::render;
 use crate::request::Request;
 use ask::{Desk, Opener, Question, ask};
 use texts::text;
+use usage::usage_error;
 
 /// Runs a command line without asking anything; returns the exit code.
 ///
@@ -213,49 +215,11 @@ fn clap_error(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
-    let rendered = error.render();
-    let (text, plain) = (rendered.ansi().to_string(), rendered.to_string());
-    if matches!(error.kind(), ErrorKind::DisplayHelp) {
-        out.write_all(if look.screen.colour { &text } else { &plain }.as_bytes())?;
-        return Ok(0);
+    if !matches!(error.kind(), ErrorKind::DisplayHelp) {
+        return failure(&usage_error(error), look, err);
     }
-    if matches!(look.format, FormatArg::Json | FormatArg::Csv) {
-        return failure(&usage_error(error, &plain), look, err);
-    }
-    err.write_all(if look.err_screen.colour { &text } else { &plain }.as_bytes())?;
-    Ok(2)
-}
-
-/// Turns a usage error of `clap` into one of ours.
-fn usage_error(error: &clap::Error, plain: &str) -> Error {
-    use clap::error::{ContextKind, ContextValue};
-    let message = plain.lines().next().unwrap_or_default();
-    let message = message.strip_prefix("error: ").unwrap_or(message);
-    let mut usage = Error::usage(message).with_hint("`pycareer --help` explains the command line");
-    for (kind, value) in error.context() {
-        match (kind, value) {
-            (
-                ContextKind::InvalidArg | ContextKind::InvalidSubcommand,
-                ContextValue::String(given),
-            ) => {
-                usage = usage.with_input(given);
-            }
-            (
-                ContextKind::SuggestedArg
-                | ContextKind::SuggestedSubcommand
-                | ContextKind::SuggestedValue,
-                value,
-            ) => {
-                let names = match value {
-                    ContextValue::String(name) => vec![name.clone()],
-                    // The nearest comes last.
-                    ContextValue::Strings(names) => names.iter().rev().cloned().collect(),
-                    _ => Vec::new(),
-                };
-                usage = usage.with_suggestions(names);
-            }
-            _ => {}
-        }
-    }
-    usage
+    let text = error.render();
+    let text = if look.screen.colour { text.ansi().to_string() } else { text.to_string() };
+    out.write_all(text.as_bytes())?;
+    Ok(0)
 }

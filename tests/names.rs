@@ -670,32 +670,32 @@ const REFUSED_AS_JSON: &[(&[&str], &str)] = &[
         &["salary", "--yeers", "3", "--json"],
         concat!(
             r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
-            r#""message":"unexpected argument '--yeers' found","input":"--yeers","suggestions":"#,
-            r#"["--years"],"hint":"`pycareer --help` explains the command line"}}"#,
+            r#""message":"unknown flag `--yeers`","input":"--yeers","suggestions":"#,
+            r#"["--years"],"hint":null}}"#,
         ),
     ),
     (
         &["role", "--citty", "x", "--json"],
         concat!(
             r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
-            r#""message":"unexpected argument '--citty' found","input":"--citty","suggestions":"#,
-            r#"[],"hint":"`pycareer --help` explains the command line"}}"#,
+            r#""message":"unknown flag `--citty`","input":"--citty","suggestions":"#,
+            r#"[],"hint":"`pycareer role -h` explains the command line"}}"#,
         ),
     ),
     (
         &["data", "acuracy", "--json"],
         concat!(
             r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
-            r#""message":"unrecognized subcommand 'acuracy'","input":"acuracy","suggestions":"#,
-            r#"["accuracy"],"hint":"`pycareer --help` explains the command line"}}"#,
+            r#""message":"unknown command `acuracy`","input":"acuracy","suggestions":"#,
+            r#"["accuracy"],"hint":null}}"#,
         ),
     ),
     (
         &["salry", "--json"],
         concat!(
             r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
-            r#""message":"unrecognized subcommand 'salry'","input":"salry","suggestions":"#,
-            r#"["salary","search"],"hint":"`pycareer --help` explains the command line"}}"#,
+            r#""message":"unknown command `salry`","input":"salry","suggestions":"#,
+            r#"["salary","search"],"hint":null}}"#,
         ),
     ),
 ];

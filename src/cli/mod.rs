@@ -4,9 +4,11 @@ mod city;
 mod compare;
 mod config;
 mod data;
+mod examples;
 mod learn;
 mod matching;
 mod money;
+mod output;
 mod path;
 mod role;
 mod salary;
@@ -16,7 +18,9 @@ mod text;
 mod topic;
 mod worth;
 
-use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub use city::CityArgs;
 pub use compare::CompareArgs;
@@ -25,6 +29,7 @@ pub use data::{DataArgs, DataPart, SourcesArgs};
 pub use learn::LearnArgs;
 pub use matching::MatchArgs;
 pub use money::MoneyArgs;
+pub use output::{ColorArg, FormatArg, OutputArgs};
 pub use path::PathArgs;
 pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
@@ -88,90 +93,6 @@ const AFTER: &str = "\
 Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or \
 no honest figure, 4 wrong configuration, 130 left with Esc or Ctrl-C.";
 
-/// How the answer is given.
-#[derive(Args, Clone, Debug)]
-// Each is a flag of its own.
-#[allow(clippy::struct_excessive_bools)]
-pub struct OutputArgs {
-    /// Give the answer in this form [default: table, or `PYCAREER_FORMAT`]
-    #[arg(long = "format", global = true, value_name = "FORMAT", help_heading = "Output")]
-    pub format: Option<FormatArg>,
-
-    /// Give the answer as JSON; short for `--format json`
-    #[arg(long = "json", global = true, help_heading = "Output")]
-    pub json: bool,
-
-    /// Print one value of the answer's data, raw: `pay.p50`
-    #[arg(long = "get", global = true, value_name = "PATH", help_heading = "Output")]
-    pub get: Option<String>,
-
-    /// Use colour: when on a terminal, always or never [default: auto, or as configured]
-    #[arg(long = "color", global = true, value_name = "WHEN", help_heading = "Output")]
-    pub color: Option<ColorArg>,
-
-    /// Draw with ASCII signs only
-    #[arg(long = "ascii", global = true, help_heading = "Output")]
-    pub ascii: bool,
-
-    /// Lay the answer out for this many columns, 20 to 500
-    #[arg(long = "width", global = true, value_name = "COLUMNS", help_heading = "Output")]
-    pub width: Option<String>,
-
-    /// Never ask, also not in a terminal
-    #[arg(long = "no-input", global = true, help_heading = "Output")]
-    pub no_input: bool,
-
-    /// Leave the configuration file out
-    #[arg(long = "no-config", global = true, help_heading = "Output")]
-    pub no_config: bool,
-
-    /// Print the version of the program and of its data
-    #[arg(short = 'V', long = "version", action = ArgAction::SetTrue)]
-    pub version: bool,
-}
-
-/// The forms an answer can take.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub enum FormatArg {
-    /// For people
-    Table,
-    /// For scripts
-    Json,
-    /// For spreadsheets: the answer's rows
-    Csv,
-    /// For documents: the answer's rows as a table
-    Markdown,
-}
-
-/// When to use colour.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
-pub enum ColorArg {
-    /// On a terminal, unless the environment asks otherwise
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-impl ColorArg {
-    /// Returns the word used on the command line.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            ColorArg::Auto => "auto",
-            ColorArg::Always => "always",
-            ColorArg::Never => "never",
-        }
-    }
-
-    /// Returns what a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<ColorArg> {
-        [ColorArg::Auto, ColorArg::Always, ColorArg::Never].into_iter().find(|it| it.word() == word)
-    }
-}
-
 /// The commands.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
@@ -179,19 +100,20 @@ pub enum Command {
     ///
     /// Without a name: all roles with what they pay in the United States. With one or more: each
     /// role whole. A seniority word in the name gives the level: `senior data engineer`.
-    #[command(alias = "roles")]
+    #[command(alias = "roles", before_help = examples::ROLE)]
     Role(RoleArgs),
     /// Estimate what a role pays a person, with the published figures that fit
     ///
     /// The range is computed from official wages (BLS OEWS) of the role's occupation codes in the
     /// place, shifted for the person's years or level. Beside it stand the official, reported and
     /// guide figures that fit the question, each with its source, year and kind.
+    #[command(before_help = examples::SALARY)]
     Salary(SalaryArgs),
     /// Show what places pay, rank them, compare prices
     ///
     /// With one or more names: each place's wage area with pay by role, prices, jobs and published
     /// figures. Without a name: metropolitan areas ranked for a role.
-    #[command(alias = "cities")]
+    #[command(alias = "cities", before_help = examples::CITY)]
     City(CityArgs),
     /// Put two to six roles, cities or levels side by side
     ///
@@ -199,18 +121,20 @@ pub enum Command {
     /// and the differences that matter in words. A subject is a role, `role@city`,
     /// `role@city:years`, a city or a level; the flags apply to all that do not say it themselves.
     /// Without a subject, in a terminal, it asks.
+    #[command(before_help = examples::COMPARE)]
     Compare(CompareArgs),
     /// Tell what an offer or a present pay is worth
     ///
     /// Its percentile in the market and, with `--years` or `--level`, among such people; what is
     /// missing to the middle and to the upper quartile. Only base pay is compared. `--city` may be
     /// given several times; `--top 10` takes the metropolitan areas with the most jobs.
-    #[command(alias = "offer")]
+    #[command(alias = "offer", before_help = examples::WORTH)]
     Worth(WorthArgs),
     /// Tell what pay would keep its worth in another place
     ///
     /// Two answers, each with its arithmetic: the pay that buys as much at the prices there, and the
     /// pay at the same percentile of the market there.
+    #[command(before_help = examples::MOVE)]
     Move(MoveArgs),
     /// Rank roles by how much of them your skills cover
     ///
@@ -218,11 +142,13 @@ pub enum Command {
     /// needs. Each role with what is missing, what it pays such a person, and how one comes in.
     /// A skill counts those nobody has it without: who knows Django knows Python. `--next` names the
     /// single skills that lift most roles over 60%.
+    #[command(before_help = examples::MATCH)]
     Match(MatchArgs),
     /// Order what is missing for a role: nothing before what it needs
     ///
     /// By stage, each step with why it is there and what it unlocks; what a missing skill needs and
     /// the role does not name is a step too. `--format markdown` gives a checklist.
+    #[command(before_help = examples::LEARN)]
     Learn(LearnArgs),
     /// Show the way from role to role: skills to add and pay at each step
     ///
@@ -230,40 +156,43 @@ pub enum Command {
     /// learnt on it stays. With one: its levels with their pay, and the roles one step away. A step
     /// leads to a role that is named as a next one or as easily taken for it, or of whose needs half
     /// are there already. `--stretch` allows any step, also over two preparation zones.
-    #[command(alias = "paths")]
+    #[command(alias = "paths", before_help = examples::PATH)]
     Path(PathArgs),
     /// Show skills: what each is, what comes before it, which roles need it
     ///
     /// Without a name: all skills by category and stage. With one or more: each skill whole, with
     /// the roles that need it and how much, and O*NET's own flags where O*NET lists it.
-    #[command(alias = "skills")]
+    #[command(alias = "skills", before_help = examples::SKILL)]
     Skill(SkillArgs),
     /// Show the market: demand, growth, trends, industries, employers
     ///
     /// Without a topic: the topics. What the guides say stands with source and year; pay and jobs by
     /// industry are official wages, as published.
+    #[command(before_help = examples::MARKET)]
     Market(MarketArgs),
     /// Read the guide: practices, challenges, requirements, questions, the cover letter
     ///
     /// Without a topic: the topics. Every statement names who says it.
-    #[command(alias = "guides")]
+    #[command(alias = "guides", before_help = examples::GUIDE)]
     Guide(GuideArgs),
     /// Search everything: roles, skills, cities, the market, the guide
     ///
     /// One ranked list; each hit shows the command that opens it. Words are enough, questions do too:
     /// `pycareer search how much does a ml engineer make`.
-    #[command(alias = "find")]
+    #[command(alias = "find", before_help = examples::SEARCH)]
     Search(SearchArgs),
     /// Show where figures come from, and how good the estimate is
     ///
     /// `data sources`: every source with its terms and attribution. `data accuracy`: what the
     /// estimate scored against pay that people reported, where it loses included.
+    #[command(before_help = examples::DATA)]
     Data(DataArgs),
     /// Keep defaults: your role, years, city, skills, currency, colour
     ///
     /// What a command line leaves open is taken from a flag's `PYCAREER_` variable, then from the
     /// configuration file, then from what is built in; an answer says what it took. Without a word:
     /// every key, what it is set to and where.
+    #[command(before_help = examples::CONFIG)]
     Config(ConfigArgs),
 }
 
@@ -281,11 +210,16 @@ pub fn command() -> clap::Command {
 pub fn parse<I, T>(arguments: I, width: usize) -> Result<Cli, clap::Error>
 where
     I: IntoIterator<Item = T>,
-    T: Into<std::ffi::OsString> + Clone,
+    T: Into<OsString>,
 {
     // Errors and help are rendered by the caller, who knows whether colour is wanted: `clap` itself
     // must not look at the environment.
-    let command = command().color(clap::ColorChoice::Always).term_width(width.min(100));
+    let mut command = command().color(clap::ColorChoice::Always).term_width(width.min(100));
+    let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+    // `clap` knows one layout for both helps; the short one is to fit a screen.
+    if arguments.iter().any(|word| word == "-h") {
+        command = command.before_help(examples::BRIEF).help_template("{before-help}");
+    }
     let matches = command.try_get_matches_from(arguments)?;
     Cli::from_arg_matches(&matches)
 }

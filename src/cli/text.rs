@@ -1,5 +1,7 @@
 use clap::{Args, Subcommand};
 
+use super::examples;
+
 /// Commands that print a text of the program's own: no question is put to the data.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Text {
@@ -7,15 +9,19 @@ pub enum Text {
     ///
     /// Without a command: one schema that holds for every answer. `error` is what a failure prints
     /// on stderr. Draft 2020-12.
+    #[command(before_help = examples::SCHEMA)]
     Schema(SchemaArgs),
     /// Print the completions of a shell: bash, elvish, fish, powershell or zsh
     ///
     /// These know commands, flags and fixed values. To complete roles, cities, skills and topics
     /// too, let the shell ask: `source <(COMPLETE=bash pycareer)`.
+    #[command(before_help = examples::COMPLETIONS)]
     Completions(CompletionsArgs),
     /// Print a man page, for `man -l -`
+    #[command(before_help = examples::MAN)]
     Man(ManArgs),
     /// Explain a command or a topic: exit-codes, formats, environment, method, accessibility
+    #[command(before_help = examples::HELP)]
     Help(HelpArgs),
 }
 
