@@ -90,14 +90,27 @@ fn formats() -> HelpTopic {
 
 fn environment() -> HelpTopic {
     let parts = vec![
-        text("A flag counts before a variable, a variable before what is built in."),
+        text(
+            "A flag counts first, then a variable, then the configuration file (`pycareer config list`), \
+             then what is built in.",
+        ),
         terms(&[
+            ("PYCAREER_ROLE", "your role, where a command is told none"),
+            ("PYCAREER_YEARS", "your years of work; `PYCAREER_LEVEL` is your level"),
+            ("PYCAREER_CITY", "where you are"),
+            ("PYCAREER_SKILLS", "what you know, with commas"),
+            (
+                "PYCAREER_CURRENCY",
+                "the currency pay is told in too; `PYCAREER_RATES` your own rates",
+            ),
+            ("PYCAREER_PERIOD", "hour, month or year: what pay is told for too"),
+            ("PYCAREER_COLOR", "auto, always or never"),
+            ("PYCAREER_ACCESSIBLE", "1 asks in numbered lines, without redrawing"),
             ("PYCAREER_FORMAT", "form of the answer: table, json, csv or markdown"),
             ("PYCAREER_NO_INPUT", "when set, nothing is ever asked"),
-            (
-                "PYCAREER_ACCESSIBLE",
-                "when set, questions come as numbered lines, without redrawing",
-            ),
+            ("PYCAREER_CONFIG_DIR", "the folder of the configuration file"),
+            ("XDG_CONFIG_HOME", "the folder above it, on every system, where it is absolute"),
+            ("HOME", "where it is else, below `.config` or where the system keeps such files"),
             ("CI", "when set, nothing is ever asked"),
             ("NO_COLOR", "when set, no colour"),
             ("CLICOLOR_FORCE", "when set and not 0, colour also in a pipe; `FORCE_COLOR` too"),

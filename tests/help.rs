@@ -121,6 +121,33 @@ fn every_exit_code_is_explained() {
     }
 }
 
+/// Adds every variable of ours that a source file names.
+fn variables(folder: &Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            variables(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = std::fs::read_to_string(path).unwrap();
+            let words = text.split(|it: char| !(it.is_ascii_uppercase() || it == '_'));
+            let own = words.filter(|word| word.starts_with("PYCAREER_") && !word.ends_with('_'));
+            found.extend(own.map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn every_variable_of_ours_is_explained() {
+    let page = piped(&["help", "environment"]).out;
+    let mut names = Vec::new();
+    variables(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut names);
+    names.sort();
+    names.dedup();
+    assert!(names.len() >= 12, "{names:?}");
+    let untold: Vec<&String> = names.iter().filter(|name| !page.contains(*name)).collect();
+    assert_eq!(untold, Vec::<&String>::new());
+}
+
 /// Command lines that cannot be read, and what is said of them.
 const REFUSED: &[(&str, &str)] = &[
     ("frobnicate", "unknown command `frobnicate`\nhint: `pycareer -h` explains the command line"),
