@@ -239,7 +239,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__completions)
-            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help"
+            opts="-h --format --json --get --color --ascii --width --no-input --no-config --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

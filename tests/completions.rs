@@ -57,6 +57,11 @@ fn values_of_every_kind_are_completed() {
     case("data sources oe", "oews | BLS OEWS");
     case("city --sort real", "real-pay");
     case("search --kind sk", "skill");
+    case("config get ye", "years");
+    case("config set city boi", "boise | Boise, ID\nboise-city | Boise City, ID");
+    case("help e", "exit-codes | a topic\nenvironment | a topic");
+    case("schema wo", "worth | Tell what an offer or a present pay is worth");
+    case("completions z", "zsh | zsh");
     case("sal", "salary | Estimate what a role pays a person, with the published figures that fit");
     case("salary --format m", "markdown | For documents: the answer's rows as a table");
 }

@@ -12,7 +12,10 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("answer", &["model"]),
     ("cli", &[]),
-    ("complete", &["cli", "dataset", "error", "lookup", "model", "order", "request"]),
+    (
+        "complete",
+        &["cli", "config", "dataset", "error", "help", "lookup", "model", "order", "request"],
+    ),
     ("config", &["answer", "dataset", "error", "look", "lookup", "model", "request", "text"]),
     ("dataset", &["model"]),
     ("error", &["dataset", "lookup", "model", "text"]),

@@ -35,7 +35,7 @@ pub use role::RoleArgs;
 pub use salary::{PersonArgs, SalaryArgs};
 pub use search::SearchArgs;
 pub use skill::SkillArgs;
-pub use text::{CompletionsArgs, HelpArgs, ManArgs, SchemaArgs, Text};
+pub use text::{CompletionsArgs, HelpArgs, ManArgs, SchemaArgs, ShellArg, Text};
 pub use topic::{GuideArgs, MarketArgs};
 pub use worth::{MoveArgs, WorthArgs};
 

@@ -5,12 +5,11 @@ mod values;
 use std::ffi::OsString;
 use std::io;
 
-use clap::ValueEnum;
 use clap_complete::Shell;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::Shells;
 
-use crate::cli::command;
+use crate::cli::{ShellArg, command};
 use crate::error::Error;
 use values::{Kind, matching};
 
@@ -18,18 +17,18 @@ use values::{Kind, matching};
 pub const VARIABLE: &str = "COMPLETE";
 
 /// Returns the static completions of a shell: commands, flags and fixed values.
-///
-/// # Errors
-///
-/// Usage, for a shell that has none; names those that do.
-pub fn script(shell: &str) -> Result<String, Error> {
-    let words: Vec<String> = Shell::value_variants().iter().map(Shell::to_string).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let shell = Shell::from_str(shell, true)
-        .map_err(|_| Error::not_one_of("shell with completions", shell, &words))?;
+#[must_use]
+pub fn script(shell: ShellArg) -> String {
+    let shell = match shell {
+        ShellArg::Bash => Shell::Bash,
+        ShellArg::Elvish => Shell::Elvish,
+        ShellArg::Fish => Shell::Fish,
+        ShellArg::Powershell => Shell::PowerShell,
+        ShellArg::Zsh => Shell::Zsh,
+    };
     let mut text = Vec::new();
     clap_complete::generate(shell, &mut command(), "pycareer", &mut text);
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 /// Answers a shell: what may follow the words after `--`, or, where there is no `--`, the lines

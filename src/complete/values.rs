@@ -1,6 +1,8 @@
 //! What a value can be, as a person begins to type it.
 
+use crate::config::Key;
 use crate::dataset::{Damaged, Dataset};
+use crate::help::TOPICS;
 use crate::lookup::{currencies, pay_source_names};
 use crate::model::{
     Area, AreaKind, Category, Family, Level, Shelf, Stage, Target, place_key, slug,
@@ -20,6 +22,14 @@ pub(super) enum Kind {
     Source,
     PaySource,
     Currency,
+    /// A key of the configuration.
+    Key,
+    /// What a key of the configuration can be set to, whichever it is.
+    Setting,
+    /// A command.
+    Command,
+    /// A command or a topic of the help.
+    Help,
     /// A role, a city, a level, or a role at a city.
     Subject,
     /// One of a few words.
@@ -39,6 +49,10 @@ impl Kind {
             ("sources", "NAME") => Kind::Source,
             ("market", "TOPIC") => Kind::Topic(Shelf::Market),
             ("guide", "TOPIC") => Kind::Topic(Shelf::Guide),
+            ("get" | "set" | "unset", "KEY") => Kind::Key,
+            ("set", "VALUE") => Kind::Setting,
+            ("schema" | "man", "COMMAND") => Kind::Command,
+            ("help", "TOPIC") => Kind::Help,
             (_, "SUBJECT") => Kind::Subject,
             (_, "STATE") => Kind::State,
             (_, "COUNTRY") => Kind::Country,
@@ -74,7 +88,17 @@ pub(super) fn matching(kind: Kind, typed: &str) -> Result<Vec<Value>, Damaged> {
     };
     let (kept, typed) = typed.split_at(split.map_or(0, |at| at + 1));
     let is_place = matches!(kind, Kind::City) || (matches!(kind, Kind::Subject) && split.is_some());
-    let values = if is_place { cities(&dataset, typed)? } else { listed(&dataset, kind)? };
+    let values = match kind {
+        _ if is_place => cities(&dataset, typed)?,
+        Kind::Setting => {
+            let mut values = cities(&dataset, typed)?;
+            for kind in [Kind::Role, Kind::Skill, Kind::Currency] {
+                values.extend(listed(&dataset, kind)?);
+            }
+            values
+        }
+        _ => listed(&dataset, kind)?,
+    };
     let typed = typed.to_lowercase();
     let values = values.into_iter().filter(|(value, _)| value.to_lowercase().starts_with(&typed));
     Ok(values.map(|(value, help)| (format!("{kept}{value}"), help)).collect())
@@ -105,8 +129,23 @@ fn listed(dataset: &Dataset<'_>, kind: Kind) -> Result<Vec<Value>, Damaged> {
         Kind::PaySource => pay_source_names(dataset)?.iter().map(|name| value(name, "")).collect(),
         Kind::Currency => currencies(dataset)?.iter().map(|code| value(code, "")).collect(),
         Kind::Words(words) => words().into_iter().map(|word| value(word, "")).collect(),
-        Kind::City => areas(dataset, AreaKind::Metro)?,
+        Kind::City | Kind::Setting => areas(dataset, AreaKind::Metro)?,
+        Kind::Key => Key::SINGLE.iter().map(|key| value(key.word(), "")).collect(),
+        Kind::Command => commands(),
+        Kind::Help => {
+            let topics = TOPICS.iter().map(|topic| value(topic, "a topic"));
+            topics.chain(commands()).collect()
+        }
     })
+}
+
+/// Returns the commands with what each does.
+fn commands() -> Vec<Value> {
+    let value = |command: &clap::Command| {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        (command.get_name().to_owned(), about)
+    };
+    crate::cli::command().get_subcommands().map(value).collect()
 }
 
 fn areas(dataset: &Dataset<'_>, kind: AreaKind) -> Result<Vec<Value>, Damaged> {

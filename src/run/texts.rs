@@ -17,7 +17,7 @@ pub(super) fn text(asked: &Text, look: &Look) -> Result<String, Error> {
             let command = (!args.command.is_empty()).then(|| args.command.join(" "));
             render::json(&schema(command.as_deref())?, look.pretty)
         }
-        Text::Completions(args) => script(&args.shell),
+        Text::Completions(args) => Ok(script(args.shell)),
         Text::Man(args) => man_page(&args.command, Dataset::bundled()?.dated().as_of),
         Text::Help(args) => help(&args.words, look),
     }

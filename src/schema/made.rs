@@ -238,6 +238,9 @@ fn a_schema_has_the_definitions_it_needs_and_no_others() {
         ["search", "SettingValue", "HitAnswer", "Meta", "SourceAnswer", "DefaultAnswer", "Warning",]
     );
     assert_eq!(made["$ref"], json!("#/$defs/search"));
+    let title = |name| super::schema(Some(name)).unwrap()["title"].clone();
+    assert_eq!(title("config"), json!("pycareer config list"));
+    assert_eq!(title("match next"), json!("pycareer match --next"));
     let error = super::schema(Some("serch")).map_err(|error| error.suggestions);
     assert_eq!(error, Err(vec!["search".to_owned()]));
 }

@@ -29,6 +29,9 @@ pub fn schema(command: Option<&str>) -> Result<Value, Error> {
     let Some(given) = command.map(name) else { return Ok(whole) };
     let given = given.as_str();
     let named = answers(&whole);
+    // `config` alone is its list.
+    let list = format!("{given}-list");
+    let given = if named.contains(&list) { &list } else { given };
     if !named.iter().any(|name| name == given) {
         let words: Vec<&str> = named.iter().map(String::as_str).collect();
         return Err(Error::not_one_of("command with a schema", given, &words));
@@ -36,9 +39,12 @@ pub fn schema(command: Option<&str>) -> Result<Value, Error> {
     let reference = format!("{REFERENCE}{given}");
     if let Some(all) = whole.as_object_mut() {
         all.remove("anyOf");
-        all.insert("title".to_owned(), format!("pycareer {given}").into());
         let definitions = all.remove("$defs");
         let definitions = definitions.as_ref().and_then(Value::as_object);
+        let command =
+            definitions.and_then(|all| all.get(given)?.pointer("/properties/command/const"));
+        let command = command.and_then(Value::as_str).unwrap_or(given);
+        all.insert("title".to_owned(), format!("pycareer {command}").into());
         let needed = definitions.map(|all| needed(all, given)).unwrap_or_default();
         all.insert("$ref".to_owned(), reference.into());
         all.insert("$defs".to_owned(), needed.into());
