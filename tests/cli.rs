@@ -40,9 +40,9 @@ pycareer tells what Python careers exist, what they ask for and what they pay, o
   pycareer salary --years 5 --city chicago     what you could be paid
   pycareer worth 120k --years 5 --city austin  what an offer is worth
   pycareer compare backend data-engineer       two roles side by side
-  pycareer city --sort real-pay --top 10       where pay buys the most
+  pycareer match python sql airflow            roles that fit what you know
 
-Lists: `pycareer role`, `skill`, `market`, `guide`. More: `match`, `learn`, `move`, and `pycareer help COMMAND`. Every command has --json.
+Lists: `pycareer role`, `city`, `skill`, `market`, `guide`. To plan: `learn`, `path`, `move`. `pycareer config set city chicago` keeps your defaults, `pycareer -h` shows all. Every command has --json.
 ";
     case(&[], 0, landing, "");
 }
