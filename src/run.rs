@@ -22,6 +22,7 @@ pub use crate::look::Surroundings;
 use crate::query::answer;
 use crate::render;
 use crate::request::Request;
+use crate::text::visible;
 use ask::{Desk, Opener, Question, ask};
 use texts::text;
 
@@ -63,7 +64,8 @@ pub fn run_asking(
         Ok(cli) => cli,
         Err(error) => {
             let look = Look::guess(arguments, peek(arguments, around), around);
-            return clap_error(&error, &look, out, err);
+            let shown = readable(arguments, &look);
+            return clap_error(&error, shown.as_ref(), &look, out, err);
         }
     };
     let settings = match settings(&cli, arguments, around) {
@@ -206,14 +208,27 @@ fn failure(error: &Error, look: &Look, err: &mut dyn Write) -> io::Result<u8> {
     Ok(error.code.exit_code())
 }
 
-/// Writes what `clap` has to say: help on stdout, usage errors on stderr in the form asked for.
+/// Returns the usage error of the same words with control and bidirectional characters made visible,
+/// where there are any: `clap` shows words as they were given.
+fn readable(arguments: &[OsString], look: &Look) -> Option<clap::Error> {
+    let shown: Vec<OsString> =
+        arguments.iter().map(|word| visible(&word.to_string_lossy()).into()).collect();
+    if shown == arguments {
+        return None;
+    }
+    parse(shown.as_slice(), look.help_width()).err().filter(clap::Error::use_stderr)
+}
+
+/// Writes what `clap` has to say: help on stdout, usage errors on stderr in the form asked for. The
+/// words are those of `shown`, where the error itself is not fit to be shown.
 fn clap_error(
     error: &clap::Error,
+    shown: Option<&clap::Error>,
     look: &Look,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
-    let rendered = error.render();
+    let rendered = shown.unwrap_or(error).render();
     let (text, plain) = (rendered.ansi().to_string(), rendered.to_string());
     if matches!(error.kind(), ErrorKind::DisplayHelp) {
         out.write_all(if look.screen.colour { &text } else { &plain }.as_bytes())?;
