@@ -102,6 +102,8 @@ impl Look {
         let colour = match value_of("--color") {
             Some("always") => Some(ColorArg::Always),
             Some("never") => Some(ColorArg::Never),
+            // In place of what is configured, as in `decide`.
+            Some("auto") => Some(ColorArg::Auto),
             _ => configured,
         };
         let width = value_of("--width").and_then(|given| parse_width(given).ok());

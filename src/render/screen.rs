@@ -67,9 +67,8 @@ impl Screen {
             return text.to_owned();
         }
         let words = text.split(' ');
-        let linked = words.map(|word| {
-            format!("\u{1b}]8;id={id};{address}\u{1b}\\{word}\u{1b}]8;;\u{1b}\\")
-        });
+        let linked =
+            words.map(|word| format!("\u{1b}]8;id={id};{address}\u{1b}\\{word}\u{1b}]8;;\u{1b}\\"));
         linked.collect::<Vec<_>>().join(" ")
     }
 

@@ -115,16 +115,17 @@ fn ten_thousand_random_command_lines_keep_every_promise() {
     let part = |part: u32| {
         let variables = proptest::option::weighted(0.2, proptest::sample::select(VARIABLES));
         let cases = (lines(), variables, any::<bool>());
-        let ran = runner(CASES / THREADS, seed + u64::from(part)).run(&cases, |(words, set, json)| {
-            let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
-            if json {
-                words.insert(0, "--json");
-            }
-            let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
-            let nowhere = Some(("PYCAREER_CONFIG_DIR", NOWHERE));
-            let variables = set.into_iter().chain(nowhere).map(own).collect();
-            check(&words, &Surroundings { variables, ..Surroundings::default() })
-        });
+        let ran =
+            runner(CASES / THREADS, seed + u64::from(part)).run(&cases, |(words, set, json)| {
+                let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+                if json {
+                    words.insert(0, "--json");
+                }
+                let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+                let nowhere = Some(("PYCAREER_CONFIG_DIR", NOWHERE));
+                let variables = set.into_iter().chain(nowhere).map(own).collect();
+                check(&words, &Surroundings { variables, ..Surroundings::default() })
+            });
         ran.unwrap_or_else(|error| panic!("SEED={seed}: {error}"));
     };
     std::thread::scope(|scope| {
