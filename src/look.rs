@@ -233,6 +233,7 @@ mod tests {
 
     #[test]
     fn the_width_is_the_terminals_then_columns_then_80() {
+        // Promise: --width, else the terminal, else COLUMNS, else 80; a pipe is never wrapped.
         let mut terminal = around(&[("COLUMNS", "100")]);
         assert_eq!(page_width(&terminal, true), Some(100));
         assert_eq!(page_width(&terminal, false), None);
@@ -246,6 +247,7 @@ mod tests {
 
     #[test]
     fn widths_are_20_to_500() {
+        // Promise: --width takes 20 to 500.
         assert_eq!(parse_width("20"), Ok(20));
         for given in ["19", "501", "-1", "wide", ""] {
             let message = format!("`--width` takes 20 to 500 columns, not `{given}`");

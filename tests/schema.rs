@@ -73,6 +73,7 @@ fn words(line: &str) -> Vec<String> {
 
 #[test]
 fn answers_are_as_their_schemas_say() {
+    // Promise: every output is as its schema says.
     let mut seen = Vec::new();
     for line in LINES {
         let ran = ran(&format!("{line} --json"));
@@ -92,6 +93,7 @@ fn answers_are_as_their_schemas_say() {
 
 #[test]
 fn failures_are_as_their_schema_says() {
+    // Promise: a failure under a machine format is one JSON line on stderr.
     let schema = closed("error");
     for line in FAILURES {
         let ran = ran(&format!("{line} --json"));

@@ -50,8 +50,7 @@ fn has_colour(at: usize, flag: &str, configured: &str, set: &[usize], is_termina
 
 #[test]
 fn the_first_that_says_something_of_colour_decides() {
-    // Promise: Colour: --color > configuration > NO_COLOR > CLICOLOR_FORCE/FORCE_COLOR > CLICOLOR=0 >
-    // TERM=dumb > is it a terminal. Decided once, pushed into every crate. Off means no escape byte.
+    // Promise: the order of what decides on colour; off means no escape byte.
     let words = ["", "auto", "always", "never"];
     let mut at = 0;
     for flag in words {
@@ -76,7 +75,7 @@ fn the_first_that_says_something_of_colour_decides() {
 
 #[test]
 fn the_twelve_of_flag_and_terminal_hold_for_every_line() {
-    // Promise: Off means no escape byte: in whatever is written, by whichever crate.
+    // Promise: the combinations of flag, NO_COLOR and terminal, for every line.
     for at in 0..LINES.len() {
         for flag in ["auto", "always", "never"] {
             for no_color in [&[][..], &[0]] {

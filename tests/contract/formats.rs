@@ -81,10 +81,7 @@ fn is_got(line: &str, data: &Value) {
 /// Every command that prints data takes every form, by flag and by variable, and says the same.
 #[test]
 fn every_command_takes_every_form() {
-    // Promise: Every command that prints data takes `--format table|json|csv|markdown`; `--json` is
-    // the short form. The format may come from `PYCAREER_FORMAT`.
-    // Promise: JSON is always one object, whatever the count, pretty on a terminal, one line in a pipe.
-    // Promise: `--get PATH` prints one value of `data`, raw.
+    // Promise: every command that prints data takes every format, by flag and by PYCAREER_FORMAT.
     for line in LINES {
         // What is set the second time changes nothing more.
         ran(line, &[], &[], false);
@@ -98,11 +95,69 @@ fn every_command_takes_every_form() {
 
 #[test]
 fn no_command_is_left_out() {
-    // Promise: Every command that prints data takes every format: the lines above have them all.
+    // Promise: no command is without that.
     const TEXTS: [&str; 4] = ["schema", "completions", "man", "help"];
     let tree = command();
     let names = tree.get_subcommands().map(clap::Command::get_name);
     for name in names.filter(|name| !TEXTS.contains(name)) {
         assert!(LINES.iter().any(|line| line.split(' ').next() == Some(name)), "no line of {name}");
+    }
+}
+
+#[test]
+fn the_format_is_no_key_of_the_configuration() {
+    // Promise: the format never comes from the configuration file.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contract-format-key");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("config.toml"), "format = \"json\"\n").unwrap();
+    let own = ("PYCAREER_CONFIG_DIR".to_owned(), folder.to_str().unwrap().to_owned());
+    let around = Surroundings { variables: vec![own], ..Surroundings::default() };
+    let ran = within(&["data"], &around);
+    assert!(ran.code == 0 && ran.out.starts_with("The data, and how good it is\n"), "{}", ran.out);
+    assert!(ran.err.starts_with("note: unknown key `format` in "), "{}", ran.err);
+}
+
+/// Keys every published figure has.
+const OF_FIGURES: [&str; 7] = ["id", "class", "source", "year", "kind", "bound", "matches"];
+
+/// Checks a value under a key, and all it holds.
+fn sound(line: &str, key: &str, value: &Value) {
+    let plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_';
+    assert!(key.chars().all(plain), "{line}: {key}");
+    match value {
+        Value::Object(keys) => keys.iter().for_each(|(key, value)| sound(line, key, value)),
+        Value::Array(values) => {
+            for value in values {
+                if key == "published" {
+                    let lacks = OF_FIGURES.into_iter().find(|key| value.get(key).is_none());
+                    assert_eq!(lacks, None, "{line}: {value}");
+                }
+                sound(line, key, value);
+            }
+        }
+        Value::Number(number) => {
+            let number = number.as_f64().unwrap();
+            let tenths = number * 10.0;
+            if key.starts_with("percentile_") {
+                let is_one =
+                    (0.0..=100.0).contains(&number) && (tenths - tenths.round()).abs() < 1e-9;
+                assert!(is_one, "{line}: {key} {number}");
+            }
+            // A level beside the estimate, or a loss of pay, goes past a whole; a percentage would far.
+            assert!(!key.ends_with("_ratio") || number.abs() < 5.0, "{line}: {key} {number}");
+        }
+        _ => assert!(!key.ends_with("_ratio") || value.is_null(), "{line}: {key} {value}"),
+    }
+}
+
+#[test]
+fn keys_and_numbers_are_as_promised_in_every_answer() {
+    // Promise: snake_case, shares as fractions, percentiles with one decimal; figures whole; the date in every answer.
+    for line in LINES {
+        let ran = ran(line, &["--json"], &[], false);
+        let answer: Value = serde_json::from_str(&ran.out).unwrap();
+        sound(line, "", &answer);
+        let meta = &answer["meta"];
+        assert!(meta["as_of"].is_string() && meta["data_version"].is_string(), "{line}");
     }
 }

@@ -42,8 +42,7 @@ fn lines(words: &[String], tree: &Command) -> Vec<Vec<String>> {
 
 #[test]
 fn hostile_text_is_visible_in_every_error_of_every_command() {
-    // Promise: Text from user files and arguments is shown with control and bidirectional characters
-    // made visible.
+    // Promise: control and bidirectional characters are made visible.
     let mut tree = pycareer::cli::command();
     tree.build();
     let terminal = Surroundings {

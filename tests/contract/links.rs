@@ -26,7 +26,7 @@ fn without_links(text: &str) -> String {
 
 #[test]
 fn source_names_and_addresses_are_links_where_the_terminal_shows_them() {
-    // Promise: Links (OSC 8) for source addresses where the terminal supports them.
+    // Promise: source addresses are links where the terminal supports them.
     let page = shown("data sources bea", &[("TERM", "xterm-kitty")], Some(120));
     let link = "\u{1b}]8;id=bea;https://www.bea.gov/data/prices-inflation/\
                 regional-price-parities-state-and-metro-area\u{1b}\\https://www.bea.gov/data/\
@@ -34,13 +34,14 @@ fn source_names_and_addresses_are_links_where_the_terminal_shows_them() {
     let line = page.lines().find(|line| line.contains("]8;")).unwrap();
     assert!(line.ends_with(&format!("    {link}")), "{line:?}");
     let page = shown("salary --city chicago", &[("FORCE_HYPERLINK", "1")], Some(60));
-    let link = "\u{1b}]8;id=stackoverflow;https://survey.stackoverflow.co\u{1b}\\Overflow\u{1b}]8;;";
+    let link =
+        "\u{1b}]8;id=stackoverflow;https://survey.stackoverflow.co\u{1b}\\Overflow\u{1b}]8;;";
     assert!(page.contains(link), "{page:?}");
 }
 
 #[test]
 fn a_page_with_links_is_the_page_without_them() {
-    // Promise: No line is wider than asked: a link has the width of its text.
+    // Promise: a link takes no room.
     for line in [
         "salary --city chicago",
         "data sources",
@@ -60,7 +61,7 @@ fn a_page_with_links_is_the_page_without_them() {
 
 #[test]
 fn in_a_pipe_and_without_colour_the_address_is_printed_and_nothing_is_a_link() {
-    // Promise: in a pipe the address is printed. Off means no escape byte.
+    // Promise: in a pipe the address is printed.
     let sets: [&[(&str, &str)]; 3] = [
         &[("TERM", "xterm-kitty")],
         &[("FORCE_HYPERLINK", "1")],

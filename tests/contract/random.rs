@@ -111,6 +111,7 @@ fn runner(cases: u32, seed: u64) -> TestRunner {
 /// Another `SEED` gives other command lines; the seed is told where one fails.
 #[test]
 fn ten_thousand_random_command_lines_keep_every_promise() {
+    // Promise: no panic reaches a user.
     let seed = std::env::var("SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(7);
     let part = |part: u32| {
         let variables = proptest::option::weighted(0.2, proptest::sample::select(VARIABLES));
