@@ -34,9 +34,18 @@ fn source_names_and_addresses_are_links_where_the_terminal_shows_them() {
     let line = page.lines().find(|line| line.contains("]8;")).unwrap();
     assert!(line.ends_with(&format!("    {link}")), "{line:?}");
     let page = shown("salary --city chicago", &[("FORCE_HYPERLINK", "1")], Some(60));
-    let link =
-        "\u{1b}]8;id=stackoverflow;https://survey.stackoverflow.co\u{1b}\\Overflow\u{1b}]8;;";
-    assert!(page.contains(link), "{page:?}");
+    let link = |id: &str, address: &str, word: &str| {
+        format!("\u{1b}]8;id={id};https://www.{address}\u{1b}\\{word}\u{1b}]8;;\u{1b}\\")
+    };
+    let parities = "bea.gov/data/prices-inflation/regional-price-parities-state-and-metro-area";
+    let (bls, oews) = (link("oews", "bls.gov/oes/", "BLS"), link("oews", "bls.gov/oes/", "OEWS"));
+    let bea = link("bea", parities, "BEA");
+    // The line is broken where it is without links, and colour ends with each line.
+    let lines = format!(
+        "\n  \u{1b}[2mData 2026.11 as of 2026-09-26; 3 sources: {bls} {oews}, {bea},\u{1b}[0m\n  \
+         \u{1b}[2mAiPathly.\u{1b}[0m\n"
+    );
+    assert!(page.contains(&lines), "{page:?}");
 }
 
 #[test]
