@@ -116,6 +116,7 @@ fn environment() -> HelpTopic {
             ("CLICOLOR_FORCE", "when set and not 0, colour also in a pipe; `FORCE_COLOR` too"),
             ("CLICOLOR", "0 turns colour off"),
             ("TERM", "`dumb` turns colour off"),
+            ("FORCE_HYPERLINK", "0 turns links off, anything else on, where there is colour"),
             ("COLUMNS", "width of a terminal that does not tell its own"),
             ("LC_ALL, LC_CTYPE, LANG", "an encoding other than UTF-8 turns to ASCII signs"),
             ("COMPLETE", "names the shell that asks for completions"),

@@ -1,5 +1,7 @@
 //! How the output is to look: decided once, from flags, environment and terminal.
 
+mod links;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -7,6 +9,7 @@ use crate::cli::{ColorArg, FormatArg, OutputArgs};
 use crate::error::Error;
 use crate::render::Screen;
 use crate::text::visible;
+use links::has_links;
 
 /// Narrowest and widest page that can be asked for, in columns.
 const WIDTHS: std::ops::RangeInclusive<usize> = 20..=500;
@@ -76,7 +79,9 @@ impl Look {
         configured: Option<ColorArg>,
         around: &Surroundings,
     ) -> Look {
-        let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
+        // Behind `--` there are no flags.
+        let flags = arguments.iter().take_while(|word| *word != "--");
+        let words: Vec<&str> = flags.filter_map(|word| word.to_str()).collect();
         let value_of = |flag: &str| {
             words.iter().enumerate().rev().find_map(|(at, word)| {
                 let after = word.strip_prefix(flag)?;
@@ -97,6 +102,8 @@ impl Look {
         let colour = match value_of("--color") {
             Some("always") => Some(ColorArg::Always),
             Some("never") => Some(ColorArg::Never),
+            // In place of what is configured, as in `decide`.
+            Some("auto") => Some(ColorArg::Auto),
             _ => configured,
         };
         let width = value_of("--width").and_then(|given| parse_width(given).ok());
@@ -112,10 +119,10 @@ impl Look {
     ) -> Look {
         let colour = colour.unwrap_or(ColorArg::Auto);
         let unicode = !ascii && has_unicode(around);
-        let screen = |is_terminal| Screen {
-            width: width.or_else(|| page_width(around, is_terminal)),
-            colour: has_colour(colour, around, is_terminal),
-            unicode,
+        let screen = |is_terminal| {
+            let width = width.or_else(|| page_width(around, is_terminal));
+            let colour = has_colour(colour, around, is_terminal);
+            Screen { width, colour, links: has_links(around, is_terminal, colour), unicode }
         };
         Look {
             format,
@@ -226,6 +233,7 @@ mod tests {
 
     #[test]
     fn the_width_is_the_terminals_then_columns_then_80() {
+        // Promise: --width, else the terminal, else COLUMNS, else 80; a pipe is never wrapped.
         let mut terminal = around(&[("COLUMNS", "100")]);
         assert_eq!(page_width(&terminal, true), Some(100));
         assert_eq!(page_width(&terminal, false), None);
@@ -239,6 +247,7 @@ mod tests {
 
     #[test]
     fn widths_are_20_to_500() {
+        // Promise: --width takes 20 to 500.
         assert_eq!(parse_width("20"), Ok(20));
         for given in ["19", "501", "-1", "wide", ""] {
             let message = format!("`--width` takes 20 to 500 columns, not `{given}`");

@@ -5,10 +5,27 @@ use std::process::ExitCode;
 
 use pycareer::config::usual_folder;
 use pycareer::interactive::open;
-use pycareer::run::{Surroundings, run_asking};
+use pycareer::run::{Surroundings, run_asking, unwritten};
 
 /// Bytes gathered before they are written: an answer in one call.
 const BUFFER: usize = 64 * 1024;
+
+/// stderr, which nobody may be reading: what it does not take changes neither the answer nor the exit
+/// code.
+struct Aside<W>(W);
+
+impl<W: Write> Write for Aside<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Nothing is left to tell it to.
+        let _ = self.0.write_all(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let _ = self.0.flush();
+        Ok(())
+    }
+}
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
@@ -23,7 +40,7 @@ fn main() -> ExitCode {
         usual_folder: Some(usual_folder),
     };
     let mut out = BufWriter::with_capacity(BUFFER, io::stdout().lock());
-    let mut err = io::stderr().lock();
+    let mut err = Aside(io::stderr().lock());
     let written = run_asking(&arguments, &around, &mut out, &mut err, &mut open)
         .and_then(|code| out.flush().map(|()| code));
     match written {
@@ -32,9 +49,8 @@ fn main() -> ExitCode {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let told = anyhow::Error::from(error).context("cannot write the answer");
-            // Nothing is left to do where stderr fails too.
-            let _ = writeln!(err, "error: {told:#}");
-            ExitCode::FAILURE
+            let told = unwritten(&arguments, &around, &format!("{told:#}"), &mut err);
+            told.map_or(ExitCode::FAILURE, ExitCode::from)
         }
     }
 }

@@ -93,6 +93,22 @@ pub fn run_asking(
     }
 }
 
+/// Tells on stderr, in the form asked for, that the answer could not be written and why; returns the
+/// exit code.
+///
+/// # Errors
+///
+/// Only those of writing.
+pub fn unwritten(
+    arguments: &[OsString],
+    around: &Surroundings,
+    why: &str,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    let look = Look::guess(arguments, peek(arguments, around), around);
+    failure(&Error::io(why), &look, err)
+}
+
 /// Returns the settings of a run. What answers without them must not fail for them: the version,
 /// where to begin, and `config`, which reads them itself.
 fn settings(cli: &Cli, arguments: &[OsString], around: &Surroundings) -> Result<Settings, Error> {

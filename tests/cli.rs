@@ -70,6 +70,7 @@ data 2026.11 as of 2026-09-26
 
 #[test]
 fn exit_codes_are_told_apart() {
+    // Promise: 0, 2 and 3 are answered, a wrong command line, a name unknown.
     let unknown = "error: unknown role `zzz`\nhint: `pycareer role` lists all roles\n";
     case(&["role", "zzz"], 3, "", unknown);
     let json = "{\"schema_version\":1,\"error\":{\"code\":\"unknown_role\",\"exit_code\":3,\
@@ -83,12 +84,14 @@ fn exit_codes_are_told_apart() {
 
 #[test]
 fn the_last_of_a_repeated_flag_wins() {
+    // Promise: the last of a repeated flag wins.
     let words = ["salary", "--years", "1", "--years", "5", "--city", "chi", "--city", "us"];
     case(&[&words[..], &["--get", "pay.p50"]].concat(), 0, "128804\n", "");
 }
 
 #[test]
 fn usage_errors_are_json_where_json_was_asked_for() {
+    // Promise: usage errors too.
     let json = "{\"schema_version\":1,\"error\":{\"code\":\"usage\",\"exit_code\":2,\
                 \"message\":\"unknown flag `--yeers`\",\"input\":\"--yeers\",\
                 \"suggestions\":[\"--years\"],\"hint\":null}}\n";

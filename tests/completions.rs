@@ -23,6 +23,7 @@ fn case(line: &str, expected: &str) {
 
 #[test]
 fn values_of_every_kind_are_completed() {
+    // Promise: roles, cities and skills are completed.
     case("role back", "backend | Backend Developer");
     case(
         "salary --role ml",

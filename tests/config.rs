@@ -148,6 +148,7 @@ const KEYS: [KeyCase; 7] = [
 
 #[test]
 fn a_flag_counts_before_the_environment_before_the_file() {
+    // Promise: flag, then variable, then file, then built in.
     let home = Home::new("precedence");
     for (key, variable, [in_file, in_variable, flag], command, asked, expected) in KEYS {
         home.write(&format!("{key} = {in_file}\n"));
@@ -174,6 +175,7 @@ fn a_flag_counts_before_the_environment_before_the_file() {
 
 #[test]
 fn config_list_says_where_each_value_came_from() {
+    // Promise: `config list` says where each value came from.
     let text = "skills = [\"python\", \"sql\"]\n# mine\ncolor = \"never\"\naccessible = true\nrates.CHF = 0.8\n";
     let home = Home::with("origins", text);
     let set = [("PYCAREER_YEARS", "3"), ("PYCAREER_SKILLS", "k8s, git")];
@@ -224,6 +226,7 @@ fn no_line_of_config_is_wider_than_asked() {
 
 #[test]
 fn an_answer_says_what_was_filled_in_on_the_page_and_beside_rows() {
+    // Promise: an answer says what it took from the configuration.
     let home = Home::with("told", "years = 5\ncity = \"chicago\"\nskills = [\"python\"]\n");
     let (code, page, notes) = home.run("salary --width 80");
     assert_eq!((code, notes.as_str()), (0, ""));
@@ -310,6 +313,7 @@ fn a_default_stands_for_a_flag_that_is_there_and_contradicts_nothing() {
 
 #[test]
 fn a_broken_file_is_exit_4_with_line_and_column() {
+    // Promise: 4 is bad configuration, told with file, line and column.
     let home = Home::new("broken");
     let without = "`--no-config` answers without the file\n";
     for (text, told, hint) in [
@@ -416,6 +420,7 @@ fn a_name_nobody_knows_is_exit_4_where_it_is_used() {
 
 #[test]
 fn an_unknown_key_is_a_note_with_a_suggestion() {
+    // Promise: did you mean, for keys of the configuration.
     let home = Home::with("unknown", "yeers = 5\n[rates]\nEURO = 1\n\"\\u001b\" = 1\n");
     let of_rate = "a rate is that of three letters, as in `rates.EUR`";
     let notes = format!(
@@ -566,6 +571,7 @@ fn the_file_is_written_by_set_and_unset_alone() {
 
 #[test]
 fn where_the_file_is_found() {
+    // Promise: the file is where XDG says.
     let home = Home::new("found");
     let place = |variables: &[(&str, &str)]| {
         let mut program = home.program(&["config", "path"]);
@@ -616,6 +622,7 @@ mod unix {
 
     #[test]
     fn a_kill_at_any_moment_leaves_the_old_or_the_new_file() {
+        // Promise: a kill at any moment leaves the old or the new file.
         let home = Home::with("killed", "# mine\nyears = 0\ncity = \"boise\"\n");
         let file_with = |years: u64| format!("# mine\nyears = {years}\ncity = \"boise\"\n");
         let longest = u64::try_from(whole(&home).as_micros()).unwrap() * 3 / 2;
@@ -740,6 +747,7 @@ mod unix {
 
     #[test]
     fn the_first_run_works_in_an_empty_home_that_cannot_be_written() {
+        // Promise: the first run works in an empty, read-only home.
         let home = Home::new("empty");
         fs::set_permissions(&home.folder, fs::Permissions::from_mode(0o555)).unwrap();
         let set = [("PYCAREER_CONFIG_DIR", ""), ("HOME", home.folder.to_str().unwrap())];

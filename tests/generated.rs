@@ -53,12 +53,14 @@ fn current(folder: &str, generated: &Generated) {
 
 #[test]
 fn completions_are_current() {
+    // Promise: completions are generated, committed and current.
     let files = SHELLS.map(|(shell, file)| (file.to_owned(), script(shell)));
     current("completions", &files.into());
 }
 
 #[test]
 fn man_pages_are_current() {
+    // Promise: man pages are generated, committed and current.
     let dataset = Dataset::bundled().unwrap();
     let pages: Generated = man_pages(dataset.dated().as_of).unwrap().into_iter().collect();
     // Escape codes are for terminals; roff has its own.

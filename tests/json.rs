@@ -893,6 +893,7 @@ fn sound(figures: &[Figure], meta: &Meta) {
 
 #[test]
 fn salary_is_an_object() {
+    // Promise: names in JSON: salary and its published figures.
     for words in [
         "salary --years 5 --city chicago",
         "salary ml-engineer --level lead --state wy",
@@ -942,6 +943,7 @@ fn converted_pay_says_its_rate_and_hours() {
 
 #[test]
 fn city_is_an_array_also_of_one() {
+    // Promise: names in JSON: city.
     let one: Envelope<Vec<City>> = answer(&["city", "chi"]);
     assert_eq!(one.query["cities"], serde_json::json!(["chicago"]));
     assert_eq!(one.data.len(), 1);
@@ -954,6 +956,7 @@ fn city_is_an_array_also_of_one() {
 
 #[test]
 fn role_is_an_array_also_of_one() {
+    // Promise: names in JSON: role.
     let list: Envelope<Vec<Role>> = answer(&["role"]);
     assert_eq!(list.data.len(), 33);
     assert!(list.data.iter().all(|role| role.summary.is_none()));
@@ -972,6 +975,7 @@ fn role_is_an_array_also_of_one() {
 
 #[test]
 fn compare_is_an_array_of_its_subjects() {
+    // Promise: names in JSON: compare.
     let words =
         ["compare", "backend", "sre", "senior ml engineer", "--years", "5", "--city", "chi"];
     let roles: Envelope<Vec<Compared>> = answer(&words);
@@ -1008,6 +1012,7 @@ fn sections_leave_the_rest_null() {
 
 #[test]
 fn worth_and_move_are_arrays_also_of_one() {
+    // Promise: names in JSON: worth and move.
     let worth: Envelope<Vec<Worth>> = answer(&["offer", "120k", "--level", "senior"]);
     assert_eq!((worth.command.as_str(), worth.data.len()), ("worth", 1));
     assert_eq!(worth.query["cities"], serde_json::json!(["us"]));
@@ -1024,6 +1029,7 @@ fn worth_and_move_are_arrays_also_of_one() {
 
 #[test]
 fn path_is_an_object_with_and_without_an_end() {
+    // Promise: names in JSON: path.
     let path = answer::<Path>(&["path", "data-analyst", "ml-engineer"]);
     assert_eq!((path.command.as_str(), path.schema_version), ("path", 1));
     let (data, first) = (&path.data, &path.data.steps[0]);
@@ -1046,6 +1052,7 @@ fn path_is_an_object_with_and_without_an_end() {
 
 #[test]
 fn skill_is_an_array_also_of_one() {
+    // Promise: names in JSON: skill.
     let list: Envelope<Vec<SkillCard>> = answer(&["skill"]);
     assert_eq!(list.data.len(), 386);
     assert!(list.data.iter().all(|skill| skill.roles.is_none() && skill.aliases.is_none()));
@@ -1074,6 +1081,7 @@ fn skill_is_an_array_also_of_one() {
 
 #[test]
 fn match_is_an_array_of_roles_and_its_next_skills_an_object() {
+    // Promise: names in JSON: match.
     let words = ["match", "django", "sql", "--years", "3", "--city", "chi", "--top", "3"];
     let matched: Envelope<Vec<Matched>> = answer(&words);
     assert_eq!(matched.data.len(), 3);
@@ -1098,6 +1106,7 @@ fn match_is_an_array_of_roles_and_its_next_skills_an_object() {
 
 #[test]
 fn learn_is_an_object() {
+    // Promise: names in JSON: learn.
     let learned: Envelope<Learn> = answer(&["learn", "de", "--have", "airflow", "sql"]);
     assert_eq!(learned.data.role.id, "data-engineer");
     let query = serde_json::to_string(&learned.query).unwrap();
@@ -1111,6 +1120,7 @@ fn learn_is_an_object() {
 
 #[test]
 fn topics_are_arrays_of_entries() {
+    // Promise: names in JSON: market and guide.
     for command in ["market", "guide"] {
         let topics: Envelope<Vec<Entry>> = answer(&[command]);
         for topic in &topics.data {
@@ -1196,6 +1206,7 @@ fn an_answer_names_what_was_filled_in() {
 
 #[test]
 fn search_is_an_array_of_hits() {
+    // Promise: names in JSON: search.
     let found: Envelope<Vec<Hit>> = answer(&["search", "data", "engineer", "salary", "chicago"]);
     assert_eq!((found.data.len(), found.query["top"].as_u64()), (8, Some(8)));
     assert!(found.data.is_sorted_by(|a, b| a.score >= b.score));
@@ -1269,6 +1280,7 @@ fn accuracy_is_an_object() {
 
 #[test]
 fn json_is_pretty_on_a_terminal_only() {
+    // Promise: JSON is pretty on a terminal, one line in a pipe.
     let around = pycareer::run::Surroundings { stdout_is_terminal: true, ..Default::default() };
     let pretty = common::within(&["salary", "--json"], &around).out;
     let compact = piped(&["salary", "--json"]).out;
@@ -1286,6 +1298,7 @@ fn got(line: &str, expected: &str) {
 
 #[test]
 fn get_prints_one_value_raw() {
+    // Promise: --get prints one value of data, raw.
     got("salary --city chicago --get pay.p50", "134380\n");
     got("salary --city chicago --get place.name", "Chicago-Naperville-Elgin, IL-IN\n");
     got("salary --city chicago --get modelled", "null\n");
@@ -1300,6 +1313,7 @@ fn get_prints_one_value_raw() {
 
 #[test]
 fn get_of_an_unknown_path_names_the_nearest() {
+    // Promise: an unknown path is exit 2 with the nearest name.
     let ran = piped(&["salary", "--get", "pay.p05"]);
     let told = "error: the answer has no `pay.p05`\nhint: did you mean `pay.p25`, `pay.p50` or `pay.p75`?\n";
     assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.code), ("", told, 2));

@@ -285,6 +285,7 @@ fn only_django_developer_is_two_roles() {
 
 #[test]
 fn misspelt_roles_are_suggested_not_guessed() {
+    // Promise: did you mean, for roles and cities.
     let dataset = Dataset::bundled().unwrap();
     for (given, suggested) in SLIPS_OF_ROLES {
         assert_eq!(role(&dataset, given), suggested, "{given}");
@@ -792,6 +793,7 @@ const MEANT: &[(&str, &str, &str)] = &[
 
 #[test]
 fn what_could_have_been_meant_is_named() {
+    // Promise: 3 is also a name of several things.
     for (line, unknown, meant) in MEANT {
         let words: Vec<&str> = line.split(' ').collect();
         let (code, answer, told) = outcome(&words);
@@ -816,6 +818,7 @@ fn a_command_that_is_suggested_runs() {
 
 #[test]
 fn wrong_flags_and_commands_are_json_too() {
+    // Promise: did you mean, for commands and flags.
     for (line, json) in REFUSED_AS_JSON {
         assert_eq!(outcome(line), (2, String::new(), format!("{json}\n")), "{line:?}");
     }

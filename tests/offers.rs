@@ -453,6 +453,7 @@ fn every_step_of_a_move_can_be_computed_again() {
 
 #[test]
 fn what_cannot_be_answered_says_why() {
+    // Promise: a role without an estimate is answered by salary, and is exit 3 in worth and move.
     for (line, code, told) in [
         (
             "worth",

@@ -243,11 +243,13 @@ fn leave_everywhere(key: &str) {
 
 #[test]
 fn esc_leaves_at_each_question() {
+    // Promise: 130 is a question left with Esc.
     leave_everywhere(ESC);
 }
 
 #[test]
 fn ctrl_c_leaves_at_each_question() {
+    // Promise: 130 is a question left with Ctrl-C.
     leave_everywhere(CTRL_C);
 }
 
@@ -383,6 +385,7 @@ fn a_terminal_too_small_for_lists_is_asked_in_lines() {
 
 #[test]
 fn the_accessible_manner_moves_no_cursor() {
+    // Promise: PYCAREER_ACCESSIBLE: numbered prompts and no redrawing.
     let variables = [("PYCAREER_ACCESSIBLE", "1"), ("NO_COLOR", "1")];
     let mut session = pycareer(&["compare"], 80, &variables);
     session.answer("Compare: ", "levels of one role\r");
@@ -427,6 +430,7 @@ const NOT_ASKED: &str = "error: nothing to compare; name two to six roles, citie
 
 #[test]
 fn nobody_is_asked_where_that_is_not_wanted() {
+    // Promise: prompts only where somebody may be asked.
     let cases = [
         ("compare", ("CI", "1")),
         ("compare", ("PYCAREER_NO_INPUT", "1")),
@@ -502,6 +506,7 @@ fn the_comparison_is_saved_and_no_file_is_lost() {
 
 #[test]
 fn stdout_has_the_comparisons_and_nothing_else() {
+    // Promise: stdout carries the answer and nothing else.
     let folder = folder("stdout");
     let program = env!("CARGO_BIN_EXE_pycareer");
     let script = "exec \"$0\" compare >out";

@@ -173,6 +173,7 @@ const GOLDEN: &[(&str, &str)] = &[
 
 #[test]
 fn pages_look_as_they_were_approved() {
+    // Promise: `help exit-codes` prints the exit codes.
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rendered");
     let mut changed = Vec::new();
     for (name, line) in GOLDEN {
@@ -401,6 +402,7 @@ proptest! {
         width in 20..=200_usize,
         ascii in any::<bool>(),
     ) {
+        // Promise: no line is wider than asked.
         let width_text = width.to_string();
         let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
         words.extend(["--width", &width_text]);
@@ -415,6 +417,7 @@ proptest! {
 
     #[test]
     fn colour_adds_nothing_but_colour(words in question()) {
+        // Promise: nothing is said by colour alone.
         let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
         words.extend(["--width", "80"]);
         let plain = piped(&words);
@@ -443,6 +446,7 @@ proptest! {
 
     #[test]
     fn the_same_question_gives_the_same_bytes(words in question()) {
+        // Promise: the same bytes each time.
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         prop_assert_eq!(piped(&words), piped(&words));
     }

@@ -4,83 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
+#[path = "common/lines.rs"]
+mod lines;
 
 use std::path::Path;
 
 use common::{Ran, piped, within};
 use jsonschema::Validator;
+use lines::LINES;
 use pycareer::run::Surroundings;
 use serde_json::{Value, json};
-
-/// Command lines whose answers together have every key, filled and empty.
-const LINES: &[&str] = &[
-    "role",
-    "role --family data",
-    "role --skill airflow",
-    "role senior_data_engineer",
-    "role backend ml-engineer --section skills,pay",
-    "role ios-developer",
-    "role quant-developer --section requirements,reading",
-    "salary",
-    "salary --years 5 --city chicago",
-    "salary ml-engineer --level senior --city boise --explain",
-    "salary data-engineer --city berlin --years 4",
-    "salary --country india",
-    "salary --years 5 --currency eur --period month --real",
-    "salary --currency sek --rate 9.5",
-    "salary --city chicago --source aipathly --years 4",
-    "salary --by years --city austin",
-    "salary --by city --top 3 --years 5",
-    "salary --by industry",
-    "salary --by role --city 16980",
-    "salary --by level --state wy",
-    "salary ios-developer",
-    "city",
-    "city --nonmetro --sort jobs --state tx",
-    "city chicago palo_alto",
-    "city puerto_rico germany",
-    "compare backend data-engineer@austin:3 --years 5",
-    "compare chicago boise",
-    "compare junior senior",
-    "compare python-developer backend",
-    "worth 120k",
-    "worth 59.10/h --top 3 --role ml-engineer --years 2 --explain",
-    "worth €90k --city chicago --city boise --level junior",
-    "move 120k --from chicago --to boise --to austin --explain",
-    "skill",
-    "skill airflow k8s",
-    "skill --role backend",
-    "market",
-    "market demand",
-    "market growth industries",
-    "market industries --detail --role ml-engineer",
-    "guide",
-    "guide faq challenges",
-    "guide cover-letter",
-    "search how_much_does_a_ml_engineer_make",
-    "search mahcine_lerning --kind skill",
-    "search zzzz",
-    "data",
-    "data sources",
-    "data sources oews",
-    "data accuracy",
-    "match python_sql airflow --years 3 --city chicago",
-    "match java --family science",
-    "match python,git,docker,sql,aws,linux,fastapi --next",
-    "learn ml-engineer --have python,sql",
-    "learn backend",
-    "path backend --level mid",
-    "path data-analyst ml-engineer --city austin",
-    "path python-developer vp-ai-research --max-steps 1",
-    "config set years 5",
-    "config set skills python,sql",
-    "config get years",
-    "config get level",
-    "salary",
-    "config list",
-    "config unset years city",
-    "config path",
-];
 
 /// Command lines that fail, each in its own way.
 const FAILURES: &[&str] = &[
@@ -140,6 +73,7 @@ fn words(line: &str) -> Vec<String> {
 
 #[test]
 fn answers_are_as_their_schemas_say() {
+    // Promise: every output is as its schema says.
     let mut seen = Vec::new();
     for line in LINES {
         let ran = ran(&format!("{line} --json"));
@@ -159,6 +93,7 @@ fn answers_are_as_their_schemas_say() {
 
 #[test]
 fn failures_are_as_their_schema_says() {
+    // Promise: a failure under a machine format is one JSON line on stderr.
     let schema = closed("error");
     for line in FAILURES {
         let ran = ran(&format!("{line} --json"));

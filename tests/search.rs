@@ -180,6 +180,7 @@ fn an_exact_name_hides_nothing_else_that_fits() {
 
 #[test]
 fn where_only_other_kinds_fit_the_page_says_so() {
+    // Promise: an empty list is an answer.
     let ran = piped(&["search", "pyspark dask", "--kind", "city"]);
     let page =
         "  No city fits; other kinds do: leave out `--kind`.\n\n  Data 2026.11 as of 2026-09-26.\n";

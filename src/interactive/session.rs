@@ -48,7 +48,6 @@ impl Session {
 #[cfg(unix)]
 mod unix {
     use std::io;
-    use std::os::unix::net::UnixStream;
     use std::sync::Arc;
     use std::sync::atomic::AtomicBool;
 
@@ -64,7 +63,7 @@ mod unix {
     pub(super) struct Held {
         before: Option<Termios>,
         interrupt: SigId,
-        interrupted: Option<UnixStream>,
+        interrupted: Option<io::PipeReader>,
     }
 
     impl Held {
@@ -81,7 +80,7 @@ mod unix {
         }
 
         pub(super) fn of_lines() -> io::Result<Held> {
-            let (ours, theirs) = UnixStream::pair()?;
+            let (ours, theirs) = io::pipe()?;
             let interrupt = signal_hook::low_level::pipe::register(SIGINT, theirs)?;
             Ok(Held { before: None, interrupt, interrupted: Some(ours) })
         }

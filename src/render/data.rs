@@ -38,7 +38,7 @@ pub(super) fn sources(page: &mut Page, sources: &[SourceWhole<'_>], meta: &Meta<
         page.term("retrieved", TERM, source.retrieved.unwrap_or_default());
         page.term("terms", TERM, source.terms);
         if let Some(address) = source.address {
-            web_address(page, address);
+            web_address(page, source.id, address);
         }
         page.term("gives", TERM, source.gives);
         page.term("notes", TERM, source.notes.unwrap_or_default());
@@ -49,15 +49,16 @@ pub(super) fn sources(page: &mut Page, sources: &[SourceWhole<'_>], meta: &Meta<
 }
 
 /// Adds an address in one piece, however long, where the page has the room: it is to be copied.
-fn web_address(page: &mut Page, address: &str) {
+fn web_address(page: &mut Page, id: &str, address: &str) {
     let screen = page.screen();
     let fits = |indent: usize| screen.width.is_none_or(|width| indent + address.len() <= width);
     let term = screen.paint(Tone::Muted, "address");
+    let link = screen.link(id, address, address);
     if screen.width.is_none_or(|width| width >= 50) && fits(TERM) {
-        page.line(&format!("  {term}{}{address}", " ".repeat(TERM - 2 - "address".len())));
+        page.line(&format!("  {term}{}{link}", " ".repeat(TERM - 2 - "address".len())));
     } else if fits(4) {
         page.line(&format!("  {term}"));
-        page.line(&format!("    {address}"));
+        page.line(&format!("    {link}"));
     } else {
         page.term("address", TERM, address);
     }

@@ -39,7 +39,7 @@ pub fn markdown(reply: &Reply<'_>) -> String {
     }
     if let Data::Learn(answer) = &reply.data {
         checklist(&mut text, answer);
-        text.extend([&data_line(&reply.meta), "\n"]);
+        text.extend([&data_line(&reply.meta, None), "\n"]);
         return text;
     }
     let table = rows(reply);
@@ -75,7 +75,7 @@ fn last_lines(meta: &Meta<'_>) -> String {
     let defaults = defaults_line(meta);
     let defaults =
         defaults.map_or(String::new(), |line| format!("\nFilled in: {}.\n", escaped(&line)));
-    format!("{}\n{defaults}", data_line(meta))
+    format!("{}\n{defaults}", data_line(meta, None))
 }
 
 /// Adds the topics of a command, each entry with the command that opens it.

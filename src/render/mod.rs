@@ -139,7 +139,7 @@ fn with_source(statement: &crate::model::Statement<'_>, meta: &crate::answer::Me
 /// Adds of which release the data are and their sources; in a pipe, where nothing can be a link, with
 /// the address of each that has one.
 fn data_note(page: &mut Page, meta: &crate::answer::Meta<'_>) {
-    page.muted(&data_line(meta));
+    page.muted(&data_line(meta, Some(page.screen())));
     if page.screen().width.is_none() {
         for source in meta.sources.iter().filter(|source| source.id != "editorial") {
             if let Some(address) = source.address {
@@ -168,13 +168,17 @@ fn defaults_line(meta: &crate::answer::Meta<'_>) -> Option<String> {
     (!told.is_empty()).then(|| told.join("; "))
 }
 
-/// Returns the release of the data and the names of their sources, for the line under an answer.
-fn data_line(meta: &crate::answer::Meta<'_>) -> String {
+/// Returns the release of the data and the names of their sources, links where there is a
+/// screen that shows them, for the line under an answer.
+fn data_line(meta: &crate::answer::Meta<'_>, screen: Option<Screen>) -> String {
     let sources: Vec<String> = meta
         .sources
         .iter()
         .filter(|source| source.id != "editorial")
-        .map(|source| source.name.to_owned())
+        .map(|source| match (screen, source.address) {
+            (Some(screen), Some(address)) => screen.link(source.id, address, source.name),
+            _ => source.name.to_owned(),
+        })
         .collect();
     let data = format!("Data {} as of {}", meta.data_version, meta.as_of);
     if sources.is_empty() {

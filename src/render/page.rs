@@ -157,7 +157,7 @@ mod tests {
     use super::{Page, Screen};
 
     fn term(width: usize, term: &str) -> String {
-        let screen = Screen { width: Some(width), colour: false, unicode: true };
+        let screen = Screen { width: Some(width), colour: false, links: false, unicode: true };
         let mut page = Page::new(screen);
         page.term(term, 8, &["word"; 16].join(" "));
         page.finish()

@@ -9,6 +9,8 @@ pub struct Screen {
     pub width: Option<usize>,
     /// Whether colours and bold may be used; without, no escape byte is written.
     pub colour: bool,
+    /// Whether text may be a link (OSC 8).
+    pub links: bool,
     /// Whether lines and dots outside ASCII may be used.
     pub unicode: bool,
 }
@@ -53,6 +55,21 @@ impl Screen {
         }
         let style = tone.style();
         format!("{style}{text}{style:#}")
+    }
+
+    /// Returns text that leads to an address; as it is where links are not shown.
+    ///
+    /// Each word is a link of its own, so that lines can be broken between them; `id`, of letters and
+    /// digits, tells the terminal that they are one.
+    #[must_use]
+    pub fn link(&self, id: &str, address: &str, text: &str) -> String {
+        if !self.links || !address.starts_with("https://") {
+            return text.to_owned();
+        }
+        let words = text.split(' ');
+        let linked =
+            words.map(|word| format!("\u{1b}]8;id={id};{address}\u{1b}\\{word}\u{1b}]8;;\u{1b}\\"));
+        linked.collect::<Vec<_>>().join(" ")
     }
 
     /// Returns text in the signs the screen has.
@@ -108,8 +125,19 @@ mod tests {
     use super::Screen;
 
     #[test]
+    fn each_word_of_a_link_leads_to_its_address() {
+        let plain = Screen { width: None, colour: true, links: false, unicode: true };
+        assert_eq!(plain.link("bls", "https://bls.gov", "BLS OEWS"), "BLS OEWS");
+        let linked = Screen { links: true, ..plain };
+        let expected = "\u{1b}]8;id=bls;https://bls.gov\u{1b}\\BLS\u{1b}]8;;\u{1b}\\ \
+                        \u{1b}]8;id=bls;https://bls.gov\u{1b}\\OEWS\u{1b}]8;;\u{1b}\\";
+        assert_eq!(linked.link("bls", "https://bls.gov", "BLS OEWS"), expected);
+        assert_eq!(linked.link("x", "by letter", "x"), "x");
+    }
+
+    #[test]
     fn signs_are_ascii_where_the_screen_has_no_others() {
-        let ascii = Screen { width: None, colour: false, unicode: false };
+        let ascii = Screen { width: None, colour: false, links: false, unicode: false };
         assert_eq!(ascii.signs("€40 – €80 · São Paulo…"), "EUR 40 - EUR 80 / São Paulo...");
         let unicode = Screen { unicode: true, ..ascii };
         assert_eq!(unicode.signs("€40 · ±2%"), "€40 · ±2%");

@@ -162,6 +162,7 @@ mod tests {
 
     #[test]
     fn amounts_are_read_as_people_write_them() {
+        // Promise: amounts are taken as people write them.
         for given in [
             "120000",
             "120k",

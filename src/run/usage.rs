@@ -67,7 +67,7 @@ fn message(error: &clap::Error, given: &str) -> String {
         _ => {
             let plain = error.render().to_string();
             let line = plain.lines().next().unwrap_or_default();
-            line.strip_prefix("error: ").unwrap_or(line).replace('\'', "`")
+            visible(line.strip_prefix("error: ").unwrap_or(line)).replace('\'', "`")
         }
     }
 }

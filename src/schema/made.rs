@@ -196,6 +196,7 @@ fn schemas_are_current_and_keep_what_scripts_rely_on() {
 
 #[test]
 fn a_key_that_is_gone_or_of_another_type_is_noticed() {
+    // Promise: a schema does not lose a key without its version.
     let old = document();
     let mut new = old.clone();
     new["$defs"]["PayAnswer"]["properties"]["p50"]["type"] = json!("string");

@@ -107,7 +107,12 @@ mod tests {
             .map(|(label, percentiles)| Bar { label: label.to_owned(), percentiles })
             .to_vec();
         for width in 40..=200 {
-            let mut page = Page::new(Screen { width: Some(width), colour: false, unicode: true });
+            let mut page = Page::new(Screen {
+                width: Some(width),
+                colour: false,
+                links: false,
+                unicode: true,
+            });
             bars(&mut page, &all);
             let text = page.finish();
             let columns = (width - 6).clamp(NARROWEST, WIDEST);
