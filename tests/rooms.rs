@@ -13,7 +13,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("answer", &["model"]),
     ("cli", &[]),
     ("complete", &["cli", "dataset", "error", "lookup", "model", "order", "request"]),
-    ("config", &["answer", "dataset", "error", "look", "lookup", "model", "request", "text"]),
+    (
+        "config",
+        &["answer", "dataset", "error", "look", "lookup", "model", "order", "request", "text"],
+    ),
     ("dataset", &["model"]),
     ("error", &["dataset", "lookup", "model", "text"]),
     ("estimate", &["dataset", "model"]),

@@ -2,6 +2,7 @@
 
 use crate::dataset::{Damaged, Dataset};
 use crate::model::Career;
+use crate::order::sort_by_key;
 use crate::query::gap::{Learnt, Needed};
 
 /// From so many preparation zones up on, a step is too far.
@@ -63,7 +64,7 @@ impl Map {
         let careers = dataset.careers()?;
         let entries = dataset.role_entries()?;
         let mut by_id: Vec<u8> = (0..=u8::MAX).take(entries.len()).collect();
-        by_id.sort_by_key(|at| entries.get(usize::from(*at)).map(|entry| entry.id));
+        sort_by_key(&mut by_id, |at| entries.get(usize::from(*at)).map(|entry| entry.id));
         let needed = Needed::of(&careers);
         Ok(Map { careers, needed, by_id })
     }
@@ -107,9 +108,11 @@ impl Map {
         let mut learnt = Learnt::nothing(&self.needed);
         learnt.learn(self.career(from)?);
         let target = self.career(to)?;
-        let shared = self.careers.iter().map(|career| shared(career, target)).collect();
+        let shared = self.needed.shared(target, |need| u32::from(need.importance));
+        let spared = self.needed.shared(target, |need| self.needed.least(need.skill));
         let (path, best) = (vec![from], None);
-        let mut search = Search { map: self, to, target, shared, limits, learnt, path, best };
+        let mut search =
+            Search { map: self, to, target, shared, spared, limits, learnt, path, best };
         // Few steps first: the sooner a way is known, the more branches of longer ones end early.
         for steps in 1..=limits.steps {
             search.limits.steps = steps;
@@ -129,6 +132,8 @@ struct Search<'m> {
     target: &'m Career,
     /// By position of the role: the importance of what the target asks for that it asks for too.
     shared: Vec<u32>,
+    /// The same, each skill at the least that any role gives it.
+    spared: Vec<u32>,
     limits: Limits,
     learnt: Learnt<'m>,
     path: Vec<u8>,
@@ -138,14 +143,18 @@ struct Search<'m> {
 impl Search<'_> {
     fn go(&mut self, at: u8, cost: u32) -> Result<(), Damaged> {
         self.step(at, self.to, cost)?;
-        if self.path.len() >= self.limits.steps || self.is_hopeless(cost) {
+        let least = self.least();
+        if self.path.len() >= self.limits.steps || self.is_no_better(cost + least, 2) {
             return Ok(());
         }
         let map = self.map;
         let is_last = self.path.len() + 1 == self.limits.steps;
         for next in &map.by_id {
             let is_open = *next != self.to && !self.path.contains(next);
-            if is_open && (!is_last || self.may_lead(*next)?) {
+            if !is_open || self.is_no_better(cost + self.rest(*next, is_last, least), 2) {
+                continue;
+            }
+            if !is_last || self.may_lead(*next)? {
                 self.step(at, *next, cost)?;
             }
         }
@@ -156,8 +165,7 @@ impl Search<'_> {
     /// learnt.
     fn may_lead(&self, role: u8) -> Result<bool, Damaged> {
         let career = self.map.career(role)?;
-        let shared = self.shared.get(usize::from(role)).copied().unwrap_or_default();
-        let missing = self.learnt.missing(self.to).saturating_sub(shared);
+        let missing = self.left(role);
         Ok(self.limits.stretch
             || career.next.contains(&self.to)
             || career.related.contains(&self.to)
@@ -166,7 +174,7 @@ impl Search<'_> {
 
     fn step(&mut self, from: u8, to: u8, cost: u32) -> Result<(), Damaged> {
         let cost = cost + self.learnt.missing(to);
-        if self.is_worse(cost) || !self.may(from, to)? {
+        if self.is_no_better(cost, 1) || !self.may(from, to)? {
             return Ok(());
         }
         self.path.push(to);
@@ -190,25 +198,31 @@ impl Search<'_> {
         Ok(map.via(from, to, &self.learnt)? != Via::Stretch && !map.is_too_far(from, to)?)
     }
 
-    /// Whether so much with one step more is no better than the best way found.
-    fn is_worse(&self, cost: u32) -> bool {
-        let steps = self.path.len();
-        self.best.as_ref().is_some_and(|best| (cost, steps + 1) >= (best.cost, best.roles.len()))
+    /// Whether so much, with so many steps more, is no better than the best way found.
+    fn is_no_better(&self, cost: u32, more: usize) -> bool {
+        let roles = self.path.len() + more;
+        self.best.as_ref().is_some_and(|best| (cost, roles) >= (best.cost, best.roles.len()))
     }
 
-    /// Whether no way on from here can be better: each skill the target asks for and that is missing
-    /// costs at least what the role that asks least for it gives it.
-    fn is_hopeless(&self, cost: u32) -> bool {
-        let Some(best) = &self.best else { return false };
+    /// Returns the least that the skills can cost which the target asks for and which are missing:
+    /// each at least what the role that asks least for it gives it.
+    fn least(&self) -> u32 {
         let missing = self.target.needs.iter().filter(|need| !self.learnt.has(need.skill));
-        let least: u32 = missing.map(|need| self.map.needed.least(need.skill)).sum();
-        cost + least > best.cost
+        missing.map(|need| self.map.needed.least(need.skill)).sum()
     }
-}
 
-/// Returns the importance of what a target asks for that a role asks for too.
-fn shared(role: &Career, target: &Career) -> u32 {
-    let asks = |skill: u16| role.needs.iter().any(|need| need.skill == skill);
-    let shared = target.needs.iter().filter(|need| asks(need.skill));
-    shared.map(|need| u32::from(need.importance)).sum()
+    /// Returns the least that a way by this role costs from here on: what the role asks for, then
+    /// what it leaves of the target; all of that where the target is the step after it, else of the
+    /// `least` that the target costs now.
+    fn rest(&self, role: u8, is_last: bool, least: u32) -> u32 {
+        let spared = self.spared.get(usize::from(role)).copied().unwrap_or_default();
+        let left = if is_last { self.left(role) } else { least.saturating_sub(spared) };
+        self.learnt.missing(role) + left
+    }
+
+    /// Returns the least that is missing of the target once the skills of a role are learnt.
+    fn left(&self, role: u8) -> u32 {
+        let shared = self.shared.get(usize::from(role)).copied().unwrap_or_default();
+        self.learnt.missing(self.to).saturating_sub(shared)
+    }
 }
