@@ -46,10 +46,11 @@ impl Needed {
     /// Returns, by position of the role, the worth of all that a target asks for and it asks for too.
     pub(super) fn shared(&self, target: &Career, worth: impl Fn(&SkillWeight) -> u32) -> Vec<u32> {
         let mut shared = vec![0; self.weights.len()];
-        for need in &target.needs {
-            for (role, _) in self.roles(need.skill) {
+        let worths = target.needs.iter().map(|need| (need.skill, worth(need)));
+        for (skill, worth) in worths.filter(|(_, worth)| *worth > 0) {
+            for (role, _) in self.roles(skill) {
                 if let Some(shared) = shared.get_mut(usize::from(*role)) {
-                    *shared += worth(need);
+                    *shared += worth;
                 }
             }
         }

@@ -108,11 +108,8 @@ impl Map {
         let mut learnt = Learnt::nothing(&self.needed);
         learnt.learn(self.career(from)?);
         let target = self.career(to)?;
-        let shared = self.needed.shared(target, |need| u32::from(need.importance));
-        let spared = self.needed.shared(target, |need| self.needed.least(need.skill));
         let (path, best) = (vec![from], None);
-        let mut search =
-            Search { map: self, to, target, shared, spared, limits, learnt, path, best };
+        let mut search = Search { map: self, to, target, limits, learnt, path, best };
         // Few steps first: the sooner a way is known, the more branches of longer ones end early.
         for steps in 1..=limits.steps {
             search.limits.steps = steps;
@@ -130,10 +127,6 @@ struct Search<'m> {
     map: &'m Map,
     to: u8,
     target: &'m Career,
-    /// By position of the role: the importance of what the target asks for that it asks for too.
-    shared: Vec<u32>,
-    /// The same, each skill at the least that any role gives it.
-    spared: Vec<u32>,
     limits: Limits,
     learnt: Learnt<'m>,
     path: Vec<u8>,
@@ -148,24 +141,30 @@ impl Search<'_> {
             return Ok(());
         }
         let map = self.map;
+        // What is missing of the target once a role is learnt: all of it where the target is the step
+        // after that, else the least it can cost.
         let is_last = self.path.len() + 1 == self.limits.steps;
+        let missing = if is_last { self.learnt.missing(self.to) } else { least };
+        let shared = map.needed.shared(self.target, |need| match self.learnt.has(need.skill) {
+            true => 0,
+            false if is_last => u32::from(need.importance),
+            false => map.needed.least(need.skill),
+        });
         for next in &map.by_id {
-            let is_open = *next != self.to && !self.path.contains(next);
-            if !is_open || self.is_no_better(cost + self.rest(*next, is_last, least), 2) {
-                continue;
-            }
-            if !is_last || self.may_lead(*next)? {
+            let left = missing - shared.get(usize::from(*next)).copied().unwrap_or_default();
+            let rest = self.learnt.missing(*next) + left;
+            let is_open = *next != self.to && !self.is_no_better(cost + rest, 2);
+            if is_open && !self.path.contains(next) && (!is_last || self.may_lead(*next, left)?) {
                 self.step(at, *next, cost)?;
             }
         }
         Ok(())
     }
 
-    /// Whether a step from a role to the target may be one that people take, once its skills are
-    /// learnt.
-    fn may_lead(&self, role: u8) -> Result<bool, Damaged> {
+    /// Whether a step from a role to the target is one that people take, with so much missing of the
+    /// target once the role's skills are learnt.
+    fn may_lead(&self, role: u8, missing: u32) -> Result<bool, Damaged> {
         let career = self.map.career(role)?;
-        let missing = self.left(role);
         Ok(self.limits.stretch
             || career.next.contains(&self.to)
             || career.related.contains(&self.to)
@@ -209,20 +208,5 @@ impl Search<'_> {
     fn least(&self) -> u32 {
         let missing = self.target.needs.iter().filter(|need| !self.learnt.has(need.skill));
         missing.map(|need| self.map.needed.least(need.skill)).sum()
-    }
-
-    /// Returns the least that a way by this role costs from here on: what the role asks for, then
-    /// what it leaves of the target; all of that where the target is the step after it, else of the
-    /// `least` that the target costs now.
-    fn rest(&self, role: u8, is_last: bool, least: u32) -> u32 {
-        let spared = self.spared.get(usize::from(role)).copied().unwrap_or_default();
-        let left = if is_last { self.left(role) } else { least.saturating_sub(spared) };
-        self.learnt.missing(role) + left
-    }
-
-    /// Returns the least that is missing of the target once the skills of a role are learnt.
-    fn left(&self, role: u8) -> u32 {
-        let shared = self.shared.get(usize::from(role)).copied().unwrap_or_default();
-        self.learnt.missing(self.to).saturating_sub(shared)
     }
 }
