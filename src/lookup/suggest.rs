@@ -54,14 +54,19 @@ fn noise(nearest: usize) -> usize {
 struct Letters {
     /// How many there are.
     count: usize,
-    /// Which there are, a bit each; letters may share one.
+    /// Which there are of ASCII, a bit each; letters may share one.
     bits: u64,
 }
 
 impl Letters {
     fn of(word: &str) -> Letters {
-        let count = word.chars().count();
-        Letters { count, bits: word.chars().fold(0, |bits, it| bits | 1 << (u32::from(it) & 63)) }
+        let (mut count, mut bits) = (0, 0);
+        for byte in word.bytes() {
+            // The first byte of each letter counts, and of all but ASCII no more is known.
+            count += usize::from(byte & 0xc0 != 0x80);
+            bits |= u64::from(byte.is_ascii()) << (byte & 63);
+        }
+        Letters { count, bits }
     }
 
     /// Returns a distance no two words of these letters are below: one slip adds a letter, takes one
