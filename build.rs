@@ -1,5 +1,5 @@
-//! Checks `data/` and compiles it into the pack that the program carries; takes the blanks out of
-//! the schemas it carries too.
+//! Checks `data/` and compiles it into the pack that the program carries; squeezes the schemas
+//! it carries too.
 //!
 //! Bad data does not compile: every problem is printed with file, line and record.
 
@@ -8,6 +8,11 @@ mod compile;
 #[path = "src/model/mod.rs"]
 #[allow(dead_code, unused_imports)] // shared with the program, which uses the rest
 mod model;
+#[path = "build/squeeze.rs"]
+mod squeeze;
+#[path = "src/schema/squeezed.rs"]
+#[allow(dead_code)] // shared with the program, which reads
+mod squeezed;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,12 +21,13 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let mut out = io::stdout();
-    for watched in ["build", "build.rs", "data", "src/model", "src/schema/schema.json"] {
+    for watched in ["build", "build.rs", "data", "src/model", "src/schema"] {
         writeln!(out, "cargo::rerun-if-changed={watched}")?;
     }
     let out_folder = PathBuf::from(variable("OUT_DIR")?);
     let schemas = fs::read_to_string(root.join("src/schema/schema.json"))?;
-    fs::write(out_folder.join("schema.json"), without_layout(&schemas))?;
+    let schemas = squeeze::squeezed(without_layout(&schemas).as_bytes());
+    fs::write(out_folder.join("schema.squeezed"), schemas)?;
     let mut files = compile::Files::new();
     gather(&root.join("data"), "", &mut files)?;
     match compile::compile(&files) {

@@ -49,8 +49,8 @@ fn codes(answer: &Value) -> Vec<&str> {
 }
 
 fn skill_ids() -> Vec<&'static str> {
-    let heads = Dataset::bundled().unwrap().skill_heads().unwrap();
-    heads.iter().map(|skill| skill.id).collect()
+    let dataset = Dataset::bundled().unwrap();
+    dataset.skill_heads().unwrap().iter().map(|skill| skill.id).collect()
 }
 
 fn role_ids() -> Vec<String> {

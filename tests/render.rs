@@ -307,7 +307,8 @@ fn question() -> impl Strategy<Value = Vec<String>> {
     });
     let cities = prop::sample::subsequence(area_ids(), 2..=6)
         .prop_map(|areas| std::iter::once("compare".to_owned()).chain(areas).collect());
-    let heads = Dataset::bundled().unwrap().skill_heads().unwrap();
+    let dataset = Dataset::bundled().unwrap();
+    let heads = dataset.skill_heads().unwrap();
     let ids: Vec<String> = heads.iter().map(|skill| skill.id.to_owned()).collect();
     let skill = prop::sample::select(ids).prop_map(|id| vec!["skill".to_owned(), id]);
     let topics = Dataset::bundled().unwrap().topics().unwrap();
@@ -352,7 +353,8 @@ fn plan() -> impl Strategy<Value = Vec<String>> {
             words
         },
     );
-    let heads = Dataset::bundled().unwrap().skill_heads().unwrap();
+    let dataset = Dataset::bundled().unwrap();
+    let heads = dataset.skill_heads().unwrap();
     let ids: Vec<String> = heads.iter().map(|skill| skill.id.to_owned()).collect();
     let some = || prop::sample::subsequence(ids.clone(), 1..=30);
     let matched =

@@ -16,7 +16,10 @@ const ROOMS: &[(&str, &[&str])] = &[
         "complete",
         &["cli", "config", "dataset", "error", "help", "lookup", "model", "order", "request"],
     ),
-    ("config", &["answer", "dataset", "error", "look", "lookup", "model", "request", "text"]),
+    (
+        "config",
+        &["answer", "dataset", "error", "look", "lookup", "model", "order", "request", "text"],
+    ),
     ("dataset", &["model"]),
     ("error", &["dataset", "lookup", "model", "text"]),
     ("estimate", &["dataset", "model"]),

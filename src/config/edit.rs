@@ -11,6 +11,7 @@ use super::read::{Entry, entries};
 use super::value::to_toml;
 use crate::answer::SettingValue;
 use crate::error::Error;
+use crate::order::sort;
 
 /// Every value of a text with its path, as plain text, sorted.
 type Values = Vec<(Vec<String>, String)>;
@@ -35,7 +36,7 @@ pub(super) fn set(file: &File, key: Key, value: &SettingValue) -> Result<String,
         let path = old.iter().map(|(path, _)| path).find(|path| is_of(path, key)).cloned();
         let (_, value) = values(&format!("x = {written}"))?.pop()?;
         new.push((path.unwrap_or_else(|| path_of(key)), value));
-        new.sort();
+        sort(&mut new);
         Some(new)
     };
     proved(file, candidates, expected)
@@ -149,7 +150,7 @@ fn values(text: &str) -> Option<Values> {
     let table = DeTable::parse(text).ok()?.into_inner();
     let mut values = Values::new();
     gather(&table, &[], &mut values);
-    values.sort();
+    sort(&mut values);
     Some(values)
 }
 

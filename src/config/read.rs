@@ -10,6 +10,7 @@ use super::value::from_toml;
 use super::{Key, Origin, Setting};
 use crate::answer::Warning;
 use crate::error::Error;
+use crate::order::sort_by_key;
 use crate::text::{join_or, visible};
 
 /// What the file says.
@@ -105,7 +106,7 @@ pub(super) fn entries(file: &File) -> Result<Vec<Entry<'_>>, Error> {
             }
         }
     }
-    entries.sort_by_key(|entry| entry.key_span.start);
+    sort_by_key(&mut entries, |entry| entry.key_span.start);
     Ok(entries)
 }
 

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 pub use search::SearchTerms;
 
-use crate::model::{Area, Contents, Dated, NameBlock, OccupationCell, RoleEntry, Span};
+use crate::model::{Area, Contents, Dated, NameBlock, OccupationCell, RoleEntry, SkillHead, Span};
 
 /// The pack the build script made of `data/`.
 static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.pack"));
@@ -37,6 +37,7 @@ pub struct Dataset<'d> {
     areas: OnceCell<Vec<Area<'d>>>,
     role_entries: OnceCell<Vec<RoleEntry<'d>>>,
     occupations: OnceCell<Vec<OccupationCell<'d>>>,
+    skill_heads: OnceCell<Vec<SkillHead<'d>>>,
 }
 
 impl Dataset<'static> {
@@ -62,7 +63,8 @@ impl<'d> Dataset<'d> {
         let (contents, blocks) = rest.split_at_checked(length).ok_or(Damaged)?;
         let contents = postcard::from_bytes(contents).map_err(|_| Damaged)?;
         let (areas, role_entries) = (OnceCell::new(), OnceCell::new());
-        Ok(Dataset { blocks, contents, areas, role_entries, occupations: OnceCell::new() })
+        let (occupations, skill_heads) = (OnceCell::new(), OnceCell::new());
+        Ok(Dataset { blocks, contents, areas, role_entries, occupations, skill_heads })
     }
 
     /// Returns the version and date of the dataset.

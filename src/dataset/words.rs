@@ -67,8 +67,8 @@ impl<'d> Dataset<'d> {
     /// # Errors
     ///
     /// [`Damaged`].
-    pub fn skill_heads(&self) -> Result<Vec<SkillHead<'d>>, Damaged> {
-        self.decode(self.contents.skill_heads)
+    pub fn skill_heads(&self) -> Result<&[SkillHead<'d>], Damaged> {
+        self.decode_once(&self.skill_heads, self.contents.skill_heads)
     }
 
     /// Decodes one skill by its position.

@@ -1,6 +1,6 @@
 //! How much of what each role asks for a person lacks, in importance.
 
-use crate::model::Career;
+use crate::model::{Career, SkillWeight};
 
 /// Who asks for each skill, and how much all ask for.
 pub(super) struct Needed {
@@ -41,6 +41,20 @@ impl Needed {
     /// Returns the least importance that any role gives a skill.
     pub(super) fn least(&self, skill: u16) -> u32 {
         self.least.get(usize::from(skill)).copied().unwrap_or_default()
+    }
+
+    /// Returns, by position of the role, the worth of all that a target asks for and it asks for too.
+    pub(super) fn shared(&self, target: &Career, worth: impl Fn(&SkillWeight) -> u32) -> Vec<u32> {
+        let mut shared = vec![0; self.weights.len()];
+        let worths = target.needs.iter().map(|need| (need.skill, worth(need)));
+        for (skill, worth) in worths.filter(|(_, worth)| *worth > 0) {
+            for (role, _) in self.roles(skill) {
+                if let Some(shared) = shared.get_mut(usize::from(*role)) {
+                    *shared += worth;
+                }
+            }
+        }
+        shared
     }
 
     fn roles(&self, skill: u16) -> &[(u8, u8)] {

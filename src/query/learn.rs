@@ -8,6 +8,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::find_role;
 use crate::model::{Role, RoleSkill, SkillHead};
+use crate::order::sort_by_key;
 use crate::request::LearnRequest;
 
 /// A skill to learn.
@@ -101,7 +102,7 @@ fn steps<'a, 'd>(
 /// stage first, then the heaviest, then by id.
 fn in_order<'a, 'd>(mut open: Vec<Step<'a, 'd>>) -> Vec<Step<'a, 'd>> {
     let mut ordered: Vec<Step<'a, 'd>> = Vec::with_capacity(open.len());
-    open.sort_by_key(|step| (step.head.stage, Reverse(step.weight), step.skill));
+    sort_by_key(&mut open, |step| (step.head.stage, Reverse(step.weight), step.skill));
     while !open.is_empty() {
         let is_open = |skill: &u16| open.iter().any(|step| step.skill == *skill);
         let ready = open.iter().position(|step| !step.head.requires.iter().any(is_open));

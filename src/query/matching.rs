@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::estimate::Wagebook;
 use crate::lookup::Place;
 use crate::model::{Family, Needs, RoleEntry, SkillHead, SkillNeed};
+use crate::order::sort_by_key;
 use crate::request::{MatchRequest, PlaceRequest};
 use crate::text::{in_sentence, join_and};
 
@@ -101,7 +102,7 @@ fn ranked<'a, 'd>(
         Ranked { role, entry, needs, coverage }
     });
     let mut ranked: Vec<Ranked<'a, 'd>> = ranked.collect();
-    ranked.sort_by_key(|ranked| (Reverse(ranked.coverage.thousandths()), ranked.entry.id));
+    sort_by_key(&mut ranked, |ranked| (Reverse(ranked.coverage.thousandths()), ranked.entry.id));
     Ok(ranked)
 }
 

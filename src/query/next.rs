@@ -6,6 +6,7 @@ use super::matching::Ranked;
 use crate::answer::{Lift, NextAnswer, NextSkill, RoleCoverage};
 use crate::dataset::Damaged;
 use crate::model::{Needs, SkillHead};
+use crate::order::sort_by;
 
 /// Returns the single skills that lift most roles over the mark, and the roles that are over it.
 ///
@@ -40,7 +41,7 @@ pub(super) fn next<'d>(
         }
     }
     // Positions of skills are in the order of their ids.
-    found.sort_by(|a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
+    sort_by(&mut found, |a, b| b.0.cmp(&a.0).then(b.1.total_cmp(&a.1)).then(a.2.cmp(&b.2)));
     found.truncate(top);
     let skills = found.into_iter().map(|(_, total_rise_ratio, skill)| {
         let by = needed.get(usize::from(skill)).ok_or(Damaged)?;

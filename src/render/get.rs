@@ -1,5 +1,5 @@
-use serde_json::Value;
-
+use super::json::compact;
+use super::parts::Part;
 use crate::answer::Reply;
 use crate::error::Error;
 use crate::lookup::nearest;
@@ -15,64 +15,65 @@ use crate::text::{join_or, visible};
 ///
 /// Usage, where there is no such path; names the nearest key.
 pub fn get(reply: &Reply<'_>, path: &str) -> Result<String, Error> {
-    let value = serde_json::to_value(&reply.data)
-        .map_err(|error| Error::io(format!("cannot write JSON: {error}")))?;
-    let mut found = &value;
-    let mut gathered;
+    let json = compact(&reply.data)?;
+    let mut found = Part::of(&json);
     for step in path.split('.') {
-        gathered = walk(found, step, path)?;
-        found = &gathered;
+        found = walk(&found, step, path)?;
     }
-    let mut text = raw(found);
+    let mut text = raw(&found);
     text.push('\n');
     Ok(text)
 }
 
-fn walk(value: &Value, step: &str, path: &str) -> Result<Value, Error> {
-    match value {
-        Value::Object(map) => map
-            .get(step)
-            .cloned()
-            .ok_or_else(|| unknown(step, path, map.keys().map(String::as_str))),
-        Value::Array(items) => {
+fn walk<'t>(part: &Part<'t>, step: &str, path: &str) -> Result<Part<'t>, Error> {
+    match part {
+        Part::Object(keys) => keys
+            .iter()
+            .find(|(key, _)| *key == step)
+            .map(|(_, value)| value.clone())
+            .ok_or_else(|| unknown(step, path, keys.iter().map(|(key, _)| *key))),
+        Part::List(items) => {
             if let Ok(at) = step.parse::<usize>() {
                 let none = || unknown(step, path, std::iter::empty());
                 return items.get(at).cloned().ok_or_else(none);
             }
             let each = items.iter().map(|item| walk(item, step, path));
-            let each: Vec<Value> = each.collect::<Result<_, _>>()?;
-            Ok(Value::Array(flat(each)))
+            let each: Vec<Part<'t>> = each.collect::<Result<_, _>>()?;
+            Ok(Part::List(flat(each)))
         }
         // A key of something that is unknown is unknown too.
-        Value::Null => Ok(Value::Null),
-        _ => Err(unknown(step, path, std::iter::empty())),
+        Part::Plain("null") => Ok(part.clone()),
+        Part::Plain(_) => Err(unknown(step, path, std::iter::empty())),
     }
 }
 
 /// Joins lists of lists, so that `data[].skills[].id` is one list.
-fn flat(values: Vec<Value>) -> Vec<Value> {
-    let mut all = Vec::with_capacity(values.len());
-    for value in values {
-        match value {
-            Value::Array(items) => all.extend(items),
+fn flat(parts: Vec<Part<'_>>) -> Vec<Part<'_>> {
+    let mut all = Vec::with_capacity(parts.len());
+    for part in parts {
+        match part {
+            Part::List(items) => all.extend(items),
             other => all.push(other),
         }
     }
     all
 }
 
-fn raw(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(items) if items.iter().all(is_plain) => {
+fn raw(part: &Part<'_>) -> String {
+    match part {
+        // Text is read, everything else stands as it is.
+        Part::Plain(written) => {
+            serde_json::from_str(written).unwrap_or_else(|_| (*written).to_owned())
+        }
+        Part::List(items) if items.iter().all(|item| matches!(item, Part::Plain(_))) => {
             items.iter().map(raw).collect::<Vec<_>>().join("\n")
         }
-        other => other.to_string(),
+        other => {
+            let mut text = String::new();
+            other.write(None, &mut text);
+            text
+        }
     }
-}
-
-fn is_plain(value: &Value) -> bool {
-    !matches!(value, Value::Array(_) | Value::Object(_))
 }
 
 fn unknown<'k>(step: &str, path: &str, keys: impl Iterator<Item = &'k str>) -> Error {

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::parts::Part;
 use crate::answer::SCHEMA_VERSION;
 use crate::error::{Code, Error};
 
@@ -9,15 +10,23 @@ use crate::error::{Code, Error};
 ///
 /// None is expected: every key is text and every number finite.
 pub fn json(shown: &impl Serialize, pretty: bool) -> Result<String, Error> {
-    // By way of values: a second serializer for every type would be a tenth of the program.
-    let text = if pretty {
-        serde_json::to_value(shown).and_then(|value| serde_json::to_string_pretty(&value))
-    } else {
-        serde_json::to_string(shown)
-    };
-    let mut text = text.map_err(|error| Error::io(format!("cannot write JSON: {error}")))?;
+    let mut text = compact(shown)?;
+    if pretty {
+        let mut lines = String::with_capacity(text.len() * 2);
+        Part::of(&text).write(Some(0), &mut lines);
+        text = lines;
+    }
     text.push('\n');
     Ok(text)
+}
+
+/// Returns a value as JSON without blanks or line breaks.
+///
+/// # Errors
+///
+/// None is expected, as for [`json`].
+pub(super) fn compact(value: &impl Serialize) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|error| Error::io(format!("cannot write JSON: {error}")))
 }
 
 /// What a failure prints on stderr under `--json`.

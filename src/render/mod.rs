@@ -22,6 +22,7 @@ mod marks;
 mod matching;
 mod number;
 mod page;
+mod parts;
 mod path;
 mod role;
 mod rows;

@@ -234,8 +234,6 @@ fn number(number: Option<u32>) -> String {
 
 /// Returns the word JSON uses for a value of a plain enum.
 fn word<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
+    let written = serde_json::to_string(value).ok();
+    written.and_then(|word| serde_json::from_str(&word).ok()).unwrap_or_default()
 }

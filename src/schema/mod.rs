@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod made;
+mod squeezed;
 
 use std::collections::BTreeSet;
 
@@ -10,9 +11,9 @@ use serde_json::{Map, Value};
 
 use crate::error::Error;
 
-/// Every schema: under `$defs` those of whole answers, named like their command, with those of
+/// Every schema, [squeezed]: under `$defs` those of whole answers, named like their command, with those of
 /// their parts.
-const DEFINITIONS: &str = include_str!(concat!(env!("OUT_DIR"), "/schema.json"));
+const DEFINITIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.squeezed"));
 
 /// What a reference to a definition begins with.
 const REFERENCE: &str = "#/$defs/";
@@ -24,7 +25,8 @@ const REFERENCE: &str = "#/$defs/";
 ///
 /// Usage, where no command of that name prints data; names the nearest.
 pub fn schema(command: Option<&str>) -> Result<Value, Error> {
-    let mut whole: Value = serde_json::from_str(DEFINITIONS)
+    let definitions = squeezed::expanded(DEFINITIONS).unwrap_or_default();
+    let mut whole: Value = serde_json::from_str(&definitions)
         .map_err(|error| Error::io(format!("the schemas cannot be read: {error}")))?;
     let Some(given) = command.map(name) else { return Ok(whole) };
     let given = given.as_str();
@@ -88,5 +90,16 @@ fn references(value: &Value, found: &mut dyn FnMut(&str)) {
         }
         Value::Array(values) => values.iter().for_each(|value| references(value, found)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Value, schema};
+
+    #[test]
+    fn the_program_carries_every_schema_unchanged() {
+        let written: Value = serde_json::from_str(include_str!("schema.json")).unwrap();
+        assert_eq!(schema(None).unwrap(), written);
     }
 }

@@ -4,6 +4,7 @@ use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::lookup::{FoundRole, LookupError, find_role, known_role};
 use crate::model::Level;
+use crate::order::sort_by_key;
 use crate::request::EndsRequest;
 use crate::text::{join_or, visible};
 
@@ -120,7 +121,7 @@ fn splits(dataset: &Dataset<'_>, words: &[String]) -> Result<Splits, LookupError
 /// Returns what is wrong with words that name no roles: of the readings that know one role, what is
 /// wrong with the other; else with all of them as one name.
 fn unknown(dataset: &Dataset<'_>, words: &[String], mut close: Vec<(usize, String)>) -> Error {
-    close.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
+    sort_by_key(&mut close, |(known, _)| std::cmp::Reverse(*known));
     let error_of = |given: &str| find_role(dataset, given).err().map(Error::from);
     let mut part = None;
     for (_, given) in &close {

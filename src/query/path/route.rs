@@ -2,6 +2,7 @@
 
 use crate::dataset::{Damaged, Dataset};
 use crate::model::Career;
+use crate::order::sort_by_key;
 use crate::query::gap::{Learnt, Needed};
 
 /// From so many preparation zones up on, a step is too far.
@@ -63,7 +64,7 @@ impl Map {
         let careers = dataset.careers()?;
         let entries = dataset.role_entries()?;
         let mut by_id: Vec<u8> = (0..=u8::MAX).take(entries.len()).collect();
-        by_id.sort_by_key(|at| entries.get(usize::from(*at)).map(|entry| entry.id));
+        sort_by_key(&mut by_id, |at| entries.get(usize::from(*at)).map(|entry| entry.id));
         let needed = Needed::of(&careers);
         Ok(Map { careers, needed, by_id })
     }
@@ -107,9 +108,8 @@ impl Map {
         let mut learnt = Learnt::nothing(&self.needed);
         learnt.learn(self.career(from)?);
         let target = self.career(to)?;
-        let shared = self.careers.iter().map(|career| shared(career, target)).collect();
         let (path, best) = (vec![from], None);
-        let mut search = Search { map: self, to, target, shared, limits, learnt, path, best };
+        let mut search = Search { map: self, to, target, limits, learnt, path, best };
         // Few steps first: the sooner a way is known, the more branches of longer ones end early.
         for steps in 1..=limits.steps {
             search.limits.steps = steps;
@@ -127,8 +127,6 @@ struct Search<'m> {
     map: &'m Map,
     to: u8,
     target: &'m Career,
-    /// By position of the role: the importance of what the target asks for that it asks for too.
-    shared: Vec<u32>,
     limits: Limits,
     learnt: Learnt<'m>,
     path: Vec<u8>,
@@ -138,26 +136,35 @@ struct Search<'m> {
 impl Search<'_> {
     fn go(&mut self, at: u8, cost: u32) -> Result<(), Damaged> {
         self.step(at, self.to, cost)?;
-        if self.path.len() >= self.limits.steps || self.is_hopeless(cost) {
+        let least = self.least();
+        if self.path.len() >= self.limits.steps || self.is_no_better(cost + least, 2) {
             return Ok(());
         }
         let map = self.map;
+        // What is missing of the target once a role is learnt: all of it where the target is the step
+        // after that, else the least it can cost.
         let is_last = self.path.len() + 1 == self.limits.steps;
+        let missing = if is_last { self.learnt.missing(self.to) } else { least };
+        let shared = map.needed.shared(self.target, |need| match self.learnt.has(need.skill) {
+            true => 0,
+            false if is_last => u32::from(need.importance),
+            false => map.needed.least(need.skill),
+        });
         for next in &map.by_id {
-            let is_open = *next != self.to && !self.path.contains(next);
-            if is_open && (!is_last || self.may_lead(*next)?) {
+            let left = missing - shared.get(usize::from(*next)).copied().unwrap_or_default();
+            let rest = self.learnt.missing(*next) + left;
+            let is_open = *next != self.to && !self.is_no_better(cost + rest, 2);
+            if is_open && !self.path.contains(next) && (!is_last || self.may_lead(*next, left)?) {
                 self.step(at, *next, cost)?;
             }
         }
         Ok(())
     }
 
-    /// Whether a step from a role to the target may be one that people take, once its skills are
-    /// learnt.
-    fn may_lead(&self, role: u8) -> Result<bool, Damaged> {
+    /// Whether a step from a role to the target is one that people take, with so much missing of the
+    /// target once the role's skills are learnt.
+    fn may_lead(&self, role: u8, missing: u32) -> Result<bool, Damaged> {
         let career = self.map.career(role)?;
-        let shared = self.shared.get(usize::from(role)).copied().unwrap_or_default();
-        let missing = self.learnt.missing(self.to).saturating_sub(shared);
         Ok(self.limits.stretch
             || career.next.contains(&self.to)
             || career.related.contains(&self.to)
@@ -166,7 +173,7 @@ impl Search<'_> {
 
     fn step(&mut self, from: u8, to: u8, cost: u32) -> Result<(), Damaged> {
         let cost = cost + self.learnt.missing(to);
-        if self.is_worse(cost) || !self.may(from, to)? {
+        if self.is_no_better(cost, 1) || !self.may(from, to)? {
             return Ok(());
         }
         self.path.push(to);
@@ -190,25 +197,16 @@ impl Search<'_> {
         Ok(map.via(from, to, &self.learnt)? != Via::Stretch && !map.is_too_far(from, to)?)
     }
 
-    /// Whether so much with one step more is no better than the best way found.
-    fn is_worse(&self, cost: u32) -> bool {
-        let steps = self.path.len();
-        self.best.as_ref().is_some_and(|best| (cost, steps + 1) >= (best.cost, best.roles.len()))
+    /// Whether so much, with so many steps more, is no better than the best way found.
+    fn is_no_better(&self, cost: u32, more: usize) -> bool {
+        let roles = self.path.len() + more;
+        self.best.as_ref().is_some_and(|best| (cost, roles) >= (best.cost, best.roles.len()))
     }
 
-    /// Whether no way on from here can be better: each skill the target asks for and that is missing
-    /// costs at least what the role that asks least for it gives it.
-    fn is_hopeless(&self, cost: u32) -> bool {
-        let Some(best) = &self.best else { return false };
+    /// Returns the least that the skills can cost which the target asks for and which are missing:
+    /// each at least what the role that asks least for it gives it.
+    fn least(&self) -> u32 {
         let missing = self.target.needs.iter().filter(|need| !self.learnt.has(need.skill));
-        let least: u32 = missing.map(|need| self.map.needed.least(need.skill)).sum();
-        cost + least > best.cost
+        missing.map(|need| self.map.needed.least(need.skill)).sum()
     }
-}
-
-/// Returns the importance of what a target asks for that a role asks for too.
-fn shared(role: &Career, target: &Career) -> u32 {
-    let asks = |skill: u16| role.needs.iter().any(|need| need.skill == skill);
-    let shared = target.needs.iter().filter(|need| asks(need.skill));
-    shared.map(|need| u32::from(need.importance)).sum()
 }

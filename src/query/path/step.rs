@@ -6,6 +6,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::Place;
 use crate::model::{Career, Role, RoleLink, SkillKind, Statement};
+use crate::order::sort_by_key;
 use crate::query::gap::Learnt;
 use crate::query::pay::{CAUTION_RSE, is_given, pay_answer};
 
@@ -109,7 +110,7 @@ impl<'a, 'd> Steps<'a, 'd> {
                 steps.push(self.step((from, &before), *to, &learnt)?);
             }
         }
-        steps.sort_by_key(|step| step.cost);
+        sort_by_key(&mut steps, |step| step.cost);
         Ok(steps)
     }
 

@@ -18,7 +18,6 @@ pub(super) struct Shown<'s, 'd> {
     dataset: &'s Dataset<'d>,
     sense: &'s Sense<'d>,
     topics: &'s [TopicHead<'d>],
-    skills: Option<Vec<SkillHead<'d>>>,
     pages: Option<Vec<CommandPage<'d>>>,
     /// The topic opened last, with its entries.
     opened: Option<(u8, Vec<Entry<'d>>)>,
@@ -48,7 +47,7 @@ impl<'s, 'd> Shown<'s, 'd> {
         topics: &'s [TopicHead<'d>],
     ) -> Shown<'s, 'd> {
         let sources = vec![OURS];
-        Shown { dataset, sense, topics, skills: None, pages: None, opened: None, sources }
+        Shown { dataset, sense, topics, pages: None, opened: None, sources }
     }
 
     /// Returns the sources of what was told.
@@ -120,12 +119,8 @@ impl<'s, 'd> Shown<'s, 'd> {
         Ok(Told::of(&id, &format!("{city}, {country}"), what, OURS))
     }
 
-    fn skill(&mut self, at: u16) -> Result<SkillHead<'d>, Damaged> {
-        if self.skills.is_none() {
-            self.skills = Some(self.dataset.skill_heads()?);
-        }
-        let skills = self.skills.as_deref().unwrap_or_default();
-        skills.get(usize::from(at)).cloned().ok_or(Damaged)
+    fn skill(&self, at: u16) -> Result<SkillHead<'d>, Damaged> {
+        self.dataset.skill_heads()?.get(usize::from(at)).cloned().ok_or(Damaged)
     }
 
     fn page(&mut self, at: u8) -> Result<&CommandPage<'d>, Damaged> {
