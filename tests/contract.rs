@@ -96,6 +96,9 @@ mod streams;
 #[path = "contract/tree.rs"]
 mod tree;
 
+/// A folder for a configuration that is not there and cannot be made.
+const NOWHERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml/nowhere");
+
 /// The promises above, each with the file and the name of its test.
 fn promises() -> impl Iterator<Item = [&'static str; 3]> {
     let rows = include_str!("contract.rs").lines().filter_map(|line| line.strip_prefix("//! | "));

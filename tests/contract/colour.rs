@@ -76,7 +76,7 @@ fn the_first_that_says_something_of_colour_decides() {
 #[test]
 fn the_twelve_of_flag_and_terminal_hold_for_every_line() {
     // Promise: the combinations of flag, NO_COLOR and terminal, for every line.
-    for at in 0..LINES.len() {
+    for (at, line) in LINES.iter().enumerate() {
         for flag in ["auto", "always", "never"] {
             for no_color in [&[][..], &[0]] {
                 for is_terminal in [true, false] {
@@ -84,8 +84,7 @@ fn the_twelve_of_flag_and_terminal_hold_for_every_line() {
                     assert_eq!(
                         has_colour(at, flag, "", no_color, is_terminal),
                         promised(flag, "", names, is_terminal),
-                        "{}: {flag}, {names:?}, {is_terminal}",
-                        LINES[at]
+                        "{line}: {flag}, {names:?}, {is_terminal}"
                     );
                 }
             }

@@ -13,7 +13,8 @@ const HOSTILE: &str = "\u{1b}[31m\u{1b}]0;x\u{7}\u{9b}32m\u{202e}\u{2066}\u{200f
 const VISIBLE: &str =
     "\\u{1b}[31m\\u{1b}]0;x\\u{7}\\u{9b}32m\\u{202e}\\u{2066}\\u{200f}\\u{61c}\\u{d}\\u{a}x";
 
-fn acts(sign: char) -> bool {
+/// Whether a sign moves the cursor, sets a colour or turns the reading direction.
+pub fn acts(sign: char) -> bool {
     let turns = matches!(
         sign,
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'

@@ -31,8 +31,8 @@ fn source_names_and_addresses_are_links_where_the_terminal_shows_them() {
     let link = "\u{1b}]8;id=bea;https://www.bea.gov/data/prices-inflation/\
                 regional-price-parities-state-and-metro-area\u{1b}\\https://www.bea.gov/data/\
                 prices-inflation/regional-price-parities-state-and-metro-area\u{1b}]8;;\u{1b}\\";
-    let line = page.lines().find(|line| line.contains("]8;")).unwrap();
-    assert!(line.ends_with(&format!("    {link}")), "{line:?}");
+    let address = page.lines().find(|address| address.contains("]8;")).unwrap();
+    assert!(address.ends_with(&format!("    {link}")), "{address:?}");
     let page = shown("salary --city chicago", &[("FORCE_HYPERLINK", "1")], Some(60));
     let link = |id: &str, address: &str, word: &str| {
         format!("\u{1b}]8;id={id};https://www.{address}\u{1b}\\{word}\u{1b}]8;;\u{1b}\\")

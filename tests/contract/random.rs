@@ -7,6 +7,7 @@ use pycareer::run::Surroundings;
 use serde_json::Value;
 
 use crate::common::{Ran, within};
+use crate::hostile::acts;
 use crate::tree::lines;
 
 /// Command lines in all, shared among threads.
@@ -14,9 +15,6 @@ const CASES: u32 = 10_000;
 
 /// Threads that run them.
 const THREADS: u32 = 4;
-
-/// A folder that is not there and cannot be made.
-const NOWHERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml/nowhere");
 
 /// Variables that may be set, with what may be in them.
 const VARIABLES: &[(&str, &str)] = &[
@@ -33,15 +31,6 @@ const VARIABLES: &[(&str, &str)] = &[
     ("LC_ALL", "C"),
     ("COLUMNS", "30"),
 ];
-
-/// Whether a sign moves the cursor, sets a colour or turns the reading direction.
-fn acts(sign: char) -> bool {
-    let turns = matches!(
-        sign,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-    );
-    turns || (sign.is_control() && sign != '\n')
-}
 
 fn object(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok().filter(Value::is_object)
@@ -123,7 +112,7 @@ fn ten_thousand_random_command_lines_keep_every_promise() {
                     words.insert(0, "--json");
                 }
                 let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
-                let nowhere = Some(("PYCAREER_CONFIG_DIR", NOWHERE));
+                let nowhere = Some(("PYCAREER_CONFIG_DIR", crate::NOWHERE));
                 let variables = set.into_iter().chain(nowhere).map(own).collect();
                 check(&words, &Surroundings { variables, ..Surroundings::default() })
             });

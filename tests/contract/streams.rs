@@ -6,10 +6,8 @@ use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
+use crate::NOWHERE;
 use crate::lines::LINES;
-
-/// A folder that is not there and cannot be made.
-const NOWHERE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml/nowhere");
 
 /// Every form of an answer; the last is a value of it.
 const FORMS: [&[&str]; 5] = [

@@ -184,8 +184,12 @@ fn spelt(argument: &Arg, spelling: u8, pick: Index, value: String) -> Vec<String
     match flag {
         None => vec![value],
         // A flag without a value, now and then with one; and the other way round.
-        Some(flag) if argument.get_action().takes_values() != (spelling % 31 == 0) => {
-            if spelling % 3 == 0 { vec![format!("{flag}={value}")] } else { vec![flag, value] }
+        Some(flag) if argument.get_action().takes_values() != (spelling.is_multiple_of(31)) => {
+            if spelling.is_multiple_of(3) {
+                vec![format!("{flag}={value}")]
+            } else {
+                vec![flag, value]
+            }
         }
         Some(flag) => vec![flag],
     }
