@@ -8,11 +8,6 @@ mod compile;
 #[path = "src/model/mod.rs"]
 #[allow(dead_code, unused_imports)] // shared with the program, which uses the rest
 mod model;
-#[path = "build/squeeze.rs"]
-mod squeeze;
-#[path = "src/schema/squeezed.rs"]
-#[allow(dead_code)] // shared with the program, which reads
-mod squeezed;
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -26,8 +21,8 @@ fn main() -> io::Result<()> {
     }
     let out_folder = PathBuf::from(variable("OUT_DIR")?);
     let schemas = fs::read_to_string(root.join("src/schema/schema.json"))?;
-    let schemas = squeeze::squeezed(without_layout(&schemas).as_bytes());
-    fs::write(out_folder.join("schema.squeezed"), schemas)?;
+    let schemas = lz4_flex::compress_prepend_size(without_layout(&schemas).as_bytes());
+    fs::write(out_folder.join("schema.lz4"), schemas)?;
     let mut files = compile::Files::new();
     gather(&root.join("data"), "", &mut files)?;
     match compile::compile(&files) {

@@ -3,7 +3,6 @@
 
 #[cfg(test)]
 mod made;
-mod squeezed;
 
 use std::collections::BTreeSet;
 
@@ -11,9 +10,9 @@ use serde_json::{Map, Value};
 
 use crate::error::Error;
 
-/// Every schema, [squeezed]: under `$defs` those of whole answers, named like their command, with those of
+/// Every schema, compressed: under `$defs` those of whole answers, named like their command, with those of
 /// their parts.
-const DEFINITIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.squeezed"));
+const DEFINITIONS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/schema.lz4"));
 
 /// What a reference to a definition begins with.
 const REFERENCE: &str = "#/$defs/";
@@ -25,8 +24,8 @@ const REFERENCE: &str = "#/$defs/";
 ///
 /// Usage, where no command of that name prints data; names the nearest.
 pub fn schema(command: Option<&str>) -> Result<Value, Error> {
-    let definitions = squeezed::expanded(DEFINITIONS).unwrap_or_default();
-    let mut whole: Value = serde_json::from_str(&definitions)
+    let definitions = lz4_flex::decompress_size_prepended(DEFINITIONS).unwrap_or_default();
+    let mut whole: Value = serde_json::from_slice(&definitions)
         .map_err(|error| Error::io(format!("the schemas cannot be read: {error}")))?;
     let Some(given) = command.map(name) else { return Ok(whole) };
     let given = given.as_str();
