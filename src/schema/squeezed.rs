@@ -17,8 +17,14 @@ pub fn expanded(mut squeezed: &[u8]) -> Option<String> {
         squeezed = if let Some(count) = step.checked_sub(COPY) {
             let (back, rest) = rest.split_first_chunk()?;
             let start = text.len().checked_sub(usize::from(u16::from_le_bytes(*back)))?;
-            for at in start..start + usize::from(count) + SHORTEST {
-                text.push(*text.get(at)?);
+            let end = start + usize::from(count) + SHORTEST;
+            if end <= text.len() {
+                text.extend_from_within(start..end);
+            } else {
+                // It goes on into what it repeats.
+                for at in start..end {
+                    text.push(*text.get(at)?);
+                }
             }
             rest
         } else {
