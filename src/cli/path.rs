@@ -1,4 +1,4 @@
-use clap::Args;
+use clap::{ArgAction, Args};
 
 use super::PersonArgs;
 
@@ -12,12 +12,12 @@ pub struct PathArgs {
     pub roles: Vec<String>,
 
     /// The role one is in, as a flag
-    #[arg(long = "from", value_name = "ROLE", conflicts_with = "roles")]
-    pub from: Option<String>,
+    #[arg(long = "from", value_name = "ROLE", conflicts_with = "roles", num_args = 1.., action = ArgAction::Set)]
+    pub from: Vec<String>,
 
     /// The role to get to, as a flag
-    #[arg(long = "to", value_name = "ROLE")]
-    pub to: Option<String>,
+    #[arg(long = "to", value_name = "ROLE", num_args = 1.., action = ArgAction::Set)]
+    pub to: Vec<String>,
 
     /// Years and level of the person.
     #[command(flatten)]

@@ -44,7 +44,9 @@ impl TryFrom<PathArgs> for PathRequest {
     type Error = Error;
 
     fn try_from(args: PathArgs) -> Result<PathRequest, Error> {
-        let ends = ends(args.from.map_or(args.roles, |from| vec![from]), args.to)?;
+        let apart = (!args.from.is_empty()).then(|| args.from.join(" "));
+        let to = (!args.to.is_empty()).then(|| args.to.join(" "));
+        let ends = ends(apart.map_or(args.roles, |from| vec![from]), to)?;
         Ok(PathRequest {
             ends,
             standing: args.person.try_into()?,

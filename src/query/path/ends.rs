@@ -51,31 +51,19 @@ pub(super) fn ends(dataset: &Dataset<'_>, request: &EndsRequest) -> Result<Ends,
     }
 }
 
-/// Reads words with nothing between the roles: two that are each a role are two roles, as everywhere;
-/// else they are one name where they can be, and else two wherever the first can end.
+/// Reads words with nothing between the roles: one name where they can be (`ml engineer`, though either
+/// word is a name of a role), and else two wherever the first can end.
 fn in_words(dataset: &Dataset<'_>, words: &[String]) -> Result<Ends, Error> {
-    let alone = || -> Result<Option<Ends>, LookupError> {
-        let given = words.join(" ");
-        let found = known_role(dataset, &given)?;
-        Ok(found.map(|found| Ends { from: End { found, given }, to: None }))
-    };
-    if words.len() != 2
-        && let Some(ends) = alone()?
-    {
-        return Ok(ends);
+    let given = words.join(" ");
+    if let Some(found) = known_role(dataset, &given)? {
+        return Ok(Ends { from: End { found, given }, to: None });
     }
     let splits = splits(dataset, words)?;
     if let [only] = splits.readings.as_slice() {
-        // `python developer` is one role, though either word is a name of it.
-        let is_one = only.to.as_ref().is_some_and(|to| to.found.role == only.from.found.role);
-        let whole = if is_one { alone()? } else { None };
-        return Ok(whole.unwrap_or_else(|| only.clone()));
+        return Ok(only.clone());
     }
     if !splits.readings.is_empty() {
         return Err(several_readings(words, &splits.readings));
-    }
-    if let Some(ends) = alone()? {
-        return Ok(ends);
     }
     Err(splits.several.map_or_else(|| unknown(dataset, words, splits.close), Error::from))
 }
