@@ -111,6 +111,18 @@ fn a_step_over_two_zones_needs_stretch_and_says_so() {
 }
 
 #[test]
+fn nobody_is_led_through_a_leading_role_to_one_that_does_not_lead() {
+    for from in ["qa", "web-developer", "data-analyst"] {
+        let between = walk(&data(&format!("path {from} ai-researcher")));
+        let leading = ["engineering-manager", "vp-ai-research", "tech-lead", "architect"];
+        assert!(!between.iter().any(|role| leading.contains(&role.as_str())), "{between:?}");
+        assert_eq!(between.last().map(String::as_str), Some("ai-researcher"), "{from}");
+    }
+    let to_lead = walk(&data("path python-developer vp-ai-engineering"));
+    assert_eq!(to_lead, ["tech-lead", "engineering-manager", "vp-ai-engineering"]);
+}
+
+#[test]
 fn a_step_that_pays_less_than_three_quarters_is_marked() {
     let path = data("path backend web-developer --years 5 --city chicago");
     let step = &path["steps"][0];
@@ -118,7 +130,7 @@ fn a_step_that_pays_less_than_three_quarters_is_marked() {
     assert!(middle("pay_after") * 4 < middle("pay_before") * 3);
     assert_eq!(step["marks"], serde_json::json!(["pays_less"]));
     let ran = piped(&["path", "backend", "web-developer", "--years", "5", "--city", "chicago"]);
-    let said = "! Web Developer pays less than three quarters of before";
+    let said = "! Web Developer pays less than three quarters of the role before";
     assert!(ran.out.contains(said), "{}", ran.out);
 }
 

@@ -19,9 +19,10 @@ const SIMILAR: usize = 3;
 const NAMED: usize = 5;
 
 const RULE: &str = "A step leads to a role that is named as a next one or as easily taken for it, or \
-                    of whose needs half are there already; over two preparation zones only with \
-                    `--stretch`. Weight: the importance of core and supporting skills that no role \
-                    so far asked for. Our judgement.";
+                    of whose needs half are there already; over two preparation zones, or \
+                    through a leading role to one that does not lead, only with `--stretch`. Cost: \
+                    the importance of core and supporting skills that no role so far asked for. Our \
+                    judgement.";
 
 /// Lays out `path`: the way to another role, or the ladder of one and the roles around it.
 pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
@@ -73,7 +74,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>) {
     };
     let skills: usize = answer.steps.iter().map(|step| step.skills_to_add.len()).sum();
     page.muted(&format!(
-        "{}, {} to add, weight {}",
+        "{}, {} to add, cost {}",
         count(answer.steps.len(), "step", "steps"),
         count(skills, "skill", "skills"),
         thousands(answer.cost.unwrap_or_default())
@@ -131,7 +132,9 @@ fn marks(step: &PathStep<'_>) -> Vec<String> {
     let texts = step.marks.iter().filter_map(|mark| match *mark {
         "stretch" => Some("a stretch: no usual step leads there".to_owned()),
         "two_zones" => Some("up two preparation zones at once".to_owned()),
-        "pays_less" => Some(format!("{} pays less than three quarters of before", step.to_title)),
+        "pays_less" => {
+            Some(format!("{} pays less than three quarters of the role before", step.to_title))
+        }
         _ => None,
     });
     texts.collect()
@@ -170,7 +173,7 @@ fn to_add(step: &PathStep<'_>) -> String {
         more => format!(" · {more} more"),
     };
     let added = count(skills.len(), "skill", "skills");
-    format!("add {added}, weight {}: {}{more}", thousands(step.cost), named.join(" · "))
+    format!("add {added}, cost {}: {}{more}", thousands(step.cost), named.join(" · "))
 }
 
 /// What the branches of a tree are drawn with.

@@ -144,12 +144,18 @@ impl Search<'_> {
         let map = self.map;
         let is_last = self.path.len() + 1 == self.limits.steps;
         for next in &map.by_id {
-            let is_open = *next != self.to && !self.path.contains(next);
+            let is_open =
+                *next != self.to && !self.path.contains(next) && self.may_pass(map.career(*next)?);
             if is_open && (!is_last || self.may_lead(*next)?) {
                 self.step(at, *next, cost)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a role may stand between: one that leads only on the way to another that does.
+    fn may_pass(&self, role: &Career) -> bool {
+        self.limits.stretch || !role.leads || self.target.leads
     }
 
     /// Whether a step from a role to the target may be one that people take, once its skills are
