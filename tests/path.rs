@@ -111,6 +111,56 @@ fn a_step_over_two_zones_needs_stretch_and_says_so() {
 }
 
 #[test]
+fn what_one_has_is_known_beside_what_the_role_asks_for() {
+    let bare = data("path data-analyst ml-engineer");
+    let have = "path data-analyst ml-engineer --have pytorch k8s, spark";
+    let known = data(have);
+    let all = |path: &Value| -> BTreeSet<String> {
+        let steps = path["steps"].as_array().unwrap().iter();
+        steps.flat_map(|step| ids(&step["skills_to_add"])).map(str::to_owned).collect()
+    };
+    for had in ["pytorch", "kubernetes", "spark"] {
+        assert!(all(&bare).contains(had) && !all(&known).contains(had), "{had}");
+    }
+    assert!(known["cost"].as_u64() < bare["cost"].as_u64());
+    let whole = piped(&["path", "backend", "--have", "pytorch", "k8s", "--json"]);
+    let whole: Value = serde_json::from_str(&whole.out).unwrap();
+    assert_eq!(whole["query"]["have"], serde_json::json!(["pytorch", "kubernetes"]));
+    assert!(
+        whole["query"]["counted_too"].as_array().unwrap().iter().all(|it| it["id"].is_string())
+    );
+    let page = piped(&["path", "da", "mle", "--have", "pytorch"]).out;
+    assert!(page.contains("Taken as known: all that a Data Analyst is asked for."), "{page}");
+    assert!(page.contains("you know       PyTorch"), "{page}");
+    let page = piped(&["path", "ai-researcher"]).out;
+    assert!(page.contains("all that an AI Researcher is asked for."), "{page}");
+    let slip = piped(&["path", "da", "mle", "--have", "pytorhc"]);
+    assert_eq!((slip.code, slip.out.as_str()), (3, ""));
+}
+
+#[test]
+fn a_page_says_whose_pay_it_is_what_is_doubtful_and_what_to_ask_next() {
+    let page = piped(&["path", "quant-developer"]).out;
+    for said in [
+        "Quantitative Developer  quant-developer  $108,000? all levels",
+        "? no official occupation fits the role well",
+        "`pycareer salary quant-developer`",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let page = piped(&["path", "backend", "web-developer", "--years", "5"]).out;
+    assert!(!page.contains("all levels") && !page.contains('?'), "{page}");
+    let next =
+        "See also `pycareer learn web-developer` and `pycareer compare backend web-developer`.";
+    assert!(page.contains(next), "{page}");
+    let none = piped(&["path", "web-developer", "mle", "--max-steps", "1"]);
+    let help = "No path of at most 1 step leads from Web Developer to Machine Learning Engineer; \
+                `--max-steps 3` has one, `--stretch` the direct step.";
+    assert!(none.out.contains(help), "{}", none.out);
+    assert_eq!(none.err, "");
+}
+
+#[test]
 fn nobody_is_led_through_a_leading_role_to_one_that_does_not_lead() {
     for from in ["qa", "web-developer", "data-analyst"] {
         let between = walk(&data(&format!("path {from} ai-researcher")));

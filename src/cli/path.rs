@@ -19,6 +19,10 @@ pub struct PathArgs {
     #[arg(long = "to", value_name = "ROLE", num_args = 1.., action = ArgAction::Set)]
     pub to: Vec<String>,
 
+    /// What you know beside what the role you are in asks for, as in `match`; may be given several times
+    #[arg(long = "have", value_name = "SKILL", num_args = 1..)]
+    pub have: Vec<String>,
+
     /// Years and level of the person.
     #[command(flatten)]
     pub person: PersonArgs,

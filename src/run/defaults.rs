@@ -193,6 +193,7 @@ impl Filler<'_, '_> {
         if args.roles.is_empty() {
             self.all(Key::Role, &mut args.from);
         }
+        self.skills(&mut args.have);
         if !self.names_a_level(&args.roles) && !self.names_a_level(&args.to) {
             self.person(&mut args.person, Some(&args.from.join(" ")));
         }

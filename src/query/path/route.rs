@@ -36,6 +36,8 @@ impl Via {
 pub(super) struct Map {
     careers: Vec<Career>,
     needed: Needed,
+    /// Skills that are known beside those of the role one is in.
+    known: Vec<u16>,
     /// Positions of the roles by id, so that the first of equal ways is found first.
     by_id: Vec<u8>,
 }
@@ -59,13 +61,21 @@ pub(super) struct Route {
 }
 
 impl Map {
-    pub(super) fn open(dataset: &Dataset<'_>) -> Result<Map, Damaged> {
+    pub(super) fn open(dataset: &Dataset<'_>, known: Vec<u16>) -> Result<Map, Damaged> {
         let careers = dataset.careers()?;
         let entries = dataset.role_entries()?;
         let mut by_id: Vec<u8> = (0..=u8::MAX).take(entries.len()).collect();
         by_id.sort_by_key(|at| entries.get(usize::from(*at)).map(|entry| entry.id));
         let needed = Needed::of(&careers);
-        Ok(Map { careers, needed, by_id })
+        Ok(Map { careers, needed, known, by_id })
+    }
+
+    /// Returns what is known at the begin of a path.
+    pub(super) fn start(&self, from: u8) -> Result<Learnt<'_>, Damaged> {
+        let mut learnt = Learnt::nothing(&self.needed);
+        self.known.iter().for_each(|skill| learnt.know(*skill));
+        learnt.learn(self.career(from)?);
+        Ok(learnt)
     }
 
     /// Who asks for each skill.
@@ -104,8 +114,7 @@ impl Map {
 
     /// Returns the way of least cost; of equal ones the shortest, then the first by ids.
     pub(super) fn route(&self, from: u8, to: u8, limits: Limits) -> Result<Option<Route>, Damaged> {
-        let mut learnt = Learnt::nothing(&self.needed);
-        learnt.learn(self.career(from)?);
+        let learnt = self.start(from)?;
         let target = self.career(to)?;
         let shared = self.careers.iter().map(|career| shared(career, target)).collect();
         let (path, best) = (vec![from], None);
