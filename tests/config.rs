@@ -523,7 +523,7 @@ fn what_is_typed_wrongly_is_told_in_words_of_config() {
     let out = "skills are python, sql now, in HOME/config.toml\n";
     home.case("config set skills python sql", 0, out, "");
     let list = home.run("config list --width 40").1;
-    assert!(list.contains("takes: 0 to 60, in place of a level"), "{list}");
+    assert!(list.contains("takes: 0 to 60, in place of a\n      level\n"), "{list}");
     home.write("years = 5\nskills = [\"pytorch\"]\n");
     assert_eq!(home.run("path senior backend").0, 0);
     assert_eq!(home.run("path backend to senior mle").0, 0);

@@ -53,6 +53,7 @@ struct Setting {
     line: Option<u32>,
     variable: String,
     takes: String,
+    used_by: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -131,7 +131,7 @@ fn what_one_has_is_known_beside_what_the_role_asks_for() {
     );
     let page = piped(&["path", "da", "mle", "--have", "pytorch"]).out;
     assert!(page.contains("Taken as known: all that a Data Analyst is asked for."), "{page}");
-    assert!(page.contains("you know       PyTorch"), "{page}");
+    assert!(page.contains("you know     PyTorch"), "{page}");
     let page = piped(&["path", "ai-researcher"]).out;
     assert!(page.contains("all that an AI Researcher is asked for."), "{page}");
     let slip = piped(&["path", "da", "mle", "--have", "pytorhc"]);
@@ -256,6 +256,8 @@ const READ: &[(&str, &str)] = &[
     ("sre engineer", "devops null null"),
     ("embedded developer", "embedded-python null null"),
     ("backend devops", "backend devops null"),
+    ("full-stack python-developer", "full-stack python-developer null"),
+    ("full stack python developer", "full-stack null null"),
     ("--to mle", "python-developer ml-engineer null"),
     ("to mle", "python-developer ml-engineer null"),
     ("senior backend engineering manager", "backend engineering-manager senior"),

@@ -114,7 +114,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
         page.gap();
         let why = warnings.iter().find(|warning| warning.code == Warning::NO_PATH);
         let why = why.map_or("no path within these limits", |why| why.message.as_str());
-        return page.paragraph(&format!("{}.", capitalised(why)));
+        return page.paragraph(&capitalised(why));
     };
     let skills: usize = answer.steps.iter().map(|step| step.skills_to_add.len()).sum();
     page.muted(&format!(

@@ -92,10 +92,8 @@ impl<'d> Desk<'_, 'd> {
                 Ok(key) if !keys.contains(&key) => keys.push(key),
                 Ok(_) => {}
                 // What is no key of ours may stand in the file, and is a note then in every run.
-                Err(error) => match holds(&self.file()?, word)? {
-                    true => strange.push(word),
-                    false => return Err(error),
-                },
+                Err(_) if holds(&self.file()?, word)? => strange.push(word),
+                Err(error) => return Err(error),
             }
         }
         let changes = unset(&self.file()?, &keys, &strange)?;
