@@ -40,7 +40,7 @@ impl<'r> Linker<'r> {
     }
 }
 
-/// Whether a role leads: nobody takes it on the way to one that does not.
+/// Whether a role leads: nobody takes it on the way between two that do not.
 fn leads(role: &Role<'_>) -> bool {
     let lowest = role.levels.first().map(|level| level.level);
     role.family == Family::Leadership || lowest.is_some_and(|lowest| lowest >= Level::Lead)

@@ -24,7 +24,7 @@ const NAMED: usize = 5;
 
 const RULE: &str = "A step leads to a role that is named as a next one or as easily taken for it, or \
                     of whose needs half are there already; over two preparation zones, or \
-                    through a leading role to one that does not lead, only with `--stretch`. Cost: \
+                    through a leading role between two that do not lead, only with `--stretch`. Cost: \
                     the importance of core and supporting skills that no role so far asked for. Our \
                     judgement.";
 

@@ -100,7 +100,7 @@ impl<'d> Roles<'d> {
             let walk = Walk { cost: cost + missing, roles };
             let rank = |walk: &Walk| (walk.cost, walk.roles.len(), walk.roles.clone());
             let leads_between = path[1..path.len() - 1].iter().any(|between| self.leads[*between]);
-            let is_way = self.leads[next] || !leads_between;
+            let is_way = self.leads[next] || self.leads[path[0]] || !leads_between;
             if is_way && best[next].as_ref().is_none_or(|best| rank(&walk) < rank(best)) {
                 best[next] = Some(walk);
             }

@@ -116,9 +116,11 @@ impl Map {
     pub(super) fn route(&self, from: u8, to: u8, limits: Limits) -> Result<Option<Route>, Damaged> {
         let learnt = self.start(from)?;
         let target = self.career(to)?;
+        let leads = target.leads || self.career(from)?.leads;
         let shared = self.careers.iter().map(|career| shared(career, target)).collect();
         let (path, best) = (vec![from], None);
-        let mut search = Search { map: self, to, target, shared, limits, learnt, path, best };
+        let mut search =
+            Search { map: self, to, target, shared, leads, limits, learnt, path, best };
         // Few steps first: the sooner a way is known, the more branches of longer ones end early.
         for steps in 1..=limits.steps {
             search.limits.steps = steps;
@@ -138,6 +140,8 @@ struct Search<'m> {
     target: &'m Career,
     /// By position of the role: the importance of what the target asks for that it asks for too.
     shared: Vec<u32>,
+    /// Whether the first role or the target leads.
+    leads: bool,
     limits: Limits,
     learnt: Learnt<'m>,
     path: Vec<u8>,
@@ -162,9 +166,9 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Whether a role may stand between: one that leads only on the way to another that does.
+    /// Whether a role may stand between: one that leads only on the way from or to another that does.
     fn may_pass(&self, role: &Career) -> bool {
-        self.limits.stretch || !role.leads || self.target.leads
+        self.limits.stretch || !role.leads || self.leads
     }
 
     /// Whether a step from a role to the target may be one that people take, once its skills are
