@@ -1,4 +1,4 @@
-//! Checks `data/` and compiles it into the pack that the program carries; squeezes the schemas
+//! Checks `data/` and compiles it into the pack that the program carries; packs the schemas
 //! it carries too.
 //!
 //! Bad data does not compile: every problem is printed with file, line and record.

@@ -220,6 +220,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
         'pycareer;path' {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The role one is in, as a flag')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The role to get to, as a flag')
+            [CompletionResult]::new('--have', '--have', [CompletionResultType]::ParameterName, 'What you know beside what the role you are in asks for, as in `match`; may be given several times')
             [CompletionResult]::new('--years', '--years', [CompletionResultType]::ParameterName, 'Years of professional work, 0 to 60, decimals allowed')
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'junior, mid, senior, lead, staff or principal; in place of `--years`')
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'Where the pay is: a city, wage area or state [default: the United States]')

@@ -801,7 +801,7 @@ _pycareer() {
             return 0
             ;;
         pycareer__subcmd__path)
-            opts="-h --from --to --years --level --city --state --max-steps --stretch --format --json --get --color --ascii --width --no-input --no-config --help"
+            opts="-h --from --to --have --years --level --city --state --max-steps --stretch --format --json --get --color --ascii --width --no-input --no-config --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -812,6 +812,10 @@ _pycareer() {
                     return 0
                     ;;
                 --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --have)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

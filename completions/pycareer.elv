@@ -208,6 +208,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
         &'pycareer;path'= {
             cand --from 'The role one is in, as a flag'
             cand --to 'The role to get to, as a flag'
+            cand --have 'What you know beside what the role you are in asks for, as in `match`; may be given several times'
             cand --years 'Years of professional work, 0 to 60, decimals allowed'
             cand --level 'junior, mid, senior, lead, staff or principal; in place of `--years`'
             cand --city 'Where the pay is: a city, wage area or state [default: the United States]'

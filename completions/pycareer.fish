@@ -231,6 +231,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -l no-config -d
 complete -c pycareer -n "__fish_pycareer_using_subcommand learn" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l from -d 'The role one is in, as a flag' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l to -d 'The role to get to, as a flag' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l have -d 'What you know beside what the role you are in asks for, as in `match`; may be given several times' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l city -d 'Where the pay is: a city, wage area or state [default: the United States]' -r

@@ -196,8 +196,8 @@ fn config_list_says_where_each_value_came_from() {
         ["rates.CHF", 0.8, "file", 5],
     ]);
     assert_eq!(Value::from(told), expected);
-    let csv = "key,value,origin,line,variable,takes\nskills,python sql,file,1,PYCAREER_SKILLS,\
-               \"skills, with commas between them\"\n";
+    let csv = "key,value,origin,line,variable,takes,used_by\nskills,python sql,file,1,PYCAREER_SKILLS,\
+               \"skills, with commas between them\",\"match, learn, path\"\n";
     home.case("config get skills --format csv", 0, csv, "");
     home.case("config get skills", 0, "python\nsql\n", "");
     home.case("config get accessible", 0, "true\n", "");
@@ -446,6 +446,15 @@ fn what_is_set_is_checked_and_kept_as_ids() {
         ("city Portland, ME", "city = \"portland-me\""),
         ("city 16980", "city = \"chicago\""),
         ("city berlin", "city = \"berlin\""),
+        ("city london", "city = \"london-united-kingdom\""),
+        ("city india", "city = \"india\""),
+        ("city germany", "city = \"germany\""),
+        ("city canada", "city = \"canada\""),
+        ("city uk", "city = \"united-kingdom\""),
+        ("city us", "city = \"us\""),
+        ("city texas", "city = \"texas\""),
+        ("city bay area", "city = \"san-francisco\""),
+        ("skills python sql apache airflow", "skills = [\"python\", \"sql\", \"airflow\"]"),
         ("city remote", "city = \"remote\""),
         ("city nyc", "city = \"new-york\""),
         ("skills postgres,k8s python", "skills = [\"postgresql\", \"kubernetes\", \"python\"]"),
@@ -463,7 +472,12 @@ fn what_is_set_is_checked_and_kept_as_ids() {
             "{line}"
         );
         assert!(out.ends_with(" now, in HOME/config.toml\n"), "{out}");
-        assert_eq!(home.run("config list").0, 0);
+        // Read back, a value is the one that was kept.
+        assert_eq!(home.run("config list").0, 0, "{line}");
+        let key = line.split(' ').next().unwrap();
+        let value = home.run(&format!("config get {key}")).1.replace('\n', ",");
+        let again = home.run(&format!("config set {key} {}", value.trim_end_matches(',')));
+        assert!(again.1.contains(" already, in "), "{line}: {again:?}");
     }
     let text = home.text();
     for (line, code) in [
@@ -485,12 +499,42 @@ fn what_is_set_is_checked_and_kept_as_ids() {
         ("set rates.euro 1", 2),
         ("set format json", 2),
         ("set years", 2),
+        ("set years=5", 2),
+        ("set city tx", 3),
         ("unset yeers", 2),
         ("set years 5 --no-config", 2),
     ] {
         let (exit, out, _) = home.run(&format!("config {line}"));
         assert_eq!((exit, out.as_str(), home.text()), (code, "", text.clone()), "{line}");
     }
+}
+
+#[test]
+fn what_is_typed_wrongly_is_told_in_words_of_config() {
+    let home = Home::with("typed", "yeers = 5 # mine\ncity = \"boise\"\n");
+    let err = "error: key and value stand apart: `years=5` is one word\nhint: `pycareer config set \
+               years 5`\n";
+    home.case("config set years=5", 2, "", err);
+    let err = "error: no value is given for `level`\nhint: `level` takes junior, mid, senior, lead, \
+               staff or principal\n";
+    home.case("config set level", 2, "", err);
+    let err = "error: unknown place `tx`\nhint: did you mean `texas`?\n";
+    home.case("config set city tx", 3, "", err);
+    let err = "error: unknown place `in`\nhint: did you mean `indiana` or `india`?\n";
+    home.case("config set city in", 3, "", err);
+    let out = "yeers is not set any more, in HOME/config.toml\n";
+    home.case("config unset yeers", 0, out, "");
+    assert_eq!(home.text(), "city = \"boise\"\n");
+    let out = "skills are python, sql now, in HOME/config.toml\n";
+    home.case("config set skills python sql", 0, out, "");
+    let list = home.run("config list --width 40").1;
+    assert!(list.contains("takes: 0 to 60, in place of a\n      level\n"), "{list}");
+    home.write("years = 5\nskills = [\"pytorch\"]\n");
+    assert_eq!(home.run("path senior backend").0, 0);
+    assert_eq!(home.run("path backend to senior mle").0, 0);
+    filled(&home, "path backend", "skills years");
+    filled(&home, "path backend --have sql", "years");
+    filled(&home, "path senior backend", "skills");
 }
 
 #[test]

@@ -171,7 +171,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("search", "`<WORDS>...` is missing\nhint: `pycareer search -h` explains the command line"),
     (
         "config set",
-        "`<KEY>` and `<VALUE>...` are missing\n\
+        "`<KEY>` is missing\n\
          hint: `pycareer config set -h` explains the command line",
     ),
     (

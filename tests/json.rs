@@ -53,6 +53,7 @@ struct Setting {
     line: Option<u32>,
     variable: String,
     takes: String,
+    used_by: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -470,6 +471,7 @@ struct Path {
     to_title: Option<String>,
     place: Place,
     person: Person,
+    found: Option<bool>,
     cost: Option<u32>,
     steps: Vec<PathStep>,
     ladder: Vec<Level>,
@@ -491,6 +493,8 @@ struct PathStep {
     skills_to_add: Vec<AddedSkill>,
     pay_before: Option<Pay>,
     pay_after: Option<Pay>,
+    confidence_before: Option<String>,
+    confidence_after: Option<String>,
     marks: Vec<String>,
 }
 
@@ -1040,10 +1044,15 @@ fn path_is_an_object_with_and_without_an_end() {
     );
     assert_eq!((first.via.as_str(), first.skills_to_add[0].importance), ("next", 70));
     assert_eq!((data.ladder.len(), data.neighbours.len()), (0, 0));
-    assert_eq!(path.query["max_steps"], 4);
+    assert_eq!((data.found, path.query["max_steps"].as_u64()), (Some(true), Some(4)));
+    let fit = [&first.confidence_before, &first.confidence_after].map(Option::as_deref);
+    assert_eq!(fit, [Some("low"), Some("high")]);
+    assert_eq!(path.query["have"], serde_json::json!([]));
+    let none = answer::<Path>(&["path", "web-developer", "mle", "--max-steps", "1"]);
+    assert_eq!((none.data.found, none.data.cost), (Some(false), None));
     let around = answer::<Path>(&["path", "project-manager", "--city", "chi"]);
     let data = &around.data;
-    assert_eq!((data.to.as_deref(), data.cost, data.steps.len()), (None, None, 0));
+    assert_eq!((data.to.as_deref(), data.found, data.cost), (None, None, None));
     assert!(data.ladder.iter().all(|level| level.pay.is_none()), "no estimate is made of it");
     assert!(data.neighbours.iter().all(|step| step.pay_before.is_none()));
     assert_eq!(around.query["city"], "chicago");

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Linker;
-use crate::model::{Career, Role, RoleLink, RoleSkill, Similar, SkillKind, SkillWeight};
+use crate::model::{
+    Career, Family, Level, Role, RoleLink, RoleSkill, Similar, SkillKind, SkillWeight,
+};
 
 /// How many similar roles are kept of each.
 const SIMILAR: usize = 5;
@@ -16,6 +18,7 @@ impl<'r> Linker<'r> {
     pub(in crate::compile) fn careers(&self, roles: &[Role<'r>]) -> Vec<Career> {
         let careers = roles.iter().map(|role| Career {
             zone: role.zone,
+            leads: leads(role),
             needs: needed(role)
                 .filter_map(|row| {
                     let skill = self.order.skill(row.id)?;
@@ -35,6 +38,12 @@ impl<'r> Linker<'r> {
     fn role_positions<'i>(&self, ids: impl Iterator<Item = &'i str>) -> Vec<u8> {
         ids.filter_map(|id| self.order.role(id)).collect()
     }
+}
+
+/// Whether a role leads: nobody takes it on the way between two that do not.
+fn leads(role: &Role<'_>) -> bool {
+    let lowest = role.levels.first().map(|level| level.level);
+    role.family == Family::Leadership || lowest.is_some_and(|lowest| lowest >= Level::Lead)
 }
 
 fn names(links: &[RoleLink<'_>], id: &str) -> bool {

@@ -63,6 +63,8 @@ pub struct SettingAnswer {
     pub variable: &'static str,
     /// What it takes, in words.
     pub takes: &'static str,
+    /// The commands that take it, in words.
+    pub used_by: &'static str,
 }
 
 /// `config set` and `config unset`: what was done to the file, key by key.

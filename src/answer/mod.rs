@@ -173,6 +173,9 @@ impl Warning {
     /// Code: nothing of the kind that was searched fits, but something else does.
     pub const OTHER_KINDS: &'static str = "other_kinds";
 
+    /// Code: no path leads to the role asked for.
+    pub const NO_PATH: &'static str = "no_path";
+
     /// Makes a warning.
     #[must_use]
     pub fn new(code: &'static str, message: impl Into<String>) -> Warning {

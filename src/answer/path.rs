@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{LevelAnswer, PayAnswer, Person, PlaceAnswer, SimilarRole};
-use crate::model::{SkillKind, Statement};
+use crate::model::{Confidence, SkillKind, Statement};
 
 /// `path`: the ladder of a role and the roles one step away, or the way to another role.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -19,6 +19,8 @@ pub struct PathAnswer<'d> {
     pub place: PlaceAnswer<'d>,
     /// Who the pay is for.
     pub person: Person,
+    /// Whether there is a path; `None` without a role to get to.
+    pub found: Option<bool>,
     /// Importance of all that is to be learnt; `None` without a role to get to, or without a path.
     pub cost: Option<u32>,
     /// The steps of the path; empty without a role to get to, without a path, and where both roles
@@ -60,6 +62,11 @@ pub struct PathStep<'d> {
     pub pay_before: Option<PayAnswer>,
     /// Pay in the role after.
     pub pay_after: Option<PayAnswer>,
+    /// How well official occupations fit the role before: high, medium or low, where none does; `None`
+    /// for a role without an estimate.
+    pub confidence_before: Option<Confidence>,
+    /// How well they fit the role after.
+    pub confidence_after: Option<Confidence>,
     /// What is to be minded: stretch, `two_zones` (of preparation), `pays_less` (than three quarters of
     /// the middle before).
     pub marks: Vec<&'static str>,

@@ -175,6 +175,10 @@ pub enum Query {
         from: String,
         /// Id of the role to get to.
         to: Option<String>,
+        /// Ids of the skills that are known beside what the role one is in asks for, as they were named.
+        have: Vec<String>,
+        /// Skills that count as known besides, because of those.
+        counted_too: Vec<CountedToo>,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
         years: Option<f64>,
@@ -188,6 +192,9 @@ pub enum Query {
         max_steps: Option<usize>,
         /// Whether any step is allowed.
         stretch: bool,
+        /// Names of the skills that are known, for pages.
+        #[serde(skip)]
+        names: Vec<String>,
     },
     /// `skill`
     Skill {

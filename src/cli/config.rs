@@ -44,7 +44,7 @@ pub struct ConfigSetArgs {
     pub key: String,
 
     /// What the flag of that name takes; skills separated by commas
-    #[arg(value_name = "VALUE", required = true, allow_negative_numbers = true)]
+    #[arg(value_name = "VALUE", allow_negative_numbers = true)]
     pub value: Vec<String>,
 }
 

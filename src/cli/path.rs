@@ -1,4 +1,4 @@
-use clap::Args;
+use clap::{ArgAction, Args};
 
 use super::PersonArgs;
 
@@ -12,12 +12,16 @@ pub struct PathArgs {
     pub roles: Vec<String>,
 
     /// The role one is in, as a flag
-    #[arg(long = "from", value_name = "ROLE", conflicts_with = "roles")]
-    pub from: Option<String>,
+    #[arg(long = "from", value_name = "ROLE", conflicts_with = "roles", num_args = 1.., action = ArgAction::Set)]
+    pub from: Vec<String>,
 
     /// The role to get to, as a flag
-    #[arg(long = "to", value_name = "ROLE")]
-    pub to: Option<String>,
+    #[arg(long = "to", value_name = "ROLE", num_args = 1.., action = ArgAction::Set)]
+    pub to: Vec<String>,
+
+    /// What you know beside what the role you are in asks for, as in `match`; may be given several times
+    #[arg(long = "have", value_name = "SKILL", num_args = 1..)]
+    pub have: Vec<String>,
 
     /// Years and level of the person.
     #[command(flatten)]

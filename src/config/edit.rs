@@ -23,6 +23,7 @@ type Values = Vec<(Vec<String>, String)>;
 /// A bad configuration, where the text is no TOML or the key has no place in it.
 pub(super) fn set(file: &File, key: Key, value: &SettingValue) -> Result<String, Error> {
     let entries = entries(file)?;
+    let word = key.to_string();
     let written = to_toml(value);
     let text = file.text.as_str();
     let candidates = match entries.iter().find(|entry| entry.key == Some(key)) {
@@ -31,25 +32,29 @@ pub(super) fn set(file: &File, key: Key, value: &SettingValue) -> Result<String,
     };
     let expected = |old: &Values| {
         let mut new = old.clone();
-        new.retain(|(path, _)| !is_of(path, key));
+        new.retain(|(path, _)| !is_of(path, &word));
         // However the person spells it.
-        let path = old.iter().map(|(path, _)| path).find(|path| is_of(path, key)).cloned();
+        let path = old.iter().map(|(path, _)| path).find(|path| is_of(path, &word)).cloned();
         let (_, value) = values(&format!("x = {written}"))?.pop()?;
-        new.push((path.unwrap_or_else(|| path_of(key)), value));
+        new.push((path.unwrap_or_else(|| path_of(&word)), value));
         sort(&mut new);
         Some(new)
     };
     proved(file, candidates, expected)
 }
 
-/// Returns the text without a key; as it is, where the key is not set.
+/// Returns the text without a key, ours or not, by its word; as it is, where the key is not set.
 ///
 /// # Errors
 ///
 /// A bad configuration, where the text is no TOML.
-pub(super) fn unset(file: &File, key: Key) -> Result<String, Error> {
+pub(super) fn unset(file: &File, word: &str) -> Result<String, Error> {
     let entries = entries(file)?;
-    let Some(entry) = entries.iter().find(|entry| entry.key == Some(key)) else {
+    let is_meant = |entry: &&Entry<'_>| match entry.key {
+        Some(key) => key.to_string() == word,
+        None => entry.word == word,
+    };
+    let Some(entry) = entries.iter().find(is_meant) else {
         return Ok(file.text.clone());
     };
     let text = file.text.as_str();
@@ -65,7 +70,7 @@ pub(super) fn unset(file: &File, key: Key) -> Result<String, Error> {
     ];
     proved(file, candidates, |old| {
         let mut new = old.clone();
-        new.retain(|(path, _)| !is_of(path, key));
+        new.retain(|(path, _)| !is_of(path, word));
         Some(new)
     })
 }
@@ -135,13 +140,13 @@ fn line_end(text: &str, at: usize) -> usize {
     text.get(at..).and_then(|after| after.find('\n')).map_or(text.len(), |end| at + end + 1)
 }
 
-fn path_of(key: Key) -> Vec<String> {
-    key.to_string().split('.').map(str::to_owned).collect()
+fn path_of(word: &str) -> Vec<String> {
+    word.split('.').map(str::to_owned).collect()
 }
 
 /// Whether a value is the key's, or part of it.
-fn is_of(path: &[String], key: Key) -> bool {
-    let own = path_of(key);
+fn is_of(path: &[String], word: &str) -> bool {
+    let own = path_of(word);
     path.len() >= own.len() && path.iter().zip(&own).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }
 
@@ -221,7 +226,7 @@ mod tests {
 
     #[track_caller]
     fn without(text: &str, key: Key, expected: &str) {
-        assert_eq!(unset(&file(text), key).as_deref(), Ok(expected));
+        assert_eq!(unset(&file(text), &key.to_string()).as_deref(), Ok(expected));
     }
 
     #[test]
@@ -275,7 +280,7 @@ mod tests {
             // Nothing else is touched: every line of the old file is in the new one, in its order.
             let mut lines = new.text.lines();
             prop_assert!(old.text.lines().all(|line| lines.any(|own| own == line)));
-            let back = unset(&new, key).map_err(|error| TestCaseError::fail(error.message))?;
+            let back = unset(&new, &key.to_string()).map_err(|error| TestCaseError::fail(error.message))?;
             prop_assert_eq!(back.trim_end(), old.text.trim_end());
         }
     }

@@ -100,6 +100,21 @@ impl Key {
         }
     }
 
+    /// Returns the commands that take the key, in words.
+    #[must_use]
+    pub fn used_by(self) -> &'static str {
+        match self {
+            Key::Role => "salary, city, compare, worth, move, path, market industries",
+            Key::Years | Key::Level => "salary, city, compare, worth, match, path",
+            Key::City => "salary, compare, worth, move, match, path",
+            Key::Skills => "match, learn, path",
+            Key::Currency | Key::Period => "salary",
+            Key::Color => "all",
+            Key::Accessible => "commands that ask",
+            Key::Rate(_) => "salary, worth, move",
+        }
+    }
+
     /// Reads a key as it is typed: `years`, `rates.eur`.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ mod settings;
 mod value;
 mod write;
 
-pub use change::{Change, set, unset};
+pub use change::{Change, holds, set, unset};
 pub use file::File;
 pub use folder::{exists, path_of, usual_folder};
 pub use key::Key;

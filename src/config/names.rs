@@ -6,8 +6,10 @@ use super::{Key, Origin, Setting, Settings};
 use crate::answer::SettingValue;
 use crate::dataset::{Damaged, Dataset};
 use crate::error::{Code, Error};
-use crate::lookup::{Place, PlaceNote, currencies, find_place, find_role, find_skill};
-use crate::model::slug;
+use crate::lookup::{
+    LookupError, Place, PlaceNote, currencies, find_place, find_role, find_skills,
+};
+use crate::model::{Area, AreaKind, slug};
 use crate::text::{join_and, visible};
 
 /// Returns a value with its names as ids.
@@ -37,15 +39,14 @@ pub(super) fn canonical(
         }
         (Key::City, SettingValue::Text(given)) => SettingValue::Text(city(dataset, given)?),
         (Key::Skills, SettingValue::List(given)) => {
-            let mut ids: Vec<String> = Vec::new();
-            for name in given {
-                let at = usize::from(find_skill(dataset, name)?);
-                let id = dataset.skill_heads()?.get(at).ok_or(Damaged)?.id;
-                if !ids.iter().any(|known| known == id) {
-                    ids.push(id.to_owned());
-                }
+            let found = find_skills(dataset, given)?;
+            if let Some(error) = found.failed.into_iter().next() {
+                return Err(error.into());
             }
-            SettingValue::List(ids)
+            let heads = dataset.skill_heads()?;
+            let ids = found.skills.iter().map(|at| heads.get(usize::from(*at)));
+            let ids = ids.map(|skill| skill.map(|skill| skill.id.to_owned()).ok_or(Damaged));
+            SettingValue::List(ids.collect::<Result<_, _>>()?)
         }
         (Key::Currency, SettingValue::Text(code)) => {
             let held = currencies(dataset)?;
@@ -64,28 +65,51 @@ pub(super) fn canonical(
     })
 }
 
-/// Returns the shortest name that means the same place and leaves nothing to be said beside it.
+/// Returns the name that means the same place, reads back and leaves nothing to be said beside it: an
+/// id, a country's name, a city, a city with its state or country.
 fn city(dataset: &Dataset<'_>, given: &str) -> Result<String, Error> {
-    let found = find_place(dataset, given)?;
-    let (id, city, region) = match found.place {
-        _ if found.note == Some(PlaceNote::Remote) => return Ok("remote".to_owned()),
-        Place::Area { area, city } => {
-            let id = dataset.area(area)?.id.to_owned();
-            (id, city.map(|(name, _)| name), city.map_or("", |(_, state)| state))
-        }
-        Place::Abroad { country, city } => (country.to_lowercase(), city, country),
+    // A setting stands for `--city`: its error must name nothing that `config set` has not.
+    let found = match find_place(dataset, given) {
+        Err(error @ LookupError::Letters { .. }) => return Err(letters(dataset, given, error)?),
+        found => found?,
     };
-    let Some(city) = city else { return Ok(id) };
-    let (short, long) = (slug(city), slug(&format!("{city} {region}")));
-    for word in [short, long.clone()] {
-        let means = find_place(dataset, &word);
-        if means.is_ok_and(|it| it.place == found.place && it.note.is_none()) {
-            return Ok(word);
+    let means = |word: &str, with_note: bool| {
+        let means = find_place(dataset, word);
+        means.is_ok_and(|it| it.place == found.place && (with_note || it.note.is_none()))
+    };
+    let words: Vec<String> = match found.place {
+        _ if found.note == Some(PlaceNote::Remote) => return Ok("remote".to_owned()),
+        Place::Area { area, city: None } => vec![dataset.area(area)?.id.to_owned()],
+        Place::Area { city: Some((city, state)), .. } => within(city, &[state]),
+        Place::Abroad { country: letters, city } => {
+            let countries = dataset.countries()?;
+            let country = countries.iter().find(|it| it.letters == letters).ok_or(Damaged)?.name;
+            city.map_or_else(|| vec![slug(country)], |city| within(city, &[country, letters]))
         }
-    }
+    };
     // Two cities of one name in one state: the words as they were given are the best there are.
-    let is_same = |word: &str| find_place(dataset, word).is_ok_and(|it| it.place == found.place);
-    Ok(if is_same(&long) { long } else { given.to_owned() })
+    let plain = words.iter().find(|word| means(word, false));
+    let noted = || words.iter().rev().find(|word| means(word, true));
+    Ok(plain.or_else(noted).cloned().unwrap_or_else(|| given.trim().to_owned()))
+}
+
+/// Returns the error of letters of a state, with what they can stand for.
+fn letters(dataset: &Dataset<'_>, given: &str, error: LookupError) -> Result<Error, Damaged> {
+    let is_meant = |letters: &str| letters.eq_ignore_ascii_case(given.trim());
+    let is_state =
+        |area: &&Area<'_>| area.kind == AreaKind::State && area.state.is_some_and(is_meant);
+    let states = dataset.areas()?.iter().filter(is_state).map(|state| state.id.to_owned());
+    let mut names: Vec<String> = states.collect();
+    let countries = dataset.countries()?;
+    let country = countries.iter().find(|country| is_meant(country.letters));
+    names.extend(country.map(|country| slug(country.name)));
+    Ok(Error { hint: None, ..Error::from(error) }.with_suggestions(names))
+}
+
+/// Returns a city's name by itself, then with each of the regions it lies in.
+fn within(city: &str, regions: &[&str]) -> Vec<String> {
+    let long = regions.iter().map(|region| slug(&format!("{city} {region}")));
+    std::iter::once(slug(city)).chain(long).collect()
 }
 
 /// Sees to it that every name in the settings is known.
@@ -141,5 +165,38 @@ fn told(setting: &Setting) -> String {
     match setting.origin {
         Origin::Environment => format!("{} {value} from {}", setting.key, setting.key.variable()),
         Origin::File { .. } => format!("{} {value} from your configuration", setting.key),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::city;
+    use crate::dataset::Dataset;
+    use crate::error::Error;
+    use crate::lookup::find_place;
+
+    #[test]
+    fn every_name_of_a_place_is_kept_as_one_that_reads_back() -> Result<(), Error> {
+        let dataset = Dataset::bundled()?;
+        let names = dataset.place_names()?;
+        let names = names.iter().map(|name| name.key);
+        let letters: Vec<String> =
+            dataset.countries()?.iter().map(|country| country.letters.to_lowercase()).collect();
+        let areas = dataset.areas()?;
+        let ids = areas.iter().flat_map(|area| [area.id, area.code]);
+        // Cities are many and alike: of their names every thirtieth.
+        let names = names.step_by(30).chain(letters.iter().map(String::as_str)).chain(ids);
+        let (mut read, mut lost) = (0, Vec::new());
+        for name in names {
+            let Ok(found) = find_place(&dataset, name) else { continue };
+            let kept = city(&dataset, name)?;
+            read += 1;
+            if !find_place(&dataset, &kept).is_ok_and(|back| back.place == found.place) {
+                lost.push((name.to_owned(), kept));
+            }
+        }
+        assert!(read > 1000, "{read}");
+        assert_eq!(lost, []);
+        Ok(())
     }
 }

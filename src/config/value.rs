@@ -37,7 +37,7 @@ pub(super) fn from_text(key: Key, given: &str) -> Result<SettingValue, Error> {
 }
 
 /// Returns what stands between commas.
-pub(super) fn parts(text: &str) -> Vec<String> {
+fn parts(text: &str) -> Vec<String> {
     let parts = text.split(',').map(|part| part.trim().to_owned());
     parts.filter(|part| !part.is_empty()).collect()
 }

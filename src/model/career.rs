@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 pub struct Career {
     /// Preparation zone, 3 to 5.
     pub zone: u8,
+    /// Whether it leads: of the family `leadership`, or with no level below lead.
+    pub leads: bool,
     /// Its core and supporting skills, in the order of the role.
     pub needs: Vec<SkillWeight>,
     /// Positions of the roles people usually go to from it.

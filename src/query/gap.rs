@@ -91,11 +91,16 @@ impl<'n> Learnt<'n> {
     /// Adds the skills of a role.
     pub(super) fn learn(&mut self, career: &Career) {
         for need in &career.needs {
-            let Some(times) = self.times.get_mut(usize::from(need.skill)) else { continue };
-            *times += 1;
-            if *times == 1 {
-                self.shift(need.skill, |missing, importance| missing - importance);
-            }
+            self.know(need.skill);
+        }
+    }
+
+    /// Adds a skill; of one that no role asks for nothing is kept.
+    pub(super) fn know(&mut self, skill: u16) {
+        let Some(times) = self.times.get_mut(usize::from(skill)) else { return };
+        *times += 1;
+        if *times == 1 {
+            self.shift(skill, |missing, importance| missing - importance);
         }
     }
 

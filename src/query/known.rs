@@ -8,7 +8,7 @@ use crate::model::{Implied, Needs, SkillHead};
 use crate::text::{join_or, visible};
 
 /// The skills a person knows, by position.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Known {
     /// Those that were named.
     pub named: Vec<u16>,
@@ -48,6 +48,11 @@ impl Known {
 
     pub(super) fn has(&self, skill: u16) -> bool {
         self.has.get(usize::from(skill)).is_some_and(|has| *has)
+    }
+
+    /// Returns all that is known.
+    pub(super) fn all(&self) -> impl Iterator<Item = u16> {
+        (0..=u16::MAX).zip(&self.has).filter(|(_, has)| **has).map(|(skill, _)| skill)
     }
 
     /// Leaves of the skills that count besides only those worth telling; all stay known.

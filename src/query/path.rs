@@ -2,11 +2,12 @@ mod ends;
 mod route;
 mod step;
 
+use super::known::Known;
 use super::pay::{CAUTION_RSE, WITHHELD_RSE, sources_behind};
 use super::place::{place_answer, place_of};
 use super::role::{levels, similar};
 use super::{level_not_used, person, reply, standing_of};
-use crate::answer::{Data, PathAnswer, Query, Reply, Warning};
+use crate::answer::{CountedToo, Data, PathAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
@@ -26,7 +27,9 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &PathRequest) -> Result
     let wages = Wagebook::open(dataset)?;
     let (place, mut warnings) = place_of(dataset, &wages, &request.place)?;
     warnings.extend(unused);
-    let map = Map::open(dataset)?;
+    let (known, left_out) = known(dataset, &request.have)?;
+    warnings.extend(left_out);
+    let map = Map::open(dataset, known.all().collect())?;
     let mut steps = Steps::new(dataset, &wages, &map, place, standing);
     let from = ends.from.found.role;
     let role = dataset.role(from)?;
@@ -37,6 +40,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &PathRequest) -> Result
         to_title: None,
         place: place_answer(dataset, place)?,
         person: person(standing),
+        found: None,
         cost: None,
         steps: Vec::new(),
         ladder: Vec::new(),
@@ -60,8 +64,30 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &PathRequest) -> Result
     });
     warnings.extend(said_of_pay(dataset, &steps, place, &answer)?);
     let used = sources(dataset, &steps, &answer)?;
-    let query = query(request, &answer, limits);
+    let query = query(request, &answer, limits, told(dataset, &known)?);
     Ok(reply(dataset, "path", query, Data::Path(Box::new(answer)), &used, warnings)?)
+}
+
+/// Finds what is known beside what the role asks for.
+fn known(dataset: &Dataset<'_>, have: &[String]) -> Result<(Known, Vec<Warning>), Error> {
+    if have.is_empty() {
+        return Ok(Default::default());
+    }
+    let needs = dataset.needs()?;
+    let (mut known, left_out) = Known::find(dataset, &needs, have)?;
+    known.tell_only(|skill| needs.roles.iter().flatten().any(|need| need.skill == skill));
+    Ok((known, left_out))
+}
+
+/// The skills that were named, by id and name, and those that count besides.
+type Told = ((Vec<String>, Vec<String>), Vec<CountedToo>);
+
+fn told(dataset: &Dataset<'_>, known: &Known) -> Result<Told, Damaged> {
+    if known.named.is_empty() {
+        return Ok(Default::default());
+    }
+    let heads = dataset.skill_heads()?;
+    Ok((known.ids_and_names(&heads)?, known.counted_too(&heads)?))
 }
 
 /// Returns the limits of the path.
@@ -97,7 +123,9 @@ fn way<'d>(
     limits: Limits,
     answer: &mut PathAnswer<'d>,
 ) -> Result<Option<Warning>, Damaged> {
-    let Some(Route { cost, roles }) = map.route(from, to, limits)? else {
+    let route = map.route(from, to, limits)?;
+    answer.found = Some(route.is_some());
+    let Some(Route { cost, roles }) = route else {
         return no_path(map, (from, to), answer, limits).map(Some);
     };
     (answer.cost, answer.steps) = (Some(cost), steps.along(&roles)?);
@@ -107,7 +135,7 @@ fn way<'d>(
 /// Fills in that the role to get to is the one it is; returns what must be said of that.
 fn same_role(answer: &mut PathAnswer<'_>) -> Warning {
     (answer.to, answer.to_title) = (Some(answer.from), Some(answer.from_title));
-    answer.cost = Some(0);
+    (answer.found, answer.cost) = (Some(true), Some(0));
     let message = format!("both names mean {}; this is its ladder", answer.from_title);
     Warning::new("same_role", message)
 }
@@ -128,17 +156,25 @@ fn sources<'d>(
     Ok(used)
 }
 
-fn query(request: &PathRequest, answer: &PathAnswer<'_>, limits: Limits) -> Query {
+fn query(
+    request: &PathRequest,
+    answer: &PathAnswer<'_>,
+    limits: Limits,
+    ((have, names), counted_too): Told,
+) -> Query {
     let of = |is_asked: bool| is_asked.then(|| answer.place.id.clone());
     Query::Path {
         from: answer.from.to_owned(),
         to: answer.to.map(str::to_owned),
+        have,
+        counted_too,
         years: answer.person.years,
         level: answer.person.level,
         city: of(matches!(request.place, PlaceRequest::City(_) | PlaceRequest::CityIn(..))),
         state: of(matches!(request.place, PlaceRequest::State(_))),
         max_steps: answer.to.map(|_| limits.steps),
         stretch: request.stretch,
+        names,
     }
 }
 
@@ -163,7 +199,7 @@ fn no_path(
     };
     let steps = count(limits.steps, "step", "steps");
     let message = format!("no path of at most {steps} leads from {from} to {to}; {help}");
-    Ok(Warning::new("no_path", message))
+    Ok(Warning::new(Warning::NO_PATH, message))
 }
 
 /// Says where pay is left out, and where it rests on little.

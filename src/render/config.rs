@@ -11,7 +11,7 @@ pub(super) fn list(page: &mut Page, settings: &[SettingAnswer]) {
         Column::name("key"),
         Column::text("value", 0),
         Column::name("from"),
-        Column::text("takes", 1),
+        Column::text("takes", 0),
     ];
     let rows: Vec<Vec<String>> = settings
         .iter()
@@ -25,7 +25,8 @@ pub(super) fn list(page: &mut Page, settings: &[SettingAnswer]) {
     page.muted(
         "A flag counts first, then the key's `PYCAREER_` variable, then the file, then what is built \
          in. `pycareer config set KEY VALUE` and `unset KEY` change the file, `config path` says \
-         where it is; `rates.EUR` is your own rate of the euro.",
+         where it is; `rates.EUR` is your own rate of the euro. `currency` and `period` count for `salary` \
+         alone, `skills` for `match`, `learn` and `path`.",
     );
 }
 
@@ -40,15 +41,19 @@ pub(super) fn one(page: &mut Page, setting: &SettingAnswer) {
 pub(super) fn changes(page: &mut Page, changes: &[ChangeAnswer]) {
     for change in changes {
         let (key, path) = (&change.key, visible(&change.path));
+        // The one key of several things.
+        let is_several = key == "skills";
+        let was = if is_several { "they were" } else { "it was" };
         let before = change.before.as_ref().filter(|before| Some(*before) != change.value.as_ref());
-        let before = before.map_or(String::new(), |before| format!("; it was {}", value(before)));
+        let before = before.map_or(String::new(), |before| format!("; {was} {}", value(before)));
+        let is = if is_several { "are" } else { "is" };
         let told = match &change.value {
             Some(new) if change.changed => {
-                format!("{key} is {} now, in {path}{before}", value(new))
+                format!("{key} {is} {} now, in {path}{before}", value(new))
             }
-            Some(new) => format!("{key} is {} already, in {path}", value(new)),
-            None if change.changed => format!("{key} is not set any more, in {path}{before}"),
-            None => format!("{key} is not set, in {path}"),
+            Some(new) => format!("{key} {is} {} already, in {path}", value(new)),
+            None if change.changed => format!("{key} {is} not set any more, in {path}{before}"),
+            None => format!("{key} {is} not set, in {path}"),
         };
         page.wrapped("", "  ", None, &told);
     }

@@ -58,7 +58,9 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
 
 /// Says what counts as known: what was named, and what goes without saying.
 pub(super) fn known(page: &mut Page, query: &Query) {
-    let (Query::Match { names, counted_too, .. } | Query::Learn { names, counted_too, .. }) = query
+    let (Query::Match { names, counted_too, .. }
+    | Query::Learn { names, counted_too, .. }
+    | Query::Path { names, counted_too, .. }) = query
     else {
         return;
     };

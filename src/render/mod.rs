@@ -69,7 +69,7 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
         Data::Skill(skills) => skill::skills(&mut page, skills, &reply.query, &reply.meta),
         Data::Worth(answers) => worth::worth(&mut page, answers, &reply.meta),
         Data::Move(answers) => worth::moving(&mut page, answers, &reply.meta),
-        Data::Path(answer) => path::path(&mut page, answer, &reply.meta),
+        Data::Path(answer) => path::path(&mut page, answer, reply),
         Data::Search(hits) => {
             search::hits(&mut page, hits, &reply.query, &reply.meta, &reply.warnings);
         }
@@ -94,8 +94,7 @@ pub fn page(reply: &Reply<'_>, screen: Screen) -> String {
 pub fn notes(reply: &Reply<'_>, screen: Screen, all: bool) -> String {
     let mut page = Page::new(screen);
     // A page that has nothing else to say says itself what other kinds there are.
-    let is_told =
-        |warning: &&Warning| warning.code != Warning::OTHER_KINDS && is_of_shown(reply, warning);
+    let is_told = |warning: &&Warning| !is_said(warning, all) && is_of_shown(reply, warning);
     for warning in reply.warnings.iter().filter(is_told) {
         page.labelled("note: ", Tone::Warning, &warning.message);
     }
@@ -103,6 +102,11 @@ pub fn notes(reply: &Reply<'_>, screen: Screen, all: bool) -> String {
         page.labelled("note: ", Tone::Warning, &line);
     }
     page.finish()
+}
+
+/// Whether the page says a warning itself; `all` where there is none.
+fn is_said(warning: &Warning, all: bool) -> bool {
+    warning.code == Warning::OTHER_KINDS || (!all && warning.code == Warning::NO_PATH)
 }
 
 /// What is said of published figures, which do not stand beside rows.

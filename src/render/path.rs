@@ -1,16 +1,20 @@
-use unicode_width::UnicodeWidthStr;
+mod node;
 
 use super::data_note;
 use super::estimate::standing;
 use super::levels::levels;
-use super::marks::{key_to_marks, mark};
-use super::number::{pay, percent, signed_percent, thousands};
+use super::marks::key_to_marks;
+use super::matching::known;
+use super::number::{percent, thousands};
 use super::page::Page;
 use super::screen::Tone;
+use super::search::capitalised;
 use super::similar::similar;
-use crate::answer::{AddedSkill, Meta, PathAnswer, PathStep, PayAnswer};
+use crate::answer::{AddedSkill, PathAnswer, PathStep, Query, Reply, Warning};
 use crate::model::SkillKind;
 use crate::text::{count, in_sentence};
+
+use node::{Twigs, doubt, first_parts, is_of_all, node, role_after, sign};
 
 /// How many similar roles are shown.
 const SIMILAR: usize = 3;
@@ -19,12 +23,13 @@ const SIMILAR: usize = 3;
 const NAMED: usize = 5;
 
 const RULE: &str = "A step leads to a role that is named as a next one or as easily taken for it, or \
-                    of whose needs half are there already; over two preparation zones only with \
-                    `--stretch`. Weight: the importance of core and supporting skills that no role \
-                    so far asked for. Our judgement.";
+                    of whose needs half are there already; over two preparation zones, or \
+                    through a leading role between two that do not lead, only with `--stretch`. Cost: \
+                    the importance of core and supporting skills that no role so far asked for. Our \
+                    judgement.";
 
 /// Lays out `path`: the way to another role, or the ladder of one and the roles around it.
-pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
+pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, reply: &Reply<'_>) {
     let mut title = vec![match answer.to_title.filter(|_| answer.to != Some(answer.from)) {
         Some(to) => format!("{} to {to}", answer.from_title),
         None => answer.from_title.to_owned(),
@@ -35,9 +40,10 @@ pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
     if let Some(city) = answer.place.city.as_ref().filter(|_| answer.place.area_type != "country") {
         page.muted(&format!("{city}: wages of {}", answer.place.name));
     }
+    taken_as_known(page, answer, &reply.query);
     let is_way = answer.to.is_some_and(|to| to != answer.from);
     if is_way {
-        way(page, answer);
+        way(page, answer, &reply.warnings);
     } else {
         levels(page, &answer.ladder, &in_sentence(answer.place.name));
         around(page, answer);
@@ -45,35 +51,74 @@ pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
     let of = answer.to_title.unwrap_or(answer.from_title);
     let first = answer.similar.get(..SIMILAR).unwrap_or(&answer.similar);
     similar(page, &format!("Roles like {of}"), first);
-    notes(page, answer, is_way);
-    data_note(page, meta);
+    notes(page, answer);
+    data_note(page, &reply.meta);
+    see_also(page, answer);
 }
 
-fn notes(page: &mut Page, answer: &PathAnswer<'_>, is_way: bool) {
+/// Says what the path begins with.
+fn taken_as_known(page: &mut Page, answer: &PathAnswer<'_>, query: &Query) {
+    let title = answer.from_title;
+    // The titles there are begin as they are spelt: none with a silent h or a spoken `you`.
+    let article = if title.starts_with(['A', 'E', 'I', 'O', 'U', 'i']) { "an" } else { "a" };
+    page.muted(&format!("Taken as known: all that {article} {title} is asked for."));
+    if matches!(query, Query::Path { names, .. } if !names.is_empty()) {
+        known(page, query);
+        page.gap();
+    }
+}
+
+/// Names what to ask next, ready to run.
+fn see_also(page: &mut Page, answer: &PathAnswer<'_>) {
+    let from = answer.from;
+    if let Some(to) = answer.to.filter(|to| *to != from) {
+        page.muted(&format!("See also `pycareer learn {to}` and `pycareer compare {from} {to}`."));
+    } else if let Some(step) = answer.neighbours.first() {
+        page.muted(&format!(
+            "`pycareer path {from} {}` shows a step whole; see also `pycareer learn {}`.",
+            step.to, step.to
+        ));
+    }
+}
+
+fn notes(page: &mut Page, answer: &PathAnswer<'_>) {
     page.gap();
     let steps = || answer.steps.iter().chain(&answer.neighbours);
     let pays = || steps().flat_map(|step| step.pay_before.iter().chain(&step.pay_after));
     page.muted(RULE);
     if pays().next().is_some() {
-        page.muted(
-            "Pay: the middle of our estimate, base a year; in brackets against the role before.",
-        );
+        let whose = if is_of_all(answer) { ", of all levels together" } else { "" };
+        page.muted(&format!(
+            "Pay: the middle of our estimate, base a year{whose}; in brackets against the role \
+             before."
+        ));
         key_to_marks(page, pays().map(sign));
-    }
-    if !is_way && let Some(step) = answer.neighbours.first() {
-        page.muted(&format!("`pycareer path {} {}` shows a step whole.", step.from, step.to));
+        let doubtful = steps().flat_map(|step| {
+            let before = (step.from, step.pay_before.as_ref(), step.confidence_before);
+            [before, (step.to, step.pay_after.as_ref(), step.confidence_after)]
+        });
+        let mut doubtful =
+            doubtful.filter(|(_, pay, fit)| pay.is_some() && !doubt(*fit).is_empty());
+        if let Some((id, ..)) = doubtful.next() {
+            page.muted(&format!(
+                "? no official occupation fits the role well: what its figure leaves out is in `pycareer \
+                 salary {id}`"
+            ));
+        }
     }
 }
 
 /// Draws the path as a tree of one branch, the skills to add beside it.
-fn way(page: &mut Page, answer: &PathAnswer<'_>) {
+fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
     let Some(first) = answer.steps.first() else {
         page.gap();
-        return page.paragraph("No path within these limits.");
+        let why = warnings.iter().find(|warning| warning.code == Warning::NO_PATH);
+        let why = why.map_or("no path within these limits", |why| why.message.as_str());
+        return page.paragraph(&capitalised(why));
     };
     let skills: usize = answer.steps.iter().map(|step| step.skills_to_add.len()).sum();
     page.muted(&format!(
-        "{}, {} to add, weight {}",
+        "{}, {} to add, cost {}",
         count(answer.steps.len(), "step", "steps"),
         count(skills, "skill", "skills"),
         thousands(answer.cost.unwrap_or_default())
@@ -83,7 +128,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>) {
     node(
         page,
         ["  ", "    "],
-        &role_parts(first.from_title, first.from, first.pay_before.as_ref(), None),
+        &first_parts(answer, first.pay_before.as_ref(), first.confidence_before),
     );
     let mut indent = "  ".to_owned();
     for step in &answer.steps {
@@ -94,8 +139,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>) {
         let first = format!("{indent}{}", twigs.last);
         indent.push_str("  ");
         let further = format!("{indent}  ");
-        let against = step.pay_before.as_ref();
-        let parts = role_parts(step.to_title, step.to, step.pay_after.as_ref(), against);
+        let parts = role_after(step);
         node(page, [&first, &further], &parts);
     }
 }
@@ -131,7 +175,9 @@ fn marks(step: &PathStep<'_>) -> Vec<String> {
     let texts = step.marks.iter().filter_map(|mark| match *mark {
         "stretch" => Some("a stretch: no usual step leads there".to_owned()),
         "two_zones" => Some("up two preparation zones at once".to_owned()),
-        "pays_less" => Some(format!("{} pays less than three quarters of before", step.to_title)),
+        "pays_less" => {
+            Some(format!("{} pays less than three quarters of the role before", step.to_title))
+        }
         _ => None,
     });
     texts.collect()
@@ -144,15 +190,16 @@ fn around(page: &mut Page, answer: &PathAnswer<'_>) {
     }
     page.heading("One step away, least to add first");
     let twigs = Twigs::of(page);
-    let own = answer.neighbours.first().and_then(|step| step.pay_before.as_ref());
-    node(page, ["  ", "    "], &role_parts(answer.from_title, answer.from, own, None));
+    let first = answer.neighbours.first();
+    let own = first.and_then(|step| step.pay_before.as_ref());
+    let fit = first.and_then(|step| step.confidence_before);
+    node(page, ["  ", "    "], &first_parts(answer, own, fit));
     let last = answer.neighbours.len() - 1;
     for (at, step) in answer.neighbours.iter().enumerate() {
         let (twig, beside) =
             if at == last { (twigs.last, "  ") } else { (twigs.branch, twigs.beside) };
         let (first, further) = (format!("  {twig}"), format!("  {beside}  "));
-        let pays = step.pay_after.as_ref();
-        let parts = role_parts(step.to_title, step.to, pays, step.pay_before.as_ref());
+        let parts = role_after(step);
         node(page, [&first, &further], &parts);
         for text in marks(step) {
             page.wrapped(&further, &further, Some(Tone::Warning), &format!("! {text}"));
@@ -170,70 +217,5 @@ fn to_add(step: &PathStep<'_>) -> String {
         more => format!(" · {more} more"),
     };
     let added = count(skills.len(), "skill", "skills");
-    format!("add {added}, weight {}: {}{more}", thousands(step.cost), named.join(" · "))
-}
-
-/// What the branches of a tree are drawn with.
-#[derive(Clone, Copy)]
-struct Twigs {
-    branch: &'static str,
-    last: &'static str,
-    beside: &'static str,
-}
-
-impl Twigs {
-    /// The signs the screen has; those of charts would become brackets.
-    fn of(page: &Page) -> Twigs {
-        if page.screen().unicode {
-            Twigs { branch: "├ ", last: "└ ", beside: "│ " }
-        } else {
-            Twigs { branch: "+ ", last: "+ ", beside: "| " }
-        }
-    }
-}
-
-/// Parts of a line, each in its tone.
-type Parts = Vec<(Option<Tone>, String)>;
-
-/// Returns a role with what it pays, and what that is against another pay.
-fn role_parts(
-    title: &str,
-    id: &str,
-    pays: Option<&PayAnswer>,
-    against: Option<&PayAnswer>,
-) -> Parts {
-    let mut parts = vec![
-        (Some(Tone::Heading), title.to_owned()),
-        (Some(Tone::Muted), format!("  {id}")),
-        (None, "  ".to_owned()),
-    ];
-    let Some(pays) = pays else {
-        parts.push((Some(Tone::Muted), "no estimate of pay".to_owned()));
-        return parts;
-    };
-    parts.push((Some(Tone::Money), pay(pays.p50, pays.derived)));
-    let change = against.map(|before| {
-        let ratio = f64::from(pays.p50) / f64::from(before.p50.max(1)) - 1.0;
-        // Amounts have three digits: a tenth of a percent would say too much.
-        format!(" ({})", signed_percent((ratio * 100.0).round() / 100.0))
-    });
-    parts.push((None, format!("{}{}", sign(pays), change.unwrap_or_default())));
-    parts
-}
-
-/// Marks pay that does not rest on wages published for the place.
-fn sign(pays: &PayAnswer) -> &'static str {
-    mark(Some(pays.place_basis), None)
-}
-
-/// Adds a node of a tree: its first line behind one indent, what does not fit behind the other.
-fn node(page: &mut Page, [first, further]: [&str; 2], parts: &Parts) {
-    let screen = page.screen();
-    let plain: String = parts.iter().map(|(_, text)| screen.signs(text)).collect();
-    if screen.width.is_some_and(|width| first.width() + plain.width() > width) {
-        return page.wrapped(first, further, None, &plain);
-    }
-    let parts: Vec<(Option<Tone>, &str)> =
-        parts.iter().map(|(tone, text)| (*tone, text.as_str())).collect();
-    page.parts(first, &parts);
+    format!("add {added}, cost {}: {}{more}", thousands(step.cost), named.join(" · "))
 }

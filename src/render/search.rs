@@ -35,7 +35,7 @@ fn nothing(page: &mut Page, query: &Query, warnings: &[Warning]) {
 }
 
 /// Returns a message as a sentence of its own.
-fn capitalised(message: &str) -> String {
+pub(super) fn capitalised(message: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).chain(['.']).collect()

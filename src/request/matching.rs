@@ -61,7 +61,8 @@ impl TryFrom<MatchArgs> for MatchRequest {
 ///
 /// A comma ends a phrase, and so does the end of an argument that has a space of its own: it was
 /// quoted.
-pub(super) fn skills_known(given: &[String]) -> Vec<String> {
+#[must_use]
+pub fn skills_known(given: &[String]) -> Vec<String> {
     let mut phrases = vec![String::new()];
     for argument in given {
         let is_quoted = argument.trim().contains(char::is_whitespace);

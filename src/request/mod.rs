@@ -26,7 +26,7 @@ pub use compare::{CompareRequest, SUBJECTS, SubjectRequest};
 pub use config::ConfigRequest;
 pub use data::DataRequest;
 pub use learn::LearnRequest;
-pub use matching::MatchRequest;
+pub use matching::{MatchRequest, skills_known};
 pub use money::{MoneyRequest, parse_period, parse_rate};
 pub use path::{EndsRequest, MOST_STEPS, PathRequest, USUAL_STEPS};
 pub use person::{parse_level, parse_years};

@@ -1,3 +1,4 @@
+use super::matching::skills_known;
 use super::salary::place_request;
 use super::{DEFAULT_ROLE, PlaceRequest};
 use crate::cli::PathArgs;
@@ -16,6 +17,9 @@ pub const USUAL_STEPS: usize = 4;
 pub struct PathRequest {
     /// The roles.
     pub ends: EndsRequest,
+    /// What is known beside what the role one is in asks for, as phrases of words that names are to be
+    /// found in.
+    pub have: Vec<String>,
     /// Who the pay is for.
     pub standing: Standing,
     /// Where.
@@ -44,9 +48,12 @@ impl TryFrom<PathArgs> for PathRequest {
     type Error = Error;
 
     fn try_from(args: PathArgs) -> Result<PathRequest, Error> {
-        let ends = ends(args.from.map_or(args.roles, |from| vec![from]), args.to)?;
+        let apart = (!args.from.is_empty()).then(|| args.from.join(" "));
+        let to = (!args.to.is_empty()).then(|| args.to.join(" "));
+        let ends = ends(apart.map_or(args.roles, |from| vec![from]), to)?;
         Ok(PathRequest {
             ends,
+            have: skills_known(&args.have),
             standing: args.person.try_into()?,
             place: place_request(args.city, args.state),
             max_steps: args.max_steps.as_deref().map(parse_steps).transpose()?,

@@ -6,12 +6,13 @@ use crate::answer::{
     ChangeAnswer, ConfigPathAnswer, Data, Query, Reply, SettingAnswer, SettingValue, Warning,
 };
 use crate::cli::ColorArg;
-use crate::config::{Key, Origin, Settings, check_names, exists, path_of, set, unset};
+use crate::config::{Key, Origin, Settings, check_names, exists, holds, path_of, set, unset};
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::look::Surroundings;
 use crate::query::reply;
 use crate::request::{ConfigRequest, DEFAULT_ROLE};
+use crate::text::visible;
 
 /// What a run of `config` has to go by.
 pub(super) struct Desk<'a, 'd> {
@@ -68,7 +69,7 @@ impl<'d> Desk<'_, 'd> {
     }
 
     fn set(&self, given: &str, words: &[String]) -> Result<Reply<'d>, Error> {
-        let key = Key::from_word(given)?;
+        let key = key_to_set(given, words)?;
         let changes = set(self.dataset, &self.file()?, key, words)?;
         let value = changes.first().and_then(|change| change.value.clone());
         let mut warnings = Vec::new();
@@ -85,14 +86,17 @@ impl<'d> Desk<'_, 'd> {
     }
 
     fn unset(&self, given: &[String]) -> Result<Reply<'d>, Error> {
-        let mut keys: Vec<Key> = Vec::new();
+        let (mut keys, mut strange): (Vec<Key>, Vec<&str>) = (Vec::new(), Vec::new());
         for word in given {
-            let key = Key::from_word(word)?;
-            if !keys.contains(&key) {
-                keys.push(key);
+            match Key::from_word(word) {
+                Ok(key) if !keys.contains(&key) => keys.push(key),
+                Ok(_) => {}
+                // What is no key of ours may stand in the file, and is a note then in every run.
+                Err(_) if holds(&self.file()?, word)? => strange.push(word),
+                Err(error) => return Err(error),
             }
         }
-        let changes = unset(&self.file()?, &keys)?;
+        let changes = unset(&self.file()?, &keys, &strange)?;
         self.changed("config unset", (&keys, None), changes, Vec::new())
     }
 
@@ -142,8 +146,8 @@ impl<'d> Desk<'_, 'd> {
             }
             (None, None) => (built_in, "built_in", None),
         };
-        let (variable, takes) = (key.variable(), key.takes());
-        SettingAnswer { key: key.to_string(), value, origin, line, variable, takes }
+        let (variable, takes, used_by) = (key.variable(), key.takes(), key.used_by());
+        SettingAnswer { key: key.to_string(), value, origin, line, variable, takes, used_by }
     }
 
     fn reply(
@@ -156,4 +160,23 @@ impl<'d> Desk<'_, 'd> {
         let query = Query::Config { keys: keys.iter().map(Key::to_string).collect(), value };
         Ok(reply(self.dataset, command, query, data, &[], warnings)?)
     }
+}
+
+/// Reads the key of `config set`, and sees that a value stands beside it.
+fn key_to_set(given: &str, words: &[String]) -> Result<Key, Error> {
+    let pair = given.split_once('=').filter(|_| words.is_empty());
+    if let Some((word, value)) = pair
+        && let Ok(key) = Key::from_word(word)
+    {
+        let message = format!("key and value stand apart: `{}` is one word", visible(given));
+        let hint = format!("`pycareer config set {key} {}`", visible(value.trim()));
+        return Err(Error::usage(message).with_input(given).with_hint(hint));
+    }
+    let key = Key::from_word(given)?;
+    if words.is_empty() {
+        let message = format!("no value is given for `{key}`");
+        let hint = format!("`{key}` takes {}", key.takes());
+        return Err(Error::usage(message).with_hint(hint));
+    }
+    Ok(key)
 }

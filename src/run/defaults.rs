@@ -11,7 +11,7 @@ use crate::cli::{
 use crate::config::{Key, Setting, Settings};
 use crate::dataset::Dataset;
 use crate::error::Error;
-use crate::lookup::{find_in_words, find_role, find_topic};
+use crate::lookup::{find_in_words, find_role, find_topic, known_role};
 use crate::model::{Level, Shelf, name_key};
 use crate::request::{By, parse_amount};
 
@@ -191,12 +191,27 @@ impl Filler<'_, '_> {
 
     fn path(&mut self, args: &mut PathArgs) {
         if args.roles.is_empty() {
-            self.one(Key::Role, &mut args.from);
+            self.all(Key::Role, &mut args.from);
         }
-        self.person(&mut args.person, args.from.as_deref());
+        self.skills(&mut args.have);
+        if !self.names_a_level(&args.roles) && !self.names_a_level(&args.to) {
+            self.person(&mut args.person, Some(&args.from.join(" ")));
+        }
         if args.state.is_none() {
             self.one(Key::City, &mut args.city);
         }
+    }
+
+    /// Whether words that may name two roles say a level beside one of them.
+    fn names_a_level(&self, words: &[String]) -> bool {
+        let spaced = words.join(" ");
+        let words: Vec<&str> = spaced.split(' ').collect();
+        let is_said = |from: usize, to: usize| {
+            let found = words.get(from..to).map(|some| known_role(self.dataset, &some.join(" ")));
+            matches!(found, Some(Ok(Some(found))) if found.level.is_some())
+        };
+        self.sets_person()
+            && (0..words.len()).any(|from| (from + 1..=words.len()).any(|to| is_said(from, to)))
     }
 
     /// Fills in what the subjects of a comparison leave open: the role of cities and levels, the

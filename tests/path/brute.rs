@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pycareer::dataset::Dataset;
-use pycareer::model::{Role, SkillKind};
+use pycareer::model::{Family, Level, Role, SkillKind};
 
 /// A way from one role to another: its cost, and the roles after the first.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Walk {
 pub struct Roles<'d> {
     pub ids: Vec<&'d str>,
     zones: Vec<u8>,
+    /// Which lead: the family leadership, and roles without a level below lead.
+    leads: Vec<bool>,
     /// Core and supporting skills with their importance.
     needs: Vec<BTreeMap<&'d str, u64>>,
     /// Those needs by number, for counting fast.
@@ -52,8 +54,12 @@ impl<'d> Roles<'d> {
             }
         }
         let zones = roles.iter().map(|role| role.zone).collect();
+        let low = [Level::Junior, Level::Mid, Level::Senior];
+        let is_high = |role: &Role<'_>| role.levels.iter().all(|it| !low.contains(&it.level));
+        let leads =
+            roles.iter().map(|role| role.family == Family::Leadership || is_high(role)).collect();
         let skills = all.len();
-        Roles { ids, zones, needs, numbered, skills, links }
+        Roles { ids, zones, leads, needs, numbered, skills, links }
     }
 
     /// Returns the best way to each role, of all ways of so many steps: the cheapest, of those the
@@ -93,7 +99,9 @@ impl<'d> Roles<'d> {
             let roles: Vec<String> = path[1..].iter().map(|at| self.ids[*at].to_owned()).collect();
             let walk = Walk { cost: cost + missing, roles };
             let rank = |walk: &Walk| (walk.cost, walk.roles.len(), walk.roles.clone());
-            if best[next].as_ref().is_none_or(|best| rank(&walk) < rank(best)) {
+            let leads_between = path[1..path.len() - 1].iter().any(|between| self.leads[*between]);
+            let is_way = self.leads[next] || self.leads[path[0]] || !leads_between;
+            if is_way && best[next].as_ref().is_none_or(|best| rank(&walk) < rank(best)) {
                 best[next] = Some(walk);
             }
             if path.len() <= most {

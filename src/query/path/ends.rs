@@ -52,33 +52,41 @@ pub(super) fn ends(dataset: &Dataset<'_>, request: &EndsRequest) -> Result<Ends,
     }
 }
 
-/// Reads words with nothing between the roles: two that are each a role are two roles, as everywhere;
-/// else they are one name where they can be, and else two wherever the first can end.
+/// Reads words with nothing between the roles: one name where they can be (`ml engineer`, though either
+/// word is a name of a role), and else two wherever the first can end. Two ids, or names in quotation
+/// marks, are two roles in any case.
 fn in_words(dataset: &Dataset<'_>, words: &[String]) -> Result<Ends, Error> {
-    let alone = || -> Result<Option<Ends>, LookupError> {
-        let given = words.join(" ");
-        let found = known_role(dataset, &given)?;
-        Ok(found.map(|found| Ends { from: End { found, given }, to: None }))
-    };
-    if words.len() != 2
-        && let Some(ends) = alone()?
+    let given = words.join(" ");
+    if !are_apart(dataset, words)?
+        && let Some(found) = known_role(dataset, &given)?
     {
-        return Ok(ends);
+        return Ok(Ends { from: End { found, given }, to: None });
     }
     let splits = splits(dataset, words)?;
     if let [only] = splits.readings.as_slice() {
-        // `python developer` is one role, though either word is a name of it.
-        let is_one = only.to.as_ref().is_some_and(|to| to.found.role == only.from.found.role);
-        let whole = if is_one { alone()? } else { None };
-        return Ok(whole.unwrap_or_else(|| only.clone()));
+        let mut ends = only.clone();
+        ends.to = ends.to.filter(|_| !is_what_one_is_called(words));
+        return Ok(ends);
     }
     if !splits.readings.is_empty() {
         return Err(several_readings(words, &splits.readings));
     }
-    if let Some(ends) = alone()? {
-        return Ok(ends);
-    }
     Err(splits.several.map_or_else(|| unknown(dataset, words, splits.close), Error::from))
+}
+
+/// Whether two words are each a whole name by themselves: an id, or in quotation marks.
+fn are_apart(dataset: &Dataset<'_>, words: &[String]) -> Result<bool, LookupError> {
+    let entries = dataset.role_entries()?;
+    let is_whole =
+        |word: &String| word.contains(' ') || entries.iter().any(|entry| entry.id == word);
+    Ok(words.len() == 2 && words.iter().all(is_whole))
+}
+
+/// Whether a word has only what its people are called behind it: `sre engineer`.
+fn is_what_one_is_called(words: &[String]) -> bool {
+    let called = ["engineer", "developer", "programmer"];
+    matches!(words, [name, last] if !name.contains([' ', '-'])
+        && called.iter().any(|word| last.eq_ignore_ascii_case(word)))
 }
 
 /// What words can mean that name two roles.

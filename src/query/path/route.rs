@@ -37,6 +37,8 @@ impl Via {
 pub(super) struct Map {
     careers: Vec<Career>,
     needed: Needed,
+    /// Skills that are known beside those of the role one is in.
+    known: Vec<u16>,
     /// Positions of the roles by id, so that the first of equal ways is found first.
     by_id: Vec<u8>,
 }
@@ -60,13 +62,21 @@ pub(super) struct Route {
 }
 
 impl Map {
-    pub(super) fn open(dataset: &Dataset<'_>) -> Result<Map, Damaged> {
+    pub(super) fn open(dataset: &Dataset<'_>, known: Vec<u16>) -> Result<Map, Damaged> {
         let careers = dataset.careers()?;
         let entries = dataset.role_entries()?;
         let mut by_id: Vec<u8> = (0..=u8::MAX).take(entries.len()).collect();
         sort_by_key(&mut by_id, |at| entries.get(usize::from(*at)).map(|entry| entry.id));
         let needed = Needed::of(&careers);
-        Ok(Map { careers, needed, by_id })
+        Ok(Map { careers, needed, known, by_id })
+    }
+
+    /// Returns what is known at the begin of a path.
+    pub(super) fn start(&self, from: u8) -> Result<Learnt<'_>, Damaged> {
+        let mut learnt = Learnt::nothing(&self.needed);
+        self.known.iter().for_each(|skill| learnt.know(*skill));
+        learnt.learn(self.career(from)?);
+        Ok(learnt)
     }
 
     /// Who asks for each skill.
@@ -105,11 +115,11 @@ impl Map {
 
     /// Returns the way of least cost; of equal ones the shortest, then the first by ids.
     pub(super) fn route(&self, from: u8, to: u8, limits: Limits) -> Result<Option<Route>, Damaged> {
-        let mut learnt = Learnt::nothing(&self.needed);
-        learnt.learn(self.career(from)?);
+        let learnt = self.start(from)?;
         let target = self.career(to)?;
+        let leads = target.leads || self.career(from)?.leads;
         let (path, best) = (vec![from], None);
-        let mut search = Search { map: self, to, target, limits, learnt, path, best };
+        let mut search = Search { map: self, to, target, leads, limits, learnt, path, best };
         // Few steps first: the sooner a way is known, the more branches of longer ones end early.
         for steps in 1..=limits.steps {
             search.limits.steps = steps;
@@ -127,6 +137,8 @@ struct Search<'m> {
     map: &'m Map,
     to: u8,
     target: &'m Career,
+    /// Whether the first role or the target leads.
+    leads: bool,
     limits: Limits,
     learnt: Learnt<'m>,
     path: Vec<u8>,
@@ -153,12 +165,19 @@ impl Search<'_> {
         for next in &map.by_id {
             let left = missing - shared.get(usize::from(*next)).copied().unwrap_or_default();
             let rest = self.learnt.missing(*next) + left;
-            let is_open = *next != self.to && !self.is_no_better(cost + rest, 2);
+            let is_open = *next != self.to
+                && self.may_pass(map.career(*next)?)
+                && !self.is_no_better(cost + rest, 2);
             if is_open && !self.path.contains(next) && (!is_last || self.may_lead(*next, left)?) {
                 self.step(at, *next, cost)?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a role may stand between: one that leads only on the way from or to another that does.
+    fn may_pass(&self, role: &Career) -> bool {
+        self.limits.stretch || !role.leads || self.leads
     }
 
     /// Whether a step from a role to the target is one that people take, with so much missing of the

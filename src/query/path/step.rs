@@ -5,7 +5,7 @@ use crate::answer::{AddedSkill, PathStep, PayAnswer};
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::Place;
-use crate::model::{Career, Role, RoleLink, SkillKind, Statement};
+use crate::model::{Career, Confidence, Role, RoleLink, SkillKind, Statement};
 use crate::order::sort_by_key;
 use crate::query::gap::Learnt;
 use crate::query::pay::{CAUTION_RSE, is_given, pay_answer};
@@ -85,7 +85,8 @@ impl<'a, 'd> Steps<'a, 'd> {
 
     /// Returns the steps along roles, what is learnt at each kept for those after it.
     pub(super) fn along(&mut self, roles: &[u8]) -> Result<Vec<PathStep<'d>>, Damaged> {
-        let mut learnt = Learnt::nothing(self.map.needed());
+        let first = *roles.first().ok_or(Damaged)?;
+        let mut learnt = self.map.start(first)?;
         let mut steps = Vec::new();
         for pair in roles.windows(2) {
             let [from, to] = *pair else { continue };
@@ -98,8 +99,7 @@ impl<'a, 'd> Steps<'a, 'd> {
 
     /// Returns the steps one can take from a role, least to learn first.
     pub(super) fn neighbours(&mut self, from: u8) -> Result<Vec<PathStep<'d>>, Damaged> {
-        let mut learnt = Learnt::nothing(self.map.needed());
-        learnt.learn(self.map.career(from)?);
+        let learnt = self.map.start(from)?;
         let before = self.dataset.role(from)?;
         let mut steps = Vec::new();
         for to in self.map.roles() {
@@ -144,6 +144,8 @@ impl<'a, 'd> Steps<'a, 'd> {
             skills_to_add,
             pay_before,
             pay_after,
+            confidence_before: fit(before),
+            confidence_after: fit(&after),
             marks,
         })
     }
@@ -173,6 +175,11 @@ fn covered(all: u32, missing: u32) -> f64 {
         return 1.0;
     }
     (f64::from(all - missing) / f64::from(all) * 1000.0).round() / 1000.0
+}
+
+/// Returns how well the official occupations fit a role; `None` for one without an estimate.
+fn fit(role: &Role<'_>) -> Option<Confidence> {
+    role.witnesses.as_ref().map(|witnesses| witnesses.confidence)
 }
 
 /// Whether the middle falls below three quarters of what it was.

@@ -27,7 +27,9 @@ pub(super) fn roles(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>, 
     if let [only] = roles {
         let id = only.id;
         if only.estimate.pay.is_some() {
-            page.muted(&format!("See also `pycareer salary {id} --years 5 --city chicago`."));
+            page.muted(&format!(
+                "See also `pycareer salary {id}`; `--years` and `--city` make it yours."
+            ));
         }
     }
 }

@@ -3,12 +3,20 @@
 use super::Rows;
 use crate::answer::{ChangeAnswer, ConfigPathAnswer, SettingAnswer, SettingValue};
 
-const SETTING: [&str; 6] = ["key", "value", "origin", "line", "variable", "takes"];
+const SETTING: [&str; 7] = ["key", "value", "origin", "line", "variable", "takes", "used_by"];
 
 pub(super) fn settings(settings: &[SettingAnswer]) -> Rows {
     let rows = settings.iter().map(|it| {
         let line = it.line.map_or(String::new(), |line| line.to_string());
-        let cells = [&it.key, &value(it.value.as_ref()), it.origin, &line, it.variable, it.takes];
+        let cells = [
+            &it.key,
+            &value(it.value.as_ref()),
+            it.origin,
+            &line,
+            it.variable,
+            it.takes,
+            it.used_by,
+        ];
         cells.map(str::to_owned).to_vec()
     });
     Rows { header: SETTING.to_vec(), rows: rows.collect() }
