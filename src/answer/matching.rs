@@ -15,6 +15,9 @@ pub struct MatchAnswer<'d> {
     pub family: &'static str,
     /// Importance of the core and supporting skills that are known, of that of all; 0 to 1.
     pub coverage_ratio: f64,
+    /// Whether a skill is missing that the role is not done without: then it ranks lower than by
+    /// coverage alone.
+    pub lacks_indispensable: bool,
     /// Core and supporting skills that are known, most important first.
     pub have: Vec<NeedAnswer<'d>>,
     /// Those that are not, most important first.

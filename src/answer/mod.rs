@@ -93,7 +93,7 @@ pub enum Data<'d> {
     Move(Vec<MoveAnswer<'d>>),
     /// `path`: an object.
     Path(Box<PathAnswer<'d>>),
-    /// `match`: an array of roles, best covered first.
+    /// `match`: an array of roles, closest first.
     Match(Vec<MatchAnswer<'d>>),
     /// `match --next`: an object.
     Next(Box<NextAnswer<'d>>),

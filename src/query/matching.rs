@@ -87,7 +87,8 @@ fn query(
     })
 }
 
-/// Ranks the roles of a family, or all: the best covered first, among equals by id.
+/// Ranks the roles of a family, or all: the closest first, among equals by id. Where every skill is
+/// known that a role is not done without, that is its coverage.
 fn ranked<'a, 'd>(
     dataset: &'a Dataset<'d>,
     needs: &'a Needs,
@@ -101,7 +102,7 @@ fn ranked<'a, 'd>(
         Ranked { role, entry, needs, coverage }
     });
     let mut ranked: Vec<Ranked<'a, 'd>> = ranked.collect();
-    ranked.sort_by_key(|ranked| (Reverse(ranked.coverage.thousandths()), ranked.entry.id));
+    ranked.sort_by_key(|ranked| (Reverse(ranked.coverage.closeness()), ranked.entry.id));
     Ok(ranked)
 }
 
@@ -156,6 +157,7 @@ impl<'d> Matching<'_, 'd> {
             title: role.title,
             family: role.family.word(),
             coverage_ratio: ranked.coverage.ratio(),
+            lacks_indispensable: ranked.coverage.lacks_indispensable(),
             have,
             missing,
             place: self.place_named.clone(),
