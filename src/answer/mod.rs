@@ -35,7 +35,7 @@ pub use data::{
 pub use figure::{FigureAnswer, Match, Number};
 pub use learn::{LearnAnswer, LearnStep};
 pub use matching::{
-    CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage,
+    CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage, UnknownName,
 };
 pub use path::{AddedSkill, PathAnswer, PathStep};
 pub use pay::{

@@ -77,6 +77,7 @@ fn query(
     Ok(Query::Match {
         skills,
         counted_too: known.counted_too(heads)?,
+        unknown: known.unknown.clone(),
         years: who.years,
         level: who.level,
         city,
