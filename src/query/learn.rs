@@ -44,15 +44,13 @@ pub(super) fn answer<'d>(
         importance: need.importance,
         kind: need.kind,
     });
-    let have = have.collect();
     let open = steps(&heads, &wanted, |skill| known.has(skill))?;
-    let steps = in_order(open, &needs.implied);
     let (ids, names) = known.ids_and_names(&heads)?;
     let data = LearnAnswer {
         role: RoleName { id: role.id, title: role.title },
         coverage_ratio: Coverage::of(needed, &known).ratio(),
-        have,
-        steps: told(&heads, &steps)?,
+        have: have.collect(),
+        steps: told(&heads, &in_order(open, &needs.implied))?,
     };
     let query = Query::Learn {
         role: role.id.to_owned(),
