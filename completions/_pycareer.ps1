@@ -189,7 +189,7 @@ Register-ArgumentCompleter -Native -CommandName 'pycareer' -ScriptBlock {
             [CompletionResult]::new('--city', '--city', [CompletionResultType]::ParameterName, 'The place whose pay is shown: a city, wage area or state [default: the United States]')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'A state by name or letters')
             [CompletionResult]::new('--family', '--family', [CompletionResultType]::ParameterName, 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond')
-            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many roles, with `--next` skills, to show [default: 8]')
+            [CompletionResult]::new('--top', '--top', [CompletionResultType]::ParameterName, 'How many roles, with `--next` skills, to show [default: 5]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]')
             [CompletionResult]::new('--get', '--get', [CompletionResultType]::ParameterName, 'Print one value of the answer''s data, raw: `pay.p50`')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Use colour: when on a terminal, always or never [default: auto, or as configured]')

@@ -179,7 +179,7 @@ set edit:completion:arg-completer[pycareer] = {|@words|
             cand --city 'The place whose pay is shown: a city, wage area or state [default: the United States]'
             cand --state 'A state by name or letters'
             cand --family 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond'
-            cand --top 'How many roles, with `--next` skills, to show [default: 8]'
+            cand --top 'How many roles, with `--next` skills, to show [default: 5]'
             cand --format 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]'
             cand --get 'Print one value of the answer''s data, raw: `pay.p50`'
             cand --color 'Use colour: when on a terminal, always or never [default: auto, or as configured]'

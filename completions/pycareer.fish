@@ -198,7 +198,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l level -d 'ju
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l city -d 'The place whose pay is shown: a city, wage area or state [default: the United States]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l state -d 'A state by name or letters' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l family -d 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l top -d 'How many roles, with `--next` skills, to show [default: 8]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l top -d 'How many roles, with `--next` skills, to show [default: 5]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'

@@ -186,7 +186,12 @@ impl From<LookupError> for Error {
         match error {
             LookupError::Unknown { sought, given, suggestions } => {
                 let (code, noun, hint) = match sought {
-                    Sought::Role => (Code::UnknownRole, "role", "`pycareer role` lists all roles"),
+                    Sought::Role => (
+                        Code::UnknownRole,
+                        "role",
+                        "`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by \
+                         what you know",
+                    ),
                     Sought::Place => (
                         Code::UnknownPlace,
                         "place",

@@ -71,11 +71,11 @@ data 2026.11 as of 2026-09-26
 #[test]
 fn exit_codes_are_told_apart() {
     // Promise: 0, 2 and 3 are answered, a wrong command line, a name unknown.
-    let unknown = "error: unknown role `zzz`\nhint: `pycareer role` lists all roles\n";
+    let unknown = "error: unknown role `zzz`\nhint: `pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you know\n";
     case(&["role", "zzz"], 3, "", unknown);
     let json = "{\"schema_version\":1,\"error\":{\"code\":\"unknown_role\",\"exit_code\":3,\
                 \"message\":\"unknown role `zzz`\",\"input\":\"zzz\",\"suggestions\":[],\
-                \"hint\":\"`pycareer role` lists all roles\"}}\n";
+                \"hint\":\"`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you know\"}}\n";
     case(&["role", "zzz", "--json"], 3, "", json);
     let width = "error: `--width` takes 20 to 500 columns, not `9`\n";
     case(&["salary", "--width", "9"], 2, "", width);
@@ -116,8 +116,7 @@ fn the_format_may_come_from_the_environment() {
 
 #[test]
 fn hostile_names_are_shown_not_obeyed() {
-    let told =
-        "error: unknown role `\\u{1b}[31m\\u{202e}x`\nhint: `pycareer role` lists all roles\n";
+    let told = "error: unknown role `\\u{1b}[31m\\u{202e}x`\nhint: `pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you know\n";
     case(&["role", "\u{1b}[31m\u{202e}x"], 3, "", told);
 }
 

@@ -155,7 +155,7 @@ fn csv_holds_the_figures_of_json() {
 fn machine_formats_get_errors_as_json_and_notes_beside_rows() {
     let error = "{\"schema_version\":1,\"error\":{\"code\":\"unknown_role\",\"exit_code\":3,\
                  \"message\":\"unknown role `zzz`\",\"input\":\"zzz\",\"suggestions\":[],\
-                 \"hint\":\"`pycareer role` lists all roles\"}}\n";
+                 \"hint\":\"`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you know\"}}\n";
     refused("role zzz --format csv", 3, error);
     refused("role zzz --format json", 3, error);
     let note = "note: `portland` is taken as Portland, OR; there is also `portland-me`\n";

@@ -543,6 +543,7 @@ struct Matched {
     title: String,
     family: String,
     coverage_ratio: f64,
+    lacks_indispensable: bool,
     have: Vec<Needed>,
     missing: Vec<Needed>,
     place: Place,
@@ -613,6 +614,7 @@ struct LearnStep {
     id: String,
     name: String,
     stage: String,
+    nice_to_have: bool,
     text: String,
     importance: Option<u8>,
     kind: Option<String>,
@@ -1097,7 +1099,7 @@ fn match_is_an_array_of_roles_and_its_next_skills_an_object() {
     let query = serde_json::to_string(&matched.query).unwrap();
     let expected = "{\"city\":\"chicago\",\"counted_too\":[{\"id\":\"back-end-development\",\"with\":\"django\"},\
                     {\"id\":\"python\",\"with\":\"django\"}],\"family\":null,\"level\":null,\"next\":false,\
-                    \"skills\":[\"django\",\"sql\"],\"top\":3,\"years\":3}";
+                    \"skills\":[\"django\",\"sql\"],\"top\":3,\"unknown\":[],\"years\":3}";
     assert_eq!(query, expected);
     let named: Vec<&str> = matched.meta.sources.iter().map(|source| source.id.as_str()).collect();
     for role in &matched.data {
@@ -1119,9 +1121,8 @@ fn learn_is_an_object() {
     let learned: Envelope<Learn> = answer(&["learn", "de", "--have", "airflow", "sql"]);
     assert_eq!(learned.data.role.id, "data-engineer");
     let query = serde_json::to_string(&learned.query).unwrap();
-    let expected = "{\"counted_too\":[{\"id\":\"python\",\"with\":\"airflow\"},{\"id\":\"workflow-orchestration\",\
-                    \"with\":\"airflow\"},{\"id\":\"data-pipelines\",\"with\":\"airflow\"}],\"have\":[\"airflow\",\
-                    \"sql\"],\"role\":\"data-engineer\"}";
+    let expected = "{\"counted_too\":[{\"id\":\"python\",\"with\":\"airflow\"},{\"id\":\"data-pipelines\",\"with\":\"airflow\"}],\"have\":[\"airflow\",\
+                    \"sql\"],\"role\":\"data-engineer\",\"unknown\":[]}";
     assert_eq!(query, expected);
     let all: Envelope<Learn> = answer(&["learn", "backend"]);
     assert!(all.data.have.is_empty() && all.data.coverage_ratio.abs() < f64::EPSILON);

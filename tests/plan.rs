@@ -77,15 +77,66 @@ fn realistic_skill_sets_rank_the_role_one_would_name_among_the_first_two() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Returns the closest roles by id, best first.
+fn closest(skills: &str) -> Vec<String> {
+    let answer = json(&["match", skills]);
+    each(&answer["data"], "id").into_iter().map(str::to_owned).collect()
+}
+
 #[test]
-fn roles_stand_by_coverage_then_id() {
-    for skills in [vec!["python"], vec!["git"], vec!["python", "sql", "git", "linux", "docker"]] {
-        let ranked = coverage(&skills);
-        assert!(ranked.len() > 20, "{skills:?}");
-        let mut sorted = ranked.clone();
-        sorted.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        assert_eq!(ranked, sorted);
+fn roles_stand_by_coverage_less_what_they_are_not_done_without_then_by_id() {
+    for skills in ["python", "git", "python,sql,git,linux,docker", "java", "pytorch"] {
+        let answer = json(&["match", "--top", "99", skills]);
+        let mut ranks = Vec::new();
+        for role in answer["data"].as_array().unwrap() {
+            let indispensable = |key: &str| {
+                let skills = role[key].as_array().unwrap().iter();
+                u32::try_from(skills.filter(|skill| skill["importance"] == 100).count()).unwrap()
+            };
+            let (had, lacking) = (indispensable("have"), indispensable("missing"));
+            assert_eq!(role["lacks_indispensable"], lacking > 0, "{}", text(role, "id"));
+            let left = f64::from(had + 1) / f64::from(had + lacking + 1);
+            ranks.push((
+                role["coverage_ratio"].as_f64().unwrap() * left,
+                text(role, "id").to_owned(),
+            ));
+        }
+        // Shares that differ by less than this are one: they are of three decimals.
+        let is_before = |a: &(f64, String), b: &(f64, String)| {
+            a.0 > b.0 + 1e-6 || ((a.0 - b.0).abs() <= 1e-6 && a.1 < b.1)
+        };
+        assert!(ranks.len() > 5 && ranks.is_sorted_by(is_before), "{skills}: {ranks:?}");
     }
+}
+
+#[test]
+fn a_role_stands_lower_without_what_it_is_not_done_without() {
+    let devops = closest("linux,bash,ansible,docker,python");
+    assert!(!devops.contains(&"bioinformatician".to_owned()), "{devops:?}");
+    assert!(devops[..3].contains(&"devops".to_owned()), "{devops:?}");
+    for skill in ["git", "java", "c#"] {
+        let roles = closest(skill);
+        assert!(roles[0] != "ios-developer", "{skill}: {roles:?}");
+    }
+    assert_eq!(closest("swift")[0], "ios-developer");
+    assert_eq!(closest("pytorch")[..2], ["ml-engineer", "ai-researcher"]);
+    let page = piped(&["match", "python", "linux", "bash", "--width", "100"]).out;
+    let told = "A role stands lower where you lack a skill it is not done without.";
+    assert!(page.contains(told) && page.contains("(not done without)"), "{page}");
+    assert!(!piped(&["match", "python", "--top", "1"]).out.contains(told));
+}
+
+#[test]
+fn five_roles_are_shown_unless_more_are_asked_for() {
+    assert_eq!(closest("python,sql").len(), 5);
+}
+
+#[test]
+fn the_page_names_the_command_that_goes_on() {
+    let page = piped(&["match", "python", "sql", "apache airflow", "--width", "100"]).out;
+    assert!(page.contains("`pycareer learn data-engineer --have python sql airflow`"), "{page}");
+    let page = piped(&["learn", "backend", "--width", "100"]).out;
+    assert!(page.contains("`pycareer salary backend`") && page.contains("`pycareer path backend`"));
 }
 
 #[test]
@@ -171,6 +222,14 @@ fn what_is_not_one_known_skill_is_left_out_and_told() {
     assert_eq!(codes(&answer), ["unknown_skill", "ambiguous_skill", "unknown_skill", "in_no_role"]);
     let told = json(&["learn", "backend", "--have", "pyton", "sql"]);
     assert_eq!(codes(&told), ["unknown_skill"]);
+    let unknown = |answer: &Value| answer["query"]["unknown"].to_string();
+    assert_eq!(unknown(&told), r#"[{"input":"pyton","suggestions":["python"]}]"#);
+    assert_eq!(
+        unknown(&answer),
+        "[{\"input\":\"kuberntes\",\"suggestions\":[\"kubernetes\"]},{\"input\":\"tf\",\"suggestions\":\
+         [\"tensorflow\",\"terraform\"]},{\"input\":\"xyzzy\",\"suggestions\":[]}]"
+    );
+    assert_eq!(unknown(&json(&["match", "python", "--next"])), "[]");
 }
 
 #[track_caller]
@@ -205,7 +264,13 @@ fn no_skill_at_all_is_an_error() {
     refused(
         &["learn", "zzz"],
         3,
-        "error: unknown role `zzz`\nhint: `pycareer role` lists all roles\n",
+        "error: unknown role `zzz`\nhint: `pycareer role` lists all roles; `pycareer match YOUR SKILLS` \
+         finds roles by what you know\n",
+    );
+    refused(
+        &["learn", "system", "administrator"],
+        3,
+        "error: unknown role `system administrator`\nhint: did you mean `database-engineer` or `architect`?\n",
     );
     let pay = "error: `--next` ranks skills, which pay changes nothing of; leave `--years`, `--level`, \
                `--city` and `--state` out\n";
@@ -306,6 +371,86 @@ fn a_skill_that_brings_others_along_is_no_single_step() {
 }
 
 #[test]
+fn among_skills_that_lift_as_many_what_the_closest_roles_need_stands_first() {
+    let first = |known: &[&str]| {
+        let answer = json(&[&["match", "--next", "--top", "3"], known].concat());
+        each(&answer["data"]["skills"], "id").into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let web = first(&["html", "css", "javascript"]);
+    let science = first(&["genomics", "r", "statistics"]);
+    let ml = first(&["pytorch", "machine learning", "python"]);
+    assert!(web != science && science != ml && web != ml, "{web:?} {science:?} {ml:?}");
+    // The sum is that of the ten closest roles.
+    let answer = json(&["match", "--next", "--top", "1", "python", "sql"]);
+    let skill = &answer["data"]["skills"][0];
+    let ten = json(&["match", "--top", "10", "python", "sql"]);
+    let rise: f64 = ten["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|role| {
+            let all = |key: &str| role[key].as_array().unwrap().clone();
+            let weight = |need: &Value| need["importance"].as_f64().unwrap();
+            let total: f64 = all("have").iter().chain(&all("missing")).map(weight).sum();
+            let own: f64 =
+                all("missing").iter().filter(|it| it["id"] == skill["id"]).map(weight).sum();
+            own / total
+        })
+        .sum();
+    assert!((skill["total_rise_ratio"].as_f64().unwrap() - rise).abs() < 0.001, "{rise}");
+}
+
+#[test]
+fn what_is_not_over_the_mark_is_not_shown_as_if_it_was() {
+    for known in [
+        "python,sql,git,docker,linux,aws,fastapi,pytest,postgres,ci/cd,pandas,oauth,debugging",
+        "sql,excel,tableau,python,pandas,statistics,jupyter,git,seaborn,dashboards,ab-testing,communication",
+    ] {
+        let page = piped(&["match", "--next", "--width", "200", known]).out;
+        let lines = |begin: &str| {
+            let line = page.lines().find(|line| line.starts_with(begin)).unwrap_or_default();
+            line.to_owned()
+        };
+        assert!(!lines("  closest").contains(" 60%"), "{page}");
+        assert!(!lines("  over 60%     ").replacen("60%", "", 1).contains("60%"), "{page}");
+        assert!(!page.contains("to 60%"), "{page}");
+    }
+}
+
+#[test]
+fn steps_are_those_an_expert_would_list() {
+    let ids = |words: &[&str]| {
+        let answer = json(&[&["learn"], words].concat());
+        each(&answer["data"]["steps"], "id").into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let has = |steps: &[String], id: &str| steps.iter().any(|it| it == id);
+    for (role, foreign) in [
+        ("devops", &["back-end-development", "authentication", "testing", "automation"][..]),
+        ("data-analyst", &["probability", "experiment-design"]),
+        ("analytics-engineer", &["html", "matplotlib", "big-data", "database-design"]),
+        ("ios-developer", &["python-syntax", "comprehensions", "generators", "profiling"]),
+        (
+            "backend",
+            &["python-syntax", "html", "networking", "system-design", "distributed-systems"],
+        ),
+    ] {
+        let steps = ids(&[role]);
+        let found: Vec<&&str> = foreign.iter().filter(|id| has(&steps, id)).collect();
+        assert!(found.is_empty(), "{role}: {found:?}");
+    }
+    // What only a skill that is nice to have needs stands with it, at the end.
+    let page = piped(&["learn", "ml-engineer", "--width", "80"]).out;
+    let (core, nice) = page.split_once("\n  Nice to have\n").unwrap();
+    assert!(nice.contains("CUDA") && nice.contains("needed by CUDA"), "{page}");
+    assert!(!core.contains("nice to have 20"), "{page}");
+    let known = json(&["learn", "data-scientist", "--have", "pandas"]);
+    assert_eq!(each(&known["query"]["counted_too"], "id"), ["numpy", "python"]);
+    let known = json(&["match", "ansible", "pyspark"]);
+    let counted = each(&known["query"]["counted_too"], "id");
+    assert!(["linux", "spark", "python"].iter().all(|id| counted.contains(id)), "{counted:?}");
+}
+
+#[test]
 fn nothing_left_to_learn_is_said() {
     let needed = piped(&["role", "backend", "--get", "0.skills.id"]).out;
     let needed: Vec<&str> = needed.lines().collect();
@@ -349,8 +494,8 @@ fn rows_have_one_line_for_each_role_skill_and_step() {
     assert_eq!(
         lines(&["match", "swift", "--city", "boise"]),
         [
-            "id,title,family,coverage_ratio,have,missing,place,p10,p25,p50,p75,p90,derived",
-            "ios-developer,iOS Developer,beyond,0.179,swift object-oriented-programming,\
+            "id,title,family,coverage_ratio,lacks_indispensable,have,missing,place,p10,p25,p50,p75,p90,derived",
+            "ios-developer,iOS Developer,beyond,0.179,true,swift object-oriented-programming,\
              apple-frameworks app-store-release debugging git rest-apis async-programming \
              authentication ci-cd data-structures design-patterns front-end-design \
              memory-management performance-optimization teamwork testing,boise-city,,,,,,",
@@ -359,8 +504,8 @@ fn rows_have_one_line_for_each_role_skill_and_step() {
     assert_eq!(
         lines(&["learn", "project-manager", "--have", "agile", "communication"]),
         [
-            "step,id,name,stage,importance,kind,requires,unlocks",
-            "1,software-life-cycle,Software development life cycle,foundational,70,core,,",
+            "step,id,name,stage,nice_to_have,importance,kind,requires,unlocks",
+            "1,software-life-cycle,Software development life cycle,foundational,false,70,core,,",
         ]
     );
     assert_eq!(
@@ -411,7 +556,14 @@ proptest! {
             prop_assert_eq!(each(&step["unlocks"], "id"), needing);
             // What the role does not ask for is there because of another step.
             prop_assert!(!step["kind"].is_null() || step["unlocks"][0].is_object(), "{id}");
-            stages.push(["foundational", "intermediate", "advanced"].iter().position(|it| *it == text(step, "stage")));
+            let stage = ["foundational", "intermediate", "advanced"].iter().position(|it| *it == text(step, "stage"));
+            let is_nice = step["nice_to_have"].as_bool().unwrap();
+            let serves_only_nice = steps[at..].iter().all(|it| {
+                it["nice_to_have"] == true || !each(&it["requires"], "id").contains(&id)
+            });
+            prop_assert!(!is_nice || serves_only_nice && step["kind"] != "core" && step["kind"] != "supporting", "{id}");
+            prop_assert!(step["kind"] != "emerging" || is_nice || !serves_only_nice, "{id}");
+            stages.push((is_nice, stage));
         }
         prop_assert!(stages.is_sorted(), "{stages:?}");
         let whole = json(&["role", &role]);

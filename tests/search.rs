@@ -119,6 +119,32 @@ fn a_hit_shows_the_command_that_opens_it() {
     }
 }
 
+#[test]
+fn questions_of_plans_lead_to_a_command_that_answers_them() {
+    for (query, command) in [
+        (
+            "how do i become an ml engineer from data analyst",
+            "pycareer path --from data-analyst --to ml-engineer",
+        ),
+        ("how do i get from qa to devops", "pycareer path --from qa-automation --to devops"),
+        ("how do i get to devops from qa", "pycareer path --from qa-automation --to devops"),
+        ("become data scientist", "pycareer path --to data-scientist"),
+        ("what should i learn", "pycareer match --next python sql"),
+        ("learning path data engineer", "pycareer learn data-engineer"),
+        ("what skills do i need for devops", "pycareer learn devops"),
+        ("what jobs can i get with python and sql", "pycareer match python sql"),
+        ("what jobs can i get with java and react", "pycareer match java react"),
+        ("how do i set my city", "pycareer config list"),
+        ("save my skills", "pycareer config list"),
+        ("sysadmin", "pycareer role devops"),
+    ] {
+        let ran = piped(&["search", query, "--get", "command", "--top", "3"]);
+        assert!(ran.out.lines().any(|line| line == command), "{query}: {}", ran.out);
+        let words: Vec<&str> = command.split(' ').skip(1).collect();
+        assert_eq!(piped(&words).code, 0, "{command}");
+    }
+}
+
 /// Returns id and command of the places found.
 #[track_caller]
 fn places(words: &str) -> Vec<(String, String)> {
@@ -223,6 +249,7 @@ fn every_command_is_found_by_its_keywords_and_runs() {
             Takes::State => "--state texas",
             Takes::From => "--from data-engineer",
             Takes::To => "--to data-engineer",
+            Takes::Subject | Takes::Skills => "",
         });
         for more in std::iter::once("").chain(options) {
             let line = format!("{} {more}", page.command);

@@ -38,6 +38,10 @@ fn page(row: &Row<RawPage>, report: &mut Report<'_, '_>) {
     }
     keywords(row, &page.id, &page.keywords, report);
     if !page.takes.is_sorted_by(|a, b| a < b) {
-        report.breach(row, &page.id, "what it takes stands once: role, state, from, to");
+        report.breach(
+            row,
+            &page.id,
+            "what it takes stands once: role, state, from, to, subject, skills",
+        );
     }
 }

@@ -25,8 +25,11 @@ pub struct LearnStep<'d> {
     pub id: &'d str,
     /// Name.
     pub name: &'d str,
-    /// When it is usually learned: steps of one stage follow each other.
+    /// When it is usually learned: steps of one stage follow each other, those nice to have after all
+    /// others.
     pub stage: &'static str,
+    /// Whether the role is done well without it: it is nice to have, or only such skills need it.
+    pub nice_to_have: bool,
     /// What it is, in one line.
     pub text: &'d str,
     /// How important the role has it; `None` where only another step needs it.

@@ -15,6 +15,9 @@ pub struct MatchAnswer<'d> {
     pub family: &'static str,
     /// Importance of the core and supporting skills that are known, of that of all; 0 to 1.
     pub coverage_ratio: f64,
+    /// Whether a skill is missing that the role is not done without: then it ranks lower than by
+    /// coverage alone.
+    pub lacks_indispensable: bool,
     /// Core and supporting skills that are known, most important first.
     pub have: Vec<NeedAnswer<'d>>,
     /// Those that are not, most important first.
@@ -63,15 +66,25 @@ pub struct CountedToo {
     pub with_name: String,
 }
 
+/// A name that was given for a skill and is not the name of one: left out.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct UnknownName {
+    /// The name as given.
+    pub input: String,
+    /// Ids that may have been meant, or, of a name of several, all it can mean.
+    pub suggestions: Vec<String>,
+}
+
 /// `match --next`: which single skills open most roles.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NextAnswer<'d> {
     /// The coverage a role is to be lifted over.
     pub mark_ratio: f64,
-    /// Roles that are over it already, best covered first.
+    /// Roles that are over it already, closest first.
     pub over: Vec<RoleCoverage<'d>>,
-    /// The best covered role that is not; `None` where all are.
+    /// The closest role that is not; `None` where all are.
     pub closest: Option<RoleCoverage<'d>>,
     /// The skills, those that lift most roles first.
     pub skills: Vec<NextSkill<'d>>,
@@ -99,9 +112,9 @@ pub struct NextSkill<'d> {
     pub name: &'d str,
     /// When it is usually learned.
     pub stage: &'static str,
-    /// The roles it lifts over the mark, best covered first.
+    /// The roles it lifts over the mark, closest first.
     pub lifts: Vec<Lift<'d>>,
-    /// By how much coverage rises, summed over all roles.
+    /// By how much coverage rises, summed over the ten closest roles.
     pub total_rise_ratio: f64,
 }
 

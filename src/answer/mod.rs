@@ -35,7 +35,7 @@ pub use data::{
 pub use figure::{FigureAnswer, Match, Number};
 pub use learn::{LearnAnswer, LearnStep};
 pub use matching::{
-    CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage,
+    CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage, UnknownName,
 };
 pub use path::{AddedSkill, PathAnswer, PathStep};
 pub use pay::{
@@ -93,7 +93,7 @@ pub enum Data<'d> {
     Move(Vec<MoveAnswer<'d>>),
     /// `path`: an object.
     Path(Box<PathAnswer<'d>>),
-    /// `match`: an array of roles, best covered first.
+    /// `match`: an array of roles, closest first.
     Match(Vec<MatchAnswer<'d>>),
     /// `match --next`: an object.
     Next(Box<NextAnswer<'d>>),

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{CountedToo, SettingValue};
+use super::{CountedToo, SettingValue, UnknownName};
 
 /// The inputs after matching, by command.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -139,6 +139,8 @@ pub enum Query {
         skills: Vec<String>,
         /// Skills that count as known besides, because of those.
         counted_too: Vec<CountedToo>,
+        /// Names that were left out, as none or several skills are called so.
+        unknown: Vec<UnknownName>,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
         #[cfg_attr(test, schemars(with = "Option<f64>"))]
@@ -165,6 +167,8 @@ pub enum Query {
         have: Vec<String>,
         /// Skills that count as known besides, because of those.
         counted_too: Vec<CountedToo>,
+        /// Names that were left out, as none or several skills are called so.
+        unknown: Vec<UnknownName>,
         /// Names of the skills, for pages.
         #[serde(skip)]
         names: Vec<String>,

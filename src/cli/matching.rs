@@ -31,7 +31,7 @@ pub struct MatchArgs {
     #[arg(long = "next")]
     pub next: bool,
 
-    /// How many roles, with `--next` skills, to show [default: 8]
+    /// How many roles, with `--next` skills, to show [default: 5]
     #[arg(long = "top", value_name = "COUNT", allow_negative_numbers = true)]
     pub top: Option<String>,
 }

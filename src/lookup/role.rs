@@ -102,8 +102,29 @@ fn suggestions(dataset: &Dataset<'_>, key: &str) -> Result<Vec<String>, Damaged>
     if found.is_empty() {
         found = like(key, &names, entries);
     }
+    if found.is_empty() {
+        found = by_words(key, &names, entries);
+    }
     found.truncate(MOST);
     Ok(found)
+}
+
+/// Words of titles that most have.
+const USUAL: [&str; 3] = ["developer", "engineer", "software"];
+
+/// Returns the roles whose names have a word of the key, unless that is a role's name by itself:
+/// `system administrator` has one in common with database administrators.
+fn by_words(key: &str, names: &[RoleName<'_>], entries: &[RoleEntry<'_>]) -> Vec<String> {
+    let is_told = |word: &&str| {
+        word.len() > 3 && !USUAL.contains(word) && names.iter().all(|name| name.key != *word)
+    };
+    let mut found: Vec<String> = Vec::new();
+    for id in key.split(' ').filter(is_told).flat_map(|word| with_words(word, names, entries)) {
+        if !found.iter().any(|known| known == id) {
+            found.push(id.to_owned());
+        }
+    }
+    found
 }
 
 /// Returns the roles whose names have the key among their words, then those a slip away.

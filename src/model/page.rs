@@ -15,7 +15,7 @@ pub struct CommandPage<'d> {
     pub takes: Vec<Takes>,
 }
 
-/// What of a search a command takes up, as the option of that name.
+/// What of a search a command takes up: as the option of that name or in place of its example.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Takes {
@@ -27,17 +27,41 @@ pub enum Takes {
     From,
     /// The role that is named last, as the one to get to.
     To,
+    /// The role that is named, in place of the example.
+    Subject,
+    /// The skills that are named, in place of the example.
+    Skills,
 }
 
 impl Takes {
-    /// Returns the option of the command line.
+    /// Returns the option of the command line; `None` where it takes the place of the example.
     #[must_use]
-    pub fn option(self) -> &'static str {
+    pub fn option(self) -> Option<&'static str> {
         match self {
-            Takes::Role => "--role",
-            Takes::State => "--state",
-            Takes::From => "--from",
-            Takes::To => "--to",
+            Takes::Role => Some("--role"),
+            Takes::State => Some("--state"),
+            Takes::From => Some("--from"),
+            Takes::To => Some("--to"),
+            Takes::Subject | Takes::Skills => None,
         }
+    }
+
+    /// Whether it is a role.
+    #[must_use]
+    pub fn is_role(self) -> bool {
+        !matches!(self, Takes::State | Takes::Skills)
+    }
+}
+
+impl CommandPage<'_> {
+    /// Returns the words after `pycareer` without the example: the first, and the options that follow
+    /// it.
+    #[must_use]
+    pub fn without_example(&self) -> String {
+        let mut words = self.command.split(' ');
+        let first = words.next().unwrap_or_default();
+        words
+            .take_while(|word| word.starts_with("--"))
+            .fold(first.to_owned(), |all, word| all + " " + word)
     }
 }

@@ -8,7 +8,13 @@ use crate::model::SkillNeed;
 pub(super) struct Coverage {
     had: u32,
     all: u32,
+    /// Of the skills the role is not done without, those that are known and all.
+    indispensable_had: u32,
+    indispensable: u32,
 }
+
+/// Importance of a skill that a role is not done without.
+const INDISPENSABLE: u8 = 100;
 
 /// The coverage roles are to be lifted over, in thousandths.
 const MARK_THOUSANDTHS: u32 = 600;
@@ -18,14 +24,34 @@ pub(super) const MARK: f64 = 0.6;
 
 impl Coverage {
     pub(super) fn of(needs: &[SkillNeed], known: &Known) -> Coverage {
-        let weight = |need: &SkillNeed| u32::from(need.importance);
-        let had = needs.iter().filter(|need| known.has(need.skill));
-        Coverage { had: had.map(weight).sum(), all: needs.iter().map(weight).sum() }
+        let mut coverage = Coverage::default();
+        for need in needs {
+            let (weight, is_known) = (u32::from(need.importance), known.has(need.skill));
+            let is_indispensable = need.importance == INDISPENSABLE;
+            coverage.all += weight;
+            coverage.had += if is_known { weight } else { 0 };
+            coverage.indispensable += u32::from(is_indispensable);
+            coverage.indispensable_had += u32::from(is_indispensable && is_known);
+        }
+        coverage
     }
 
     /// Returns the coverage with skills of that importance more.
     pub(super) fn with(self, importance: u32) -> Coverage {
         Coverage { had: self.had + importance, ..self }
+    }
+
+    /// Whether a skill is missing that the role is not done without.
+    pub(super) fn lacks_indispensable(self) -> bool {
+        self.indispensable_had < self.indispensable
+    }
+
+    /// Returns how close the role is: the coverage that is told, less the more of the skills are
+    /// missing that the role is not done without. Of one, where it is missing, half is left; of two,
+    /// two thirds or one third.
+    pub(super) fn closeness(self) -> u32 {
+        let had = self.thousandths() * 1000 * (self.indispensable_had + 1);
+        had / (self.indispensable + 1)
     }
 
     pub(super) fn is_none(self) -> bool {

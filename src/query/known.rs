@@ -1,6 +1,6 @@
 //! What a person knows: the skills that were named, and those nobody has these without.
 
-use crate::answer::{CountedToo, Warning};
+use crate::answer::{CountedToo, UnknownName, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{LookupError, find_skills};
@@ -14,6 +14,8 @@ pub(super) struct Known {
     pub named: Vec<u16>,
     /// Those that count besides, as far as they are told; each with the one named that brings it.
     pub counted: Vec<(u16, u16)>,
+    /// The names that were left out.
+    pub unknown: Vec<UnknownName>,
     /// For each skill whether it is known.
     has: Vec<bool>,
 }
@@ -33,7 +35,9 @@ impl Known {
         if found.skills.is_empty() && !phrases.is_empty() {
             return Err(none_known(found.failed));
         }
-        let mut known = Known { named: found.skills, counted: Vec::new(), has: Vec::new() };
+        let unknown = found.failed.iter().filter_map(unknown_name).collect();
+        let (counted, has) = (Vec::new(), Vec::new());
+        let mut known = Known { named: found.skills, counted, unknown, has };
         for named in known.named.clone() {
             known.set(named);
         }
@@ -124,6 +128,17 @@ pub(super) fn head<'h, 'd>(
     skill: u16,
 ) -> Result<&'h SkillHead<'d>, Damaged> {
     heads.get(usize::from(skill)).ok_or(Damaged)
+}
+
+/// Returns a name that is left out, for programs.
+fn unknown_name(error: &LookupError) -> Option<UnknownName> {
+    match error {
+        LookupError::Unknown { given, suggestions, .. }
+        | LookupError::Ambiguous { given, choices: suggestions, .. } => {
+            Some(UnknownName { input: given.clone(), suggestions: suggestions.clone() })
+        }
+        _ => None,
+    }
 }
 
 /// Says that a name is left out, and what may have been meant.

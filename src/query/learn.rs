@@ -7,7 +7,7 @@ use crate::answer::{Data, LearnAnswer, LearnStep, NeedAnswer, Query, Reply, Role
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::find_role;
-use crate::model::{Role, RoleSkill, SkillHead};
+use crate::model::{Implied, Role, RoleSkill, SkillHead, SkillKind};
 use crate::order::sort_by_key;
 use crate::request::LearnRequest;
 
@@ -19,6 +19,8 @@ struct Step<'a, 'd> {
     need: Option<&'a RoleSkill<'d>>,
     /// Its importance, or that of the most important step that needs it.
     weight: u8,
+    /// Whether only skills that are nice to have need it.
+    is_nice: bool,
 }
 
 /// Answers `learn`.
@@ -33,9 +35,9 @@ pub(super) fn answer<'d>(
     warnings.extend(level_not_used(found.level, "skills are those of all levels of the role"));
     let heads = dataset.skill_heads()?;
     let needed = needs.roles.get(usize::from(found.role)).ok_or(Damaged)?;
-    let wanted = wanted(&heads, &role)?;
+    let wanted = wanted(heads, &role)?;
     // Told is what would be a step, were it not known.
-    let on_the_way = steps(&heads, &wanted, |_| false)?;
+    let on_the_way = steps(heads, &wanted, |_| false)?;
     known.tell_only(|skill| on_the_way.iter().any(|step| step.skill == skill));
     let have = wanted.iter().filter(|(skill, _)| known.has(*skill)).map(|(_, need)| NeedAnswer {
         id: need.id,
@@ -43,19 +45,19 @@ pub(super) fn answer<'d>(
         importance: need.importance,
         kind: need.kind,
     });
-    let have = have.collect();
-    let steps = in_order(steps(&heads, &wanted, |skill| known.has(skill))?);
-    let (ids, names) = known.ids_and_names(&heads)?;
+    let open = steps(heads, &wanted, |skill| known.has(skill))?;
+    let (ids, names) = known.ids_and_names(heads)?;
     let data = LearnAnswer {
         role: RoleName { id: role.id, title: role.title },
         coverage_ratio: Coverage::of(needed, &known).ratio(),
-        have,
-        steps: told(&heads, &steps)?,
+        have: have.collect(),
+        steps: told(heads, &in_order(open, &needs.implied))?,
     };
     let query = Query::Learn {
         role: role.id.to_owned(),
         have: ids,
-        counted_too: known.counted_too(&heads)?,
+        counted_too: known.counted_too(heads)?,
+        unknown: known.unknown.clone(),
         names,
     };
     let data = Data::Learn(Box::new(data));
@@ -91,22 +93,32 @@ fn steps<'a, 'd>(
             }
             let head = head(heads, skill)?;
             let need = wanted.iter().find(|(its, _)| *its == skill).map(|(_, need)| *need);
-            steps.push(Step { skill, head, need, weight: foremost.importance });
+            let is_nice = foremost.kind == SkillKind::Emerging;
+            steps.push(Step { skill, head, need, weight: foremost.importance, is_nice });
             waiting.extend(&head.requires);
         }
     }
     Ok(steps)
 }
 
-/// Orders steps so that none comes before what it needs: of those that can be taken the earliest
-/// stage first, then the heaviest, then by id.
-fn in_order<'a, 'd>(mut open: Vec<Step<'a, 'd>>) -> Vec<Step<'a, 'd>> {
+/// Orders steps so that none comes before what it needs: of those that can be taken what is nice to
+/// have last, the earliest stage first, then the heaviest, then by id; and what a skill brings along
+/// before it, where that changes no stage.
+fn in_order<'a, 'd>(mut open: Vec<Step<'a, 'd>>, implied: &[Implied]) -> Vec<Step<'a, 'd>> {
     let mut ordered: Vec<Step<'a, 'd>> = Vec::with_capacity(open.len());
-    sort_by_key(&mut open, |step| (step.head.stage, Reverse(step.weight), step.skill));
+    let part = |step: &Step<'_, '_>| (step.is_nice, step.head.stage);
+    sort_by_key(&mut open, |step| (part(step), Reverse(step.weight), step.skill));
     while !open.is_empty() {
         let is_open = |skill: &u16| open.iter().any(|step| step.skill == *skill);
-        let ready = open.iter().position(|step| !step.head.requires.iter().any(is_open));
-        // The data's rules forbid skills that need each other.
+        let is_ready = |step: &Step<'_, '_>| !step.head.requires.iter().any(is_open);
+        let brings = |step: &Step<'_, '_>, other: &Step<'_, '_>| {
+            let row = implied.iter().find(|row| row.skill == step.skill);
+            part(other) == part(step) && row.is_some_and(|row| row.implies.contains(&other.skill))
+        };
+        let is_first = |step: &Step<'_, '_>| !open.iter().any(|other| brings(step, other));
+        let ready = open.iter().position(|step| is_ready(step) && is_first(step));
+        // The data's rules forbid skills that need each other, yet two may bring each other along.
+        let ready = ready.or_else(|| open.iter().position(is_ready));
         ordered.push(open.remove(ready.unwrap_or_default()));
     }
     ordered
@@ -125,6 +137,7 @@ fn told<'d>(
             id: step.head.id,
             name: step.head.name,
             stage: step.head.stage.word(),
+            nice_to_have: step.is_nice,
             text: step.head.text,
             importance: step.need.map(|need| need.importance),
             kind: step.need.map(|need| need.kind),

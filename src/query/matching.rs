@@ -36,11 +36,11 @@ pub(super) fn answer<'d>(
     let counts = |skill: u16| needs.roles.iter().flatten().any(|need| need.skill == skill);
     known.tell_only(counts);
     let heads = dataset.skill_heads()?;
-    warnings.extend(in_no_role(counts, &known, &heads)?);
+    warnings.extend(in_no_role(counts, &known, heads)?);
     let ranked = ranked(dataset, &needs, &known, request.family)?;
     if request.next {
-        let found = next(&ranked, &needs, (&known, &heads), request.top)?;
-        let query = query(request, &known, &heads, None)?;
+        let found = next(&ranked, &needs, (&known, heads), request.top)?;
+        let query = query(request, &known, heads, None)?;
         let data = Data::Next(Box::new(found));
         return Ok(reply(dataset, "match --next", query, data, &["editorial"], warnings)?);
     }
@@ -52,7 +52,7 @@ pub(super) fn answer<'d>(
     let mut used = vec!["editorial"];
     used.extend(place_named.city.iter().map(|_| "geonames"));
     let mut matching =
-        Matching { dataset, wages, heads: &heads, known: &known, place, place_named, warnings };
+        Matching { dataset, wages, heads: heads, known: &known, place, place_named, warnings };
     let mut answers = Vec::new();
     // A role is not close where nothing of it is covered.
     let close = ranked.iter().filter(|ranked| !ranked.coverage.is_none());
@@ -62,7 +62,7 @@ pub(super) fn answer<'d>(
         used.extend(answer.education.iter().chain(&answer.entry).map(|said| said.source));
         answers.push(answer);
     }
-    let query = query(request, &known, &heads, city)?;
+    let query = query(request, &known, heads, city)?;
     let data = Data::Match(answers);
     Ok(reply(dataset, "match", query, data, &used, matching.warnings)?)
 }
@@ -78,6 +78,7 @@ fn query(
     Ok(Query::Match {
         skills,
         counted_too: known.counted_too(heads)?,
+        unknown: known.unknown.clone(),
         years: who.years,
         level: who.level,
         city,
@@ -88,7 +89,8 @@ fn query(
     })
 }
 
-/// Ranks the roles of a family, or all: the best covered first, among equals by id.
+/// Ranks the roles of a family, or all: the closest first, among equals by id. Where every skill is
+/// known that a role is not done without, that is its coverage.
 fn ranked<'a, 'd>(
     dataset: &'a Dataset<'d>,
     needs: &'a Needs,
@@ -102,7 +104,7 @@ fn ranked<'a, 'd>(
         Ranked { role, entry, needs, coverage }
     });
     let mut ranked: Vec<Ranked<'a, 'd>> = ranked.collect();
-    sort_by_key(&mut ranked, |ranked| (Reverse(ranked.coverage.thousandths()), ranked.entry.id));
+    sort_by_key(&mut ranked, |ranked| (Reverse(ranked.coverage.closeness()), ranked.entry.id));
     Ok(ranked)
 }
 
@@ -157,6 +159,7 @@ impl<'d> Matching<'_, 'd> {
             title: role.title,
             family: role.family.word(),
             coverage_ratio: ranked.coverage.ratio(),
+            lacks_indispensable: ranked.coverage.lacks_indispensable(),
             have,
             missing,
             place: self.place_named.clone(),

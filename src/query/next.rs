@@ -1,6 +1,6 @@
 //! `match --next`: which single skills open most roles.
 
-use super::coverage::MARK;
+use super::coverage::{Coverage, MARK};
 use super::known::{Known, head};
 use super::matching::Ranked;
 use crate::answer::{Lift, NextAnswer, NextSkill, RoleCoverage};
@@ -8,10 +8,14 @@ use crate::dataset::Damaged;
 use crate::model::{Needs, SkillHead};
 use crate::order::sort_by;
 
+/// How many of the closest roles count among skills that lift as many: the others are not this
+/// person's next.
+const CLOSEST: usize = 10;
+
 /// Returns the single skills that lift most roles over the mark, and the roles that are over it.
 ///
 /// A skill that brings others along which are not known and which roles need is no single step; they
-/// stand here themselves. Among equals the skill counts first by which coverage rises most in all.
+/// stand here themselves. Among equals the skill counts first by which coverage of the closest roles rises most.
 pub(super) fn next<'d>(
     ranked: &[Ranked<'_, 'd>],
     needs: &Needs,
@@ -27,17 +31,8 @@ pub(super) fn next<'d>(
     for (skill, by) in (0..).zip(&needed) {
         let is_new = !by.is_empty() && !known.has(skill);
         if is_new && !known.brought_by(skill, &needs.implied).iter().any(counts) {
-            let after = by.iter().filter_map(|(at, importance)| {
-                let before = ranked.get(*at)?.coverage;
-                Some((before, before.with(u32::from(*importance))))
-            });
-            let (mut lifted, mut rise) = (0, 0.0);
-            for (before, after) in after {
-                lifted += usize::from(!before.is_over_mark() && after.is_over_mark());
-                rise += after.share() - before.share();
-            }
-            // Ranked by what is told, so that equals are equals for a reader.
-            found.push((lifted, (rise * 1000.0_f64).round() / 1000.0, skill));
+            let (lifted, rise) = worth(ranked, by);
+            found.push((lifted, rise, skill));
         }
     }
     // Positions of skills are in the order of their ids.
@@ -50,6 +45,22 @@ pub(super) fn next<'d>(
         Ok(NextSkill { id, name, stage, lifts: lifts(ranked, by), total_rise_ratio })
     });
     Ok(NextAnswer { mark_ratio: MARK, over, closest, skills: skills.collect::<Result<_, _>>()? })
+}
+
+/// Returns how many roles a skill lifts and by how much coverage of the closest rises; `by` are those
+/// that need it.
+fn worth(ranked: &[Ranked<'_, '_>], by: &[(usize, u8)]) -> (usize, f64) {
+    let after = by.iter().filter_map(|(at, importance)| {
+        let before: Coverage = ranked.get(*at)?.coverage;
+        Some((*at, before, before.with(u32::from(*importance))))
+    });
+    let (mut lifted, mut rise) = (0, 0.0);
+    for (at, before, after) in after {
+        lifted += usize::from(!before.is_over_mark() && after.is_over_mark());
+        rise += if at < CLOSEST { after.share() - before.share() } else { 0.0 };
+    }
+    // Ranked by what is told, so that equals are equals for a reader.
+    (lifted, (rise * 1000.0_f64).round() / 1000.0)
 }
 
 /// Returns for each skill the roles that need it: their places in the ranking, with the importance.

@@ -87,7 +87,7 @@ fn told(dataset: &Dataset<'_>, known: &Known) -> Result<Told, Damaged> {
         return Ok(Default::default());
     }
     let heads = dataset.skill_heads()?;
-    Ok((known.ids_and_names(&heads)?, known.counted_too(&heads)?))
+    Ok((known.ids_and_names(heads)?, known.counted_too(heads)?))
 }
 
 /// Returns the limits of the path.

@@ -25,15 +25,19 @@ pub(super) fn learn(page: &mut Page, answer: &LearnAnswer<'_>, query: &Query, me
         page.gap();
         page.paragraph("Nothing is missing: you know all that the role asks for here.");
     }
-    for (number, steps) in by_stage(&answer.steps) {
-        page.heading(&capitalised(steps.first().map_or("", |step| step.stage)));
+    for (number, steps) in by_part(&answer.steps) {
+        page.heading(&heading(steps));
         stage(page, number, steps);
     }
     page.gap();
     page.muted("No step comes before what it needs.");
     page.muted(IMPORTANCE);
     data_note(page, meta);
-    page.muted("`--format markdown` gives a checklist; `pycareer skill NAME` shows a skill whole.");
+    page.muted(&format!(
+        "`pycareer salary {id}` estimates its pay, `pycareer path {id}` shows where it leads; `--format \
+         markdown` gives a checklist.",
+        id = answer.role.id
+    ));
 }
 
 fn title(answer: &LearnAnswer<'_>) -> String {
@@ -41,16 +45,25 @@ fn title(answer: &LearnAnswer<'_>) -> String {
     format!("To {}: {steps}", answer.role.title)
 }
 
-/// Returns the steps of each stage, with the number of the first.
-fn by_stage<'s, 'd>(
+/// Returns the steps of each stage and those nice to have, with the number of the first.
+fn by_part<'s, 'd>(
     steps: &'s [LearnStep<'d>],
 ) -> impl Iterator<Item = (usize, &'s [LearnStep<'d>])> {
     let mut number = 1;
-    steps.chunk_by(|one, next| one.stage == next.stage).map(move |of| {
+    let part = |step: &LearnStep<'d>| (!step.nice_to_have).then_some(step.stage);
+    steps.chunk_by(move |one, next| part(one) == part(next)).map(move |of| {
         let first = number;
         number += of.len();
         (first, of)
     })
+}
+
+/// Returns what steps stand under: their stage, or that they are nice to have.
+fn heading(steps: &[LearnStep<'_>]) -> String {
+    match steps.first() {
+        Some(step) if step.nice_to_have => "Nice to have".to_owned(),
+        first => capitalised(first.map_or("", |step| step.stage)),
+    }
 }
 
 fn stage(page: &mut Page, number: usize, steps: &[LearnStep<'_>]) {
@@ -88,9 +101,8 @@ pub(super) fn checklist(text: &mut String, answer: &LearnAnswer<'_>) {
         }
         text.push('\n');
     }
-    for (_, steps) in by_stage(&answer.steps) {
-        let stage = capitalised(steps.first().map_or("", |step| step.stage));
-        text.extend(["## ", &stage, "\n\n"]);
+    for (_, steps) in by_part(&answer.steps) {
+        text.extend(["## ", &heading(steps), "\n\n"]);
         for step in steps {
             text.extend(["- [ ] ", &escaped(step.name), ": ", &escaped(&why(step)), "\n"]);
         }

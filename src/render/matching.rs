@@ -5,7 +5,9 @@ use super::number::{pay, percent};
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
-use crate::answer::{CountedToo, MatchAnswer, Meta, NeedAnswer, NextAnswer, PayAnswer, Query};
+use crate::answer::{
+    CountedToo, MatchAnswer, Meta, NeedAnswer, NextAnswer, PayAnswer, Query, RoleCoverage,
+};
 use crate::text::join_and;
 
 /// Column in which the text beside a term begins.
@@ -45,14 +47,29 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
         "Coverage: the importance of the core and supporting skills you have, as a share of all a role \
          needs. The most important skills stand first. Pay: the middle, and the half around it.",
     );
+    if roles.iter().any(|role| role.lacks_indispensable) {
+        page.muted("A role stands lower where you lack a skill it is not done without.");
+    }
     page.muted(&key_to_amounts(meta));
     data_note(page, meta);
     if let Some(role) = roles.first() {
         page.muted(&format!(
-            "`pycareer learn {} --have …` orders what is missing; `--next` names the skills that open \
-             most roles.",
-            role.id
+            "`pycareer learn {}{}` orders what is missing; `--next` names the skills that open most \
+             roles.",
+            role.id,
+            have(query, meta)
         ));
+    }
+}
+
+/// Returns what a command has to be told of the skills that are known: nothing where the configuration
+/// says them.
+fn have(query: &Query, meta: &Meta<'_>) -> String {
+    match query {
+        Query::Match { skills, .. } if meta.defaults.iter().all(|it| it.key != "skills") => {
+            format!(" --have {}", skills.join(" "))
+        }
+        _ => String::new(),
     }
 }
 
@@ -121,14 +138,13 @@ pub(super) fn next(page: &mut Page, next: &NextAnswer<'_>, query: &Query, meta: 
     let mark = percent(next.mark_ratio);
     page.title(&format!("What to learn next: single skills by the roles they lift over {mark}"));
     known(page, query);
-    let over = next.over.iter();
-    let over: Vec<String> =
-        over.map(|role| format!("{} {}", role.title, percent(role.coverage_ratio))).collect();
+    let told = |role: &RoleCoverage<'_>| {
+        format!("{} {}", role.title, beside(role.coverage_ratio, next.mark_ratio))
+    };
+    let over: Vec<String> = next.over.iter().map(told).collect();
     let over = if over.is_empty() { "no role yet".to_owned() } else { over.join(" · ") };
     page.term(&format!("over {mark}"), TERM, &over);
-    let closest =
-        next.closest.map(|role| format!("{} {}", role.title, percent(role.coverage_ratio)));
-    page.term("closest", TERM, &closest.unwrap_or_default());
+    page.term("closest", TERM, &next.closest.as_ref().map(told).unwrap_or_default());
     page.gap();
     if next.skills.is_empty() {
         page.paragraph("Nothing is missing: there is no skill left that a role needs.");
@@ -143,10 +159,16 @@ pub(super) fn next(page: &mut Page, next: &NextAnswer<'_>, query: &Query, meta: 
     }
     page.gap();
     page.muted(
-        "Sum of rises: percentage points of coverage, over all roles. A skill that brings others \
-         along which you lack is no single step: those stand here.",
+        "Sum of rises: percentage points of coverage, over the ten roles closest to what you know. A \
+         skill that brings others along which you lack is no single step: those stand here.",
     );
     data_note(page, meta);
+}
+
+/// Returns a share in whole percent, or with a decimal where it could be taken for the mark.
+fn beside(ratio: f64, mark: f64) -> String {
+    let whole = percent(ratio);
+    if whole == percent(mark) { format!("{:.1}%", ratio * 100.0) } else { whole }
 }
 
 /// Positions of the columns that speak of roles lifted.
@@ -166,7 +188,8 @@ fn skills(page: &mut Page, next: &NextAnswer<'_>, without: &[usize]) {
         .iter()
         .map(|skill| {
             let lifted = skill.lifts.iter().map(|lift| {
-                let (before, after) = (percent(lift.before_ratio), percent(lift.after_ratio));
+                let told = |ratio| beside(ratio, next.mark_ratio);
+                let (before, after) = (told(lift.before_ratio), told(lift.after_ratio));
                 format!("{} ({before} to {after})", lift.title)
             });
             vec![

@@ -7,7 +7,7 @@ use crate::estimate::Standing;
 use crate::model::Family;
 
 /// How many roles or skills are shown where nothing else is asked for.
-const USUAL_TOP: usize = 8;
+const USUAL_TOP: usize = 5;
 
 /// `match`: roles by how much of them a person's skills cover.
 #[derive(Clone, Debug, PartialEq)]

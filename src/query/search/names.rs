@@ -1,5 +1,6 @@
 //! Names among the words of a search.
 
+use super::page::BECOME;
 use super::rank::Scores;
 use super::words::is_subject;
 use crate::dataset::{Damaged, SearchTerms};
@@ -38,6 +39,15 @@ impl Named<'_> {
         scores.leads_to(&self.term).any(|(found, _)| is(found))
     }
 
+    /// Returns the one skill that is called so.
+    pub(super) fn skill(&self, scores: &Scores<'_>) -> Option<u16> {
+        let mut skills = scores.leads_to(&self.term).filter_map(|(found, _)| match found {
+            Found::Skill(skill) => Some(skill),
+            _ => None,
+        });
+        skills.next().filter(|_| skills.next().is_none())
+    }
+
     /// Returns the one role that is called so.
     pub(super) fn role(&self, scores: &Scores<'_>) -> Option<u8> {
         let mut roles = scores.leads_to(&self.term).filter_map(|(found, _)| match found {
@@ -66,7 +76,7 @@ pub(super) fn names<'d>(
         let longest = fitting.max_by_key(|term| words_of(term).count());
         let length = longest.as_ref().map_or(1, |term| words_of(term).count());
         // Alone among others such a word is no name: "make" asks for money, "it" for nothing.
-        let is_said = length > 1 || words.len() == 1 || is_subject(first);
+        let is_said = length > 1 || words.len() == 1 || is_subject(first) || first.stem == BECOME;
         if let Some(term) = longest.filter(|_| is_said) {
             named.push(Named { start, length, term, percent: 100 });
         }

@@ -8,6 +8,9 @@ use crate::dataset::{Damaged, Dataset};
 use crate::lookup::Place;
 use crate::model::{AreaKind, CommandPage, Found, Takes};
 
+/// The one word that asks for the way to the role beside it.
+pub(super) const BECOME: &str = "becom";
+
 /// The commands, and the words they are held against.
 pub(super) struct Pages<'a, 'd> {
     dataset: &'a Dataset<'d>,
@@ -33,7 +36,7 @@ impl<'a, 'd> Pages<'a, 'd> {
     }
 
     /// Whether a command answers all that is asked under a name of it: every word is of the name,
-    /// or of a role or a state that the command takes up.
+    /// or of a role, skills or a state that the command takes up.
     pub(super) fn answers(
         &self,
         page: u8,
@@ -45,8 +48,11 @@ impl<'a, 'd> Pages<'a, 'd> {
         };
         let roles: Vec<&Named<'_>> =
             self.named.iter().filter(|name| name.role(scores).is_some()).collect();
-        let takes_roles = page.takes.iter().filter(|takes| **takes != Takes::State).count();
-        let ends = page.takes.contains(&Takes::To);
+        let takes_roles = page.takes.iter().filter(|takes| takes.is_role()).count();
+        let takes_skills = page.takes.contains(&Takes::Skills);
+        let of_skill = |found| matches!(found, Found::Skill(_));
+        let is_skill = |name: &&Named<'_>| takes_skills && name.is_of(scores, of_skill);
+        let ends = page.takes.contains(&Takes::To) || page.takes.contains(&Takes::Subject);
         let is_too_many = page.takes.contains(&Takes::From) && roles.len() > takes_roles;
         let mut state_taken = None;
         if let Some(placed) = self.placed.filter(|_| page.takes.contains(&Takes::State)) {
@@ -54,11 +60,13 @@ impl<'a, 'd> Pages<'a, 'd> {
         }
         let is_taken = |at: usize| {
             takes_roles > 0 && roles.iter().any(|role| role.covers(at))
+                || self.named.iter().filter(is_skill).any(|skill| skill.covers(at))
                 || state_taken.is_some_and(|placed| placed.covers(at))
         };
         let mut left = self.words.strong.iter().filter(|at| !is_taken(**at)).peekable();
         // `how do i become` has no word that is looked for, and a role beside it says enough.
-        let is_asked = ends && !roles.is_empty() && name.length > 1;
+        let has_all = ends && !roles.is_empty() || self.named.iter().any(|name| is_skill(&name));
+        let is_asked = has_all && (name.length > 1 || name.term.text() == BECOME);
         Ok(!is_too_many && (left.peek().is_some() || is_asked) && left.all(|at| name.covers(*at)))
     }
 }

@@ -49,8 +49,10 @@ pub(super) struct Sense<'d> {
     pub places: Vec<Place<'d>>,
     /// A country named that no source here prints pay of.
     pub without_pay: Option<Country<'d>>,
-    /// The roles named, as they stand in the words.
+    /// The roles named, as they stand in the words; first the one that `from` stands before.
     pub roles: Vec<u8>,
+    /// The skills named, as they stand in the words.
+    pub skills: Vec<u16>,
     /// Words that were taken for others.
     pub taken_for: Vec<TakenFor>,
 }
@@ -77,7 +79,8 @@ pub(super) fn sense<'d>(dataset: &Dataset<'d>, given: &str) -> Result<Sense<'d>,
     add_names(&words, &named, &pages, is_paid, &mut scores)?;
     // What says little comes last: it speaks for what the others found.
     words.filling().for_each(|term| scores.add_filling_word(term));
-    let roles = named.iter().filter_map(|name| name.role(&scores)).collect();
+    let roles = roles(&words, &named, &scores);
+    let skills = named.iter().filter_map(|name| name.skill(&scores)).collect();
     let mut hits = scores.ranked(if words.ask_for_people() { ROLE_WANTED } else { ROLE });
     add_abroad(&mut hits, placed.as_ref());
     Ok(Sense {
@@ -86,8 +89,21 @@ pub(super) fn sense<'d>(dataset: &Dataset<'d>, given: &str) -> Result<Sense<'d>,
         without_pay: placed.as_ref().and_then(|placed| placed.without_pay),
         places: placed.map(|placed| placed.places).unwrap_or_default(),
         roles,
+        skills,
         taken_for,
     })
+}
+
+/// Returns the roles named, in their order, but first the one to start from: `from` stands before it.
+fn roles(words: &Words<'_, '_>, named: &[Named<'_>], scores: &Scores<'_>) -> Vec<u8> {
+    let is_start = |name: &Named<'_>| {
+        let before = words.written.get(..name.start).unwrap_or_default();
+        let mut before = before.iter().rev().skip_while(|word| matches!(**word, "a" | "an"));
+        before.next() == Some(&"from")
+    };
+    let all = named.iter().filter_map(|name| Some((is_start(name), name.role(scores)?)));
+    let (starts, others): (Vec<_>, Vec<_>) = all.partition(|(is_start, _)| *is_start);
+    starts.into_iter().chain(others).map(|(_, role)| role).collect()
 }
 
 /// Returns what each of the places adds, the likeliest first.

@@ -170,27 +170,43 @@ impl<'s, 'd> Shown<'s, 'd> {
 
     fn page_command(&mut self, at: u8) -> Result<String, Damaged> {
         let (dataset, sense) = (self.dataset, self.sense);
+        let skills = self.skill_ids(at)?;
         let page = self.page(at)?;
         let mut command = format!("pycareer {}", page.command);
         let is_way = page.takes.contains(&Takes::To);
         let (first, last) = (sense.roles.first(), sense.roles.last());
         for takes in &page.takes {
             let role = match takes {
-                Takes::State => None,
+                Takes::State | Takes::Skills => None,
                 Takes::Role => first,
                 Takes::From => first.filter(|_| !is_way || sense.roles.len() > 1),
-                Takes::To => last,
+                Takes::To | Takes::Subject => last,
             };
-            let taken = match role {
-                Some(role) => Some(dataset.role_entry(*role)?.id),
-                None if *takes == Takes::State => state(dataset, &sense.places)?,
-                None => None,
+            let taken = match (role, takes) {
+                (Some(role), _) => Some(dataset.role_entry(*role)?.id),
+                (None, Takes::State) => state(dataset, &sense.places)?,
+                (None, Takes::Skills) => skills.as_deref(),
+                (None, _) => None,
             };
-            if let Some(id) = taken {
-                command.extend([" ", takes.option(), " ", id]);
+            match (taken, takes.option()) {
+                (Some(taken), Some(option)) => command.extend([" ", option, " ", taken]),
+                (Some(taken), None) => {
+                    command = format!("pycareer {} {taken}", page.without_example());
+                }
+                (None, _) => {}
             }
         }
         Ok(command)
+    }
+
+    /// Returns the ids of the skills named, where a command takes them up.
+    fn skill_ids(&mut self, at: u8) -> Result<Option<String>, Damaged> {
+        if !self.page(at)?.takes.contains(&Takes::Skills) || self.sense.skills.is_empty() {
+            return Ok(None);
+        }
+        let sense = self.sense;
+        let ids = sense.skills.iter().map(|skill| Ok(self.skill(*skill)?.id));
+        Ok(Some(ids.collect::<Result<Vec<_>, Damaged>>()?.join(" ")))
     }
 
     /// Returns the word that names the one place that was named.

@@ -5,11 +5,12 @@ use crate::answer::{
     LearnAnswer, LearnStep, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, PayAnswer, SkillLink,
 };
 
-const MATCH: [&str; 13] = [
+const MATCH: [&str; 14] = [
     "id",
     "title",
     "family",
     "coverage_ratio",
+    "lacks_indispensable",
     "have",
     "missing",
     "place",
@@ -32,8 +33,10 @@ fn role(role: &MatchAnswer<'_>) -> Vec<String> {
     };
     let coverage = role.coverage_ratio.to_string();
     let (have, missing) = (ids(&role.have), ids(&role.missing));
-    let cells = [role.id, role.title, role.family, &coverage, &have, &missing, &role.place.id];
-    let mut row = cells.map(str::to_owned).to_vec();
+    let lacks = role.lacks_indispensable.to_string();
+    let what = [role.id, role.title, role.family, &coverage, &lacks];
+    let cells = what.into_iter().chain([have.as_str(), &missing, &role.place.id]);
+    let mut row: Vec<String> = cells.map(str::to_owned).collect();
     let percentiles = role.pay.as_ref().map(PayAnswer::percentiles);
     row.extend(super::amounts(percentiles));
     row.push(role.pay.as_ref().map_or(String::new(), |pay| pay.derived.to_string()));
@@ -53,8 +56,8 @@ pub(super) fn next(next: &NextAnswer<'_>) -> Rows {
     Rows { header: NEXT.to_vec(), rows: next.skills.iter().map(row).collect() }
 }
 
-const LEARN: [&str; 8] =
-    ["step", "id", "name", "stage", "importance", "kind", "requires", "unlocks"];
+const LEARN: [&str; 9] =
+    ["step", "id", "name", "stage", "nice_to_have", "importance", "kind", "requires", "unlocks"];
 
 /// Returns the rows of `learn`, one a step.
 pub(super) fn learn(answer: &LearnAnswer<'_>) -> Rows {
@@ -67,6 +70,7 @@ pub(super) fn learn(answer: &LearnAnswer<'_>) -> Rows {
             step.id.to_owned(),
             step.name.to_owned(),
             step.stage.to_owned(),
+            step.nice_to_have.to_string(),
             step.importance.map_or(String::new(), |importance| importance.to_string()),
             step.kind.map_or(String::new(), |kind| word(&kind)),
             ids(&step.requires),
