@@ -11,14 +11,16 @@ const MOST_LOOKED_AT: usize = 256;
 pub fn squeezed(text: &[u8]) -> Vec<u8> {
     let mut steps = Vec::new();
     let mut seen: HashMap<&[u8], Vec<usize>> = HashMap::new();
-    let (mut at, mut literal) = (0, 0);
+    let mut at = 0;
+    let mut literal: Vec<u8> = Vec::new();
     while at < text.len() {
         let (back, length) = longest(text, at, &seen);
         if length > 0 {
-            literals(&text[literal..at], &mut steps);
+            literals(&std::mem::take(&mut literal), &mut steps);
             steps.push(COPY + u8::try_from(length - SHORTEST).unwrap_or_default());
             steps.extend(back.to_le_bytes());
-            literal = at + length;
+        } else {
+            literal.extend(text.get(at));
         }
         for passed in at..at + length.max(1) {
             if let Some(beginning) = text.get(passed..passed + SHORTEST) {
@@ -27,7 +29,7 @@ pub fn squeezed(text: &[u8]) -> Vec<u8> {
         }
         at += length.max(1);
     }
-    literals(&text[literal..], &mut steps);
+    literals(&literal, &mut steps);
     steps
 }
 
@@ -38,8 +40,8 @@ fn longest(text: &[u8], at: usize, seen: &HashMap<&[u8], Vec<usize>>) -> (u16, u
     let places = text.get(at..at + SHORTEST).and_then(|beginning| seen.get(beginning));
     for place in places.into_iter().flatten().rev().take(MOST_LOOKED_AT) {
         let Ok(back) = u16::try_from(at - place) else { break };
-        let same = text[*place..].iter().zip(&text[at..]).take_while(|(a, b)| a == b);
-        let length = same.take(most).count();
+        let (before, here) = (text.iter().skip(*place), text.iter().skip(at));
+        let length = before.zip(here).take(most).take_while(|(a, b)| a == b).count();
         if length > best.1 {
             best = (back, length);
         }

@@ -33,9 +33,9 @@ pub(super) fn answer<'d>(
     warnings.extend(level_not_used(found.level, "skills are those of all levels of the role"));
     let heads = dataset.skill_heads()?;
     let needed = needs.roles.get(usize::from(found.role)).ok_or(Damaged)?;
-    let wanted = wanted(&heads, &role)?;
+    let wanted = wanted(heads, &role)?;
     // Told is what would be a step, were it not known.
-    let on_the_way = steps(&heads, &wanted, |_| false)?;
+    let on_the_way = steps(heads, &wanted, |_| false)?;
     known.tell_only(|skill| on_the_way.iter().any(|step| step.skill == skill));
     let have = wanted.iter().filter(|(skill, _)| known.has(*skill)).map(|(_, need)| NeedAnswer {
         id: need.id,
@@ -44,18 +44,18 @@ pub(super) fn answer<'d>(
         kind: need.kind,
     });
     let have = have.collect();
-    let steps = in_order(steps(&heads, &wanted, |skill| known.has(skill))?);
-    let (ids, names) = known.ids_and_names(&heads)?;
+    let steps = in_order(steps(heads, &wanted, |skill| known.has(skill))?);
+    let (ids, names) = known.ids_and_names(heads)?;
     let data = LearnAnswer {
         role: RoleName { id: role.id, title: role.title },
         coverage_ratio: Coverage::of(needed, &known).ratio(),
         have,
-        steps: told(&heads, &steps)?,
+        steps: told(heads, &steps)?,
     };
     let query = Query::Learn {
         role: role.id.to_owned(),
         have: ids,
-        counted_too: known.counted_too(&heads)?,
+        counted_too: known.counted_too(heads)?,
         names,
     };
     let data = Data::Learn(Box::new(data));

@@ -36,11 +36,11 @@ pub(super) fn answer<'d>(
     let counts = |skill: u16| needs.roles.iter().flatten().any(|need| need.skill == skill);
     known.tell_only(counts);
     let heads = dataset.skill_heads()?;
-    warnings.extend(in_no_role(counts, &known, &heads)?);
+    warnings.extend(in_no_role(counts, &known, heads)?);
     let ranked = ranked(dataset, &needs, &known, request.family)?;
     if request.next {
-        let found = next(&ranked, &needs, (&known, &heads), request.top)?;
-        let query = query(request, &known, &heads, None)?;
+        let found = next(&ranked, &needs, (&known, heads), request.top)?;
+        let query = query(request, &known, heads, None)?;
         let data = Data::Next(Box::new(found));
         return Ok(reply(dataset, "match --next", query, data, &["editorial"], warnings)?);
     }
@@ -52,7 +52,7 @@ pub(super) fn answer<'d>(
     let mut used = vec!["editorial"];
     used.extend(place_named.city.iter().map(|_| "geonames"));
     let mut matching =
-        Matching { dataset, wages, heads: &heads, known: &known, place, place_named, warnings };
+        Matching { dataset, wages, heads, known: &known, place, place_named, warnings };
     let mut answers = Vec::new();
     // A role is not close where nothing of it is covered.
     let close = ranked.iter().filter(|ranked| !ranked.coverage.is_none());
@@ -62,7 +62,7 @@ pub(super) fn answer<'d>(
         used.extend(answer.education.iter().chain(&answer.entry).map(|said| said.source));
         answers.push(answer);
     }
-    let query = query(request, &known, &heads, city)?;
+    let query = query(request, &known, heads, city)?;
     let data = Data::Match(answers);
     Ok(reply(dataset, "match", query, data, &used, matching.warnings)?)
 }

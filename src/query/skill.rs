@@ -24,7 +24,7 @@ pub(super) fn answer<'d>(
         }
     }
     let heads = dataset.skill_heads()?;
-    let skills = found.iter().map(|at| whole(dataset, &heads, *at));
+    let skills = found.iter().map(|at| whole(dataset, heads, *at));
     let skills = skills.collect::<Result<Vec<_>, _>>()?;
     let query = Query::Skill {
         skills: skills.iter().map(|skill| skill.id.to_owned()).collect(),
@@ -61,7 +61,7 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
                 let (id, title) = (role.id, role.title);
                 let (importance, kind) = (needed.importance, needed.kind);
                 let need = RoleNeedAnswer { id, title, importance, kind };
-                skills.push(SkillAnswer { roles: Some(vec![need]), ..listed(&heads, skill) });
+                skills.push(SkillAnswer { roles: Some(vec![need]), ..listed(heads, skill) });
             }
         }
     } else {
@@ -71,7 +71,7 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
         sort_by(&mut found, |(name, a), (other, b)| {
             (a.category, a.stage, name).cmp(&(b.category, b.stage, other))
         });
-        skills.extend(found.into_iter().map(|(_, skill)| listed(&heads, skill)));
+        skills.extend(found.into_iter().map(|(_, skill)| listed(heads, skill)));
     }
     let query = Query::Skill {
         skills: Vec::new(),
