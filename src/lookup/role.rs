@@ -152,8 +152,14 @@ fn with_words<'e>(key: &str, names: &[RoleName<'_>], entries: &'e [RoleEntry<'_>
     if key.chars().count() < 2 {
         return Vec::new();
     }
-    let has = |name: &str| format!(" {name} ").contains(&format!(" {key} "));
-    let begins = |name: &str| format!("{name} ").starts_with(&format!("{key} "));
+    let begins = |name: &str| {
+        let rest = name.strip_prefix(key);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    let has = |name: &str| {
+        let mut later = name.match_indices(' ').filter_map(|(at, _)| name.get(at + 1..));
+        begins(name) || later.any(begins)
+    };
     let mut found: Vec<(bool, u8, usize)> = Vec::new();
     for name in names.iter().filter(|name| has(name.key)) {
         for meaning in &name.meanings {

@@ -52,7 +52,7 @@ pub(super) fn answer<'d>(
     let mut used = vec!["editorial"];
     used.extend(place_named.city.iter().map(|_| "geonames"));
     let mut matching =
-        Matching { dataset, wages, heads: heads, known: &known, place, place_named, warnings };
+        Matching { dataset, wages, heads, known: &known, place, place_named, warnings };
     let mut answers = Vec::new();
     // A role is not close where nothing of it is covered.
     let close = ranked.iter().filter(|ranked| !ranked.coverage.is_none());

@@ -152,7 +152,8 @@ mod tests {
     proptest! {
         #[test]
         fn parts_are_laid_out_as_the_library_does(value in values()) {
-            let (compact, pretty) = (value.to_string(), serde_json::to_string_pretty(&value).unwrap());
+            let compact = value.to_string();
+            let pretty = serde_json::to_string_pretty(&value).unwrap_or_default();
             let part = Part::of(&compact);
             prop_assert_eq!(written(&part, None), compact.clone());
             prop_assert_eq!(written(&part, Some(0)), pretty);

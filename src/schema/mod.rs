@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn the_program_carries_every_schema_unchanged() {
-        let written: Value = serde_json::from_str(include_str!("schema.json")).unwrap();
-        assert_eq!(schema(None).unwrap(), written);
+        let written = serde_json::from_str::<Value>(include_str!("schema.json")).ok();
+        assert!(written.is_some());
+        assert_eq!(schema(None).ok(), written);
     }
 }
