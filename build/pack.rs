@@ -12,9 +12,6 @@ use crate::model::{
     Cell, Contents, EntryHead, Figure, NameBlock, OccupationCell, Region, Span, TopicHead,
 };
 
-/// How many names share a block: few enough that decoding one is cheap, enough that finding it is.
-const NAMES_IN_A_BLOCK: usize = 64;
-
 /// Packs a dataset that passed every rule.
 pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
     let link = Linker { raw, order: Order::of(raw) };
@@ -137,14 +134,15 @@ impl Blocks {
         items.map(|item| add(self, item)).collect()
     }
 
-    /// Adds names sorted by key in blocks, and the directory that finds them.
+    /// Adds names sorted by key in blocks, and the directory that finds them: as many blocks as names
+    /// in one, so that finding a block and a name in it together costs least.
     fn names<T: Serialize>(
         &mut self,
         names: &[T],
         key: impl Fn(&T) -> &str,
     ) -> Result<Span, Problem> {
         let mut directory = Vec::new();
-        for block in names.chunks(NAMES_IN_A_BLOCK) {
+        for block in names.chunks(names.len().isqrt().max(1)) {
             let first = block.first().map(&key).unwrap_or_default();
             directory.push(NameBlock { first, span: self.add(block)? });
         }

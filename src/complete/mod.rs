@@ -48,16 +48,25 @@ pub fn answer(shell: &str, arguments: &[OsString]) -> io::Result<Result<Vec<u8>,
     let mut answer = Vec::new();
     let words = arguments.iter().position(|word| word == "--").map(|at| at + 1);
     if let Some(words) = words.and_then(|at| arguments.get(at..)) {
-        asks.write_complete(&mut tree(), words.to_vec(), None, &mut answer)?;
+        asks.write_complete(&mut tree(words), words.to_vec(), None, &mut answer)?;
     } else {
         asks.write_registration(VARIABLE, "pycareer", "pycareer", "pycareer", &mut answer)?;
     }
     Ok(Ok(answer))
 }
 
-/// Returns the command tree with what each value can be.
-fn tree() -> clap::Command {
-    let mut tree = with_values(command());
+/// Returns the command tree with what each value can be: where the first of the words after the
+/// program's name is a command, this one alone, as building all of them is most of the work.
+fn tree(words: &[OsString]) -> clap::Command {
+    let whole = command();
+    let named = words.get(1).and_then(|word| whole.find_subcommand(word)).cloned();
+    let mut tree = with_values(match named {
+        Some(named) => {
+            let program = clap::Command::new("pycareer").disable_version_flag(true);
+            program.args(whole.get_arguments().cloned()).subcommand(named)
+        }
+        None => whole,
+    });
     tree.build();
     tree
 }

@@ -1,16 +1,20 @@
 //! The bundled dataset: opens the pack and decodes only the blocks that are asked for.
 
+mod items;
 mod pay;
 mod rates;
 mod search;
 mod words;
 
 use std::cell::OnceCell;
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::Deserialize;
 
 pub use search::SearchTerms;
+
+use items::Items;
 
 use crate::model::{Area, Contents, Dated, NameBlock, OccupationCell, RoleEntry, SkillHead, Span};
 
@@ -79,13 +83,31 @@ impl<'d> Dataset<'d> {
         key: &str,
         key_of: impl Fn(&T) -> &'d str,
     ) -> Result<Option<T>, Damaged> {
-        let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
-        let after = directory.partition_point(|block| block.first <= key);
-        let Some(block) = after.checked_sub(1).and_then(|at| directory.get(at)) else {
+        let Some(block) = self.name_block(directory, key)? else {
             return Ok(None);
         };
-        let names: Vec<T> = self.decode(block.span)?;
-        Ok(names.into_iter().find(|name| key_of(name) == key))
+        for name in self.items(block)? {
+            let name: T = name?;
+            match key_of(&name).cmp(key) {
+                Ordering::Less => {}
+                Ordering::Equal => return Ok(Some(name)),
+                Ordering::Greater => break,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns the one block of names a key can stand in.
+    fn name_block(&self, directory: Span, key: &str) -> Result<Option<Span>, Damaged> {
+        let mut found = None;
+        for block in self.items(directory)? {
+            let block: NameBlock<'d> = block?;
+            if block.first > key {
+                break;
+            }
+            found = Some(block.span);
+        }
+        Ok(found)
     }
 
     fn names_beginning<T: Deserialize<'d>>(
@@ -98,11 +120,15 @@ impl<'d> Dataset<'d> {
         let start = directory.partition_point(|block| block.first <= beginning);
         let mut found = Vec::new();
         for block in directory.get(start.saturating_sub(1)..).unwrap_or_default() {
-            if block.first > beginning && !block.first.starts_with(beginning) {
-                break;
+            for name in self.items(block.span)? {
+                let name: T = name?;
+                let key = key_of(&name);
+                if key.starts_with(beginning) {
+                    found.push(name);
+                } else if key > beginning {
+                    return Ok(found);
+                }
             }
-            let names: Vec<T> = self.decode(block.span)?;
-            found.extend(names.into_iter().filter(|name| key_of(name).starts_with(beginning)));
         }
         Ok(found)
     }
@@ -120,6 +146,10 @@ impl<'d> Dataset<'d> {
         let start = usize::try_from(span.start).map_err(|_| Damaged)?;
         let length = usize::try_from(span.length).map_err(|_| Damaged)?;
         self.blocks.get(start..).and_then(|rest| rest.get(..length)).ok_or(Damaged)
+    }
+
+    fn items<T: Deserialize<'d>>(&self, span: Span) -> Result<Items<'d, T>, Damaged> {
+        Items::of(self.block(span)?)
     }
 
     fn decode<T: Deserialize<'d>>(&self, span: Span) -> Result<T, Damaged> {

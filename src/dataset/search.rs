@@ -1,3 +1,5 @@
+use std::cmp::Ordering;
+
 use super::{Damaged, Dataset};
 use crate::model::{NAME, NameBlock, SearchTerm};
 
@@ -23,8 +25,15 @@ impl<'a, 'd> SearchTerms<'a, 'd> {
         let Some(block) = after.checked_sub(1).and_then(|at| self.blocks.get(at)) else {
             return Ok(None);
         };
-        let terms: Vec<SearchTerm<'d>> = self.dataset.decode(block.span)?;
-        Ok(terms.into_iter().find(|known| known.term == term.as_bytes()))
+        for known in self.dataset.items(block.span)? {
+            let known: SearchTerm<'d> = known?;
+            match known.term.cmp(term.as_bytes()) {
+                Ordering::Less => {}
+                Ordering::Equal => return Ok(Some(known)),
+                Ordering::Greater => break,
+            }
+        }
+        Ok(None)
     }
 
     /// Returns the names whose first word is this one.
