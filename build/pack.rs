@@ -9,7 +9,8 @@ use super::problem::Problem;
 use super::raw::RawDataset;
 use super::search::SearchIndex;
 use crate::model::{
-    Cell, Contents, EntryHead, Figure, NameBlock, OccupationCell, Region, Span, TopicHead,
+    Area, AreaOutline, Cell, Contents, EntryHead, Figure, NameBlock, OccupationCell, Region, Span,
+    TopicHead,
 };
 
 /// Packs a dataset that passed every rule.
@@ -27,6 +28,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
     let occupations: Vec<OccupationCell<'_>> =
         files.iter().filter_map(|file| link.occupation_cell(file)).collect();
     let areas = link.areas();
+    let outlines: Vec<AreaOutline> = areas.iter().map(outline).collect();
     let figures = link.figures();
     let abroad: Vec<&Figure<'_>> = figures.iter().filter(|figure| is_abroad(figure)).collect();
     let others: Vec<&Figure<'_>> =
@@ -50,6 +52,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         occupations: blocks.add(&occupations)?,
         wages: blocks.each(files.iter(), |blocks, file| blocks.rows(&link.cells(file)))?,
         areas: blocks.each(areas.chunks(Contents::AREAS_IN_A_BLOCK), Blocks::add)?,
+        area_outlines: blocks.add(&outlines)?,
         countries: blocks.add(&link.countries())?,
         place_names: blocks.names(&place_names.sorted(), |name| name.key)?,
         role_figures: blocks
@@ -98,6 +101,11 @@ fn figures_of<'f, 'r>(figures: &'f [Figure<'r>], role: usize) -> Vec<&'f Figure<
     let role = u8::try_from(role).ok();
     let about = |figure: &Figure<'_>| figure.roles.iter().any(|about| Some(*about) == role);
     figures.iter().filter(|figure| !is_abroad(figure) && about(figure)).collect()
+}
+
+fn outline(area: &Area<'_>) -> AreaOutline {
+    let Area { kind, within, price_parity_thousandths, .. } = *area;
+    AreaOutline { kind, within, price_parity_thousandths }
 }
 
 fn is_abroad(figure: &Figure<'_>) -> bool {

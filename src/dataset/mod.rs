@@ -16,7 +16,9 @@ pub use search::SearchTerms;
 
 use items::Items;
 
-use crate::model::{Area, Contents, Dated, NameBlock, OccupationCell, RoleEntry, SkillHead, Span};
+use crate::model::{
+    Area, AreaOutline, Contents, Dated, NameBlock, OccupationCell, RoleEntry, SkillHead, Span,
+};
 
 /// The pack the build script made of `data/`.
 static PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/dataset.pack"));
@@ -39,6 +41,7 @@ pub struct Dataset<'d> {
     blocks: &'d [u8],
     contents: Contents<'d>,
     areas: OnceCell<Vec<Area<'d>>>,
+    area_outlines: OnceCell<Vec<AreaOutline>>,
     role_entries: OnceCell<Vec<RoleEntry<'d>>>,
     occupations: OnceCell<Vec<OccupationCell<'d>>>,
     skill_heads: OnceCell<Vec<SkillHead<'d>>>,
@@ -66,9 +69,18 @@ impl<'d> Dataset<'d> {
         let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| Damaged)?;
         let (contents, blocks) = rest.split_at_checked(length).ok_or(Damaged)?;
         let contents = postcard::from_bytes(contents).map_err(|_| Damaged)?;
-        let (areas, role_entries) = (OnceCell::new(), OnceCell::new());
+        let (areas, area_outlines) = (OnceCell::new(), OnceCell::new());
+        let role_entries = OnceCell::new();
         let (occupations, skill_heads) = (OnceCell::new(), OnceCell::new());
-        Ok(Dataset { blocks, contents, areas, role_entries, occupations, skill_heads })
+        Ok(Dataset {
+            blocks,
+            contents,
+            areas,
+            area_outlines,
+            role_entries,
+            occupations,
+            skill_heads,
+        })
     }
 
     /// Returns the version and date of the dataset.

@@ -2,7 +2,8 @@
 
 use super::{Damaged, Dataset};
 use crate::model::{
-    Area, Cell, Contents, Country, Figure, Industry, IndustryCell, OccupationCell, PlaceName, Span,
+    Area, AreaOutline, Cell, Contents, Country, Figure, Industry, IndustryCell, OccupationCell,
+    PlaceName, Span,
 };
 
 impl<'d> Dataset<'d> {
@@ -33,7 +34,7 @@ impl<'d> Dataset<'d> {
         self.areas.get().map(Vec::as_slice).ok_or(Damaged)
     }
 
-    /// Returns one area by its position; decodes one block of areas, or none where all are known.
+    /// Returns one area by its position; decodes at most one block of areas.
     ///
     /// # Errors
     ///
@@ -44,8 +45,29 @@ impl<'d> Dataset<'d> {
             return areas.get(position).copied().ok_or(Damaged);
         }
         let span = self.contents.areas.get(position / Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?;
-        let block: Vec<Area<'d>> = self.decode(*span)?;
-        block.get(position % Contents::AREAS_IN_A_BLOCK).copied().ok_or(Damaged)
+        self.items(*span)?.nth(position % Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?
+    }
+
+    /// Returns what areas are chosen by, in the order of their codes.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn area_outlines(&self) -> Result<&[AreaOutline], Damaged> {
+        self.decode_once(&self.area_outlines, self.contents.area_outlines)
+    }
+
+    /// Returns the state an area lies in, both by their positions; `None` for a state and the nation.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`], also where there is no such position.
+    pub fn state_of(&self, area: u16) -> Result<Option<u16>, Damaged> {
+        // A ranking has decoded all outlines; for one area it would be too much.
+        match self.area_outlines.get() {
+            Some(outlines) => outlines.get(usize::from(area)).map(|it| it.within).ok_or(Damaged),
+            None => Ok(self.area(area)?.within),
+        }
     }
 
     /// Returns the cell of an occupation in an area; `None` where nothing is published.

@@ -198,7 +198,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
     }
 
     fn further_out(&self, pull: Pull, occupation: u8, area: u16) -> Result<Local, Damaged> {
-        let (further, basis) = match self.dataset.area(area)?.within {
+        let (further, basis) = match self.dataset.state_of(area)? {
             Some(state) => (state, PlaceBasis::State),
             None if area == self.nation => return Err(Damaged),
             None => (self.nation, PlaceBasis::Nation),
@@ -225,7 +225,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             return Ok(None);
         };
         let of_nation = self.software_and_computer(self.nation)?.ok_or(Damaged)?;
-        let state = self.dataset.area(area)?.within;
+        let state = self.dataset.state_of(area)?;
         let of_state = match state {
             Some(state) => self.software_and_computer(state)?,
             None => None,

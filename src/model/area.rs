@@ -27,6 +27,17 @@ impl AreaKind {
     }
 }
 
+/// What areas are chosen by: some of an [`Area`], without its names.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct AreaOutline {
+    /// What kind of area it is.
+    pub kind: AreaKind,
+    /// Position of the state it lies in, for an area inside one.
+    pub within: Option<u16>,
+    /// As of [`Area`].
+    pub price_parity_thousandths: Option<u32>,
+}
+
 /// One area official wages are published for.
 ///
 /// Areas are sorted by code; elsewhere an area is named by its position in that order.

@@ -31,7 +31,7 @@ mod wage;
 pub use accuracy::{
     Accuracy, AccuracyNote, AccuracySet, ByRole, OnePerson, OtherWay, RoleCheck, Scores,
 };
-pub use area::{Area, AreaKind};
+pub use area::{Area, AreaKind, AreaOutline};
 pub use career::{Career, Similar, SkillWeight};
 pub use figure::{Amount, Bound, Class, Figure, FigureKind, Period, Region, YearsBand};
 pub use industry::{Industry, IndustryCell, IndustryKind};

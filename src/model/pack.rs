@@ -52,6 +52,8 @@ pub struct Contents<'d> {
     pub wages: Vec<Span>,
     /// Areas sorted by code, [`Contents::AREAS_IN_A_BLOCK`] to a `Vec<Area>`.
     pub areas: Vec<Span>,
+    /// `Vec<AreaOutline>`, in the same order.
+    pub area_outlines: Span,
     /// `Vec<Country>`.
     pub countries: Span,
     /// `Vec<NameBlock>`; each block is a `Vec<PlaceName>`.

@@ -118,7 +118,12 @@ pub(super) fn real_pay(pay: &Pay, area: &Area<'_>) -> Option<RealPay> {
 
 /// Returns the price parity of an area, US = 100.
 pub(super) fn price_parity(area: &Area<'_>) -> Option<f64> {
-    area.price_parity_thousandths.map(|thousandths| f64::from(thousandths) / 1000.0)
+    parity(area.price_parity_thousandths)
+}
+
+/// Returns a price parity in the unit it is published in.
+pub(super) fn parity(thousandths: Option<u32>) -> Option<f64> {
+    thousandths.map(|thousandths| f64::from(thousandths) / 1000.0)
 }
 
 /// Returns whose price parity an area has.

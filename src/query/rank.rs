@@ -4,7 +4,7 @@ use super::pay::is_known;
 use crate::answer::Warning;
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::model::{Area, AreaKind, RoleEntry};
+use crate::model::{AreaKind, AreaOutline, RoleEntry};
 use crate::text::count;
 
 /// A bound this share below a figure is below it whatever the last digits of both.
@@ -24,13 +24,13 @@ pub(super) struct Wanted<'a, 'd> {
 }
 
 /// Returns the areas of a kind, of one state where one is given.
-pub(super) fn areas<'a, 'd>(
-    dataset: &'a Dataset<'d>,
+pub(super) fn areas<'a>(
+    dataset: &'a Dataset<'_>,
     kind: AreaKind,
     state: Option<u16>,
-) -> Result<impl Iterator<Item = (u16, &'a Area<'d>)>, Damaged> {
-    let inside = move |area: &Area<'_>| state.is_none_or(|state| area.within == Some(state));
-    let areas = (0..).zip(dataset.areas()?);
+) -> Result<impl Iterator<Item = (u16, &'a AreaOutline)>, Damaged> {
+    let inside = move |area: &AreaOutline| state.is_none_or(|state| area.within == Some(state));
+    let areas = (0..).zip(dataset.area_outlines()?);
     Ok(areas.filter(move |(_, area)| area.kind == kind && inside(area)))
 }
 
@@ -129,7 +129,7 @@ mod tests {
     use super::{Candidate, Wanted, areas, best_paid};
     use crate::dataset::{Damaged, Dataset};
     use crate::estimate::{Standing, Wagebook};
-    use crate::model::{Area, AreaKind, Level, RoleEntry};
+    use crate::model::{AreaKind, AreaOutline, Level, RoleEntry};
 
     /// Areas in the order of what they are ranked by, every market solved.
     fn solved(
@@ -147,7 +147,7 @@ mod tests {
     }
 
     fn candidates(dataset: &Dataset<'_>, by_prices: bool) -> Result<Vec<Candidate>, Damaged> {
-        let candidate = |(area, of): (u16, &Area<'_>)| {
+        let candidate = |(area, of): (u16, &AreaOutline)| {
             let prices = f64::from(of.price_parity_thousandths?);
             Some(Candidate { area, prices: if by_prices { prices } else { 1.0 } })
         };
@@ -185,7 +185,7 @@ mod tests {
         let dataset = Dataset::bundled()?;
         let wages = Wagebook::open(&dataset)?;
         for role in dataset.role_entries()?.iter().filter(|role| !role.blend.is_empty()) {
-            for (area, _) in (0..).zip(dataset.areas()?).filter(|(area, _)| area % 7 == 0) {
+            for (area, _) in (0..).zip(dataset.area_outlines()?).filter(|(area, _)| area % 7 == 0) {
                 let market = wages.market(role, area)?.ok_or(Damaged)?;
                 let levels = Level::ALL.map(Standing::Level);
                 let years = [0.0, 0.3, 4.0, 60.0].map(Standing::Years);

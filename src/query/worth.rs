@@ -3,6 +3,7 @@ use super::explain::{Explained, Sheet, steps};
 use super::money::{Exchange, exchange};
 use super::pay::{estimate, is_given, reliability, sources_of};
 use super::place::{notes, place_answer};
+use super::rank::areas as areas_of;
 use super::{person, reply, standing_of};
 use crate::answer::{
     Data, GivenAmount, Number, Query, Reply, RoleName, Step, Warning, WorthAnswer, derived_money,
@@ -173,13 +174,8 @@ impl<'a, 'd> Asked<'a, 'd> {
     /// Returns the metropolitan areas with the most jobs in the role's codes, weighted.
     fn largest(&self, top: usize) -> Result<Vec<u16>, Damaged> {
         let mut areas = Vec::new();
-        for (at, area) in self.dataset.areas()?.iter().enumerate() {
-            let at = u16::try_from(at).map_err(|_| Damaged)?;
-            if area.kind == AreaKind::Metro
-                && let Some(jobs) = jobs(&self.wages, self.entry, at)?
-            {
-                areas.push((jobs, at));
-            }
+        for (area, _) in areas_of(self.dataset, AreaKind::Metro, None)? {
+            areas.extend(jobs(&self.wages, self.entry, area)?.map(|jobs| (jobs, area)));
         }
         sort_by(&mut areas, |a, b| b.0.total_cmp(&a.0));
         let mut given = Vec::new();

@@ -5,10 +5,10 @@ use crate::answer::{CityAnswer, Data, Reply};
 use crate::dataset::Damaged;
 use crate::error::Error;
 use crate::lookup::find_state;
-use crate::model::{Area, AreaKind};
+use crate::model::{AreaKind, AreaOutline};
 use crate::order::sort_by;
 use crate::query::area_jobs::{concentration, jobs};
-use crate::query::pay::{price_parity, unreliable};
+use crate::query::pay::{parity, unreliable};
 use crate::query::rank::{Candidate, Wanted, areas, areas_left_out, best_paid, more_areas};
 use crate::query::reply;
 use crate::request::{CityRequest, CitySort};
@@ -73,7 +73,7 @@ impl<'d> Asked<'_, 'd> {
     fn candidate(
         &self,
         area: u16,
-        of: &Area<'d>,
+        of: &AreaOutline,
         request: &CityRequest,
     ) -> Result<Option<Candidate>, Damaged> {
         if request.min_jobs > 0 {
@@ -82,7 +82,11 @@ impl<'d> Asked<'_, 'd> {
                 return Ok(None);
             }
         }
-        let prices = if request.sort == CitySort::RealPay { price_parity(of) } else { Some(1.0) };
+        let prices = if request.sort == CitySort::RealPay {
+            parity(of.price_parity_thousandths)
+        } else {
+            Some(1.0)
+        };
         Ok(prices.map(|prices| Candidate { area, prices }))
     }
 

@@ -26,7 +26,7 @@ pub(in crate::query) fn official<'d>(
                 found.push(official_figure(dataset, share.occupation, at, at == area, cell)?);
                 break;
             }
-            at = match dataset.area(at)?.within {
+            at = match dataset.state_of(at)? {
                 Some(state) => state,
                 None if at != wages.nation() => wages.nation(),
                 None => break,
