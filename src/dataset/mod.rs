@@ -6,7 +6,7 @@ mod rates;
 mod search;
 mod words;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -41,6 +41,7 @@ pub struct Dataset<'d> {
     blocks: &'d [u8],
     contents: Contents<'d>,
     areas: OnceCell<Vec<Area<'d>>>,
+    last_area: Cell<Option<(u16, Area<'d>)>>,
     area_outlines: OnceCell<Vec<AreaOutline>>,
     role_entries: OnceCell<Vec<RoleEntry<'d>>>,
     occupations: OnceCell<Vec<OccupationCell<'d>>>,
@@ -69,17 +70,15 @@ impl<'d> Dataset<'d> {
         let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| Damaged)?;
         let (contents, blocks) = rest.split_at_checked(length).ok_or(Damaged)?;
         let contents = postcard::from_bytes(contents).map_err(|_| Damaged)?;
-        let (areas, area_outlines) = (OnceCell::new(), OnceCell::new());
-        let role_entries = OnceCell::new();
-        let (occupations, skill_heads) = (OnceCell::new(), OnceCell::new());
         Ok(Dataset {
             blocks,
             contents,
-            areas,
-            area_outlines,
-            role_entries,
-            occupations,
-            skill_heads,
+            areas: OnceCell::new(),
+            last_area: Cell::new(None),
+            area_outlines: OnceCell::new(),
+            role_entries: OnceCell::new(),
+            occupations: OnceCell::new(),
+            skill_heads: OnceCell::new(),
         })
     }
 

@@ -40,12 +40,20 @@ impl<'d> Dataset<'d> {
     ///
     /// [`Damaged`], also where there is no such position.
     pub fn area(&self, position: u16) -> Result<Area<'d>, Damaged> {
-        let position = usize::from(position);
-        if let Some(areas) = self.areas.get() {
-            return areas.get(position).copied().ok_or(Damaged);
+        // An answer asks for its area again and again.
+        if let Some((last, area)) = self.last_area.get()
+            && last == position
+        {
+            return Ok(area);
         }
-        let span = self.contents.areas.get(position / Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?;
-        self.items(*span)?.nth(position % Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?
+        let at = usize::from(position);
+        if let Some(areas) = self.areas.get() {
+            return areas.get(at).copied().ok_or(Damaged);
+        }
+        let span = self.contents.areas.get(at / Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)?;
+        let area = self.items(*span)?.nth(at % Contents::AREAS_IN_A_BLOCK).ok_or(Damaged)??;
+        self.last_area.set(Some((position, area)));
+        Ok(area)
     }
 
     /// Returns what areas are chosen by, in the order of their codes.
