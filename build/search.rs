@@ -140,7 +140,7 @@ fn words(documents: &[Document]) -> BTreeMap<String, Vec<Posting>> {
         let held_back = 1.0 - LENGTH + LENGTH * its / mean;
         for (word, times) in count {
             let with = real(holding.get(word.as_str()).copied().unwrap_or_default());
-            let rare = (1.0 + (real(counts.len()) - with + 0.5) / (with + 0.5)).ln();
+            let rare = libm::log(1.0 + (real(counts.len()) - with + 0.5) / (with + 0.5));
             let score = rare * times * (SATURATION + 1.0) / (times + SATURATION * held_back);
             let posting = Posting { found: position(at), weight: quarters(score) };
             terms.entry(word.clone()).or_default().push(posting);

@@ -166,7 +166,7 @@ fn ratio(role: &RawRole, witnesses: &RawWitnesses, report: &mut Report<'_, '_>) 
     let ratios: Vec<f64> = given.into_iter().filter_map(|(_, value)| value).collect();
     #[allow(clippy::cast_precision_loss)] // three at most
     let count = ratios.len() as f64;
-    let mean = (ratios.iter().map(|ratio| ratio.ln()).sum::<f64>() / count).exp();
+    let mean = libm::exp(ratios.iter().map(|ratio| libm::log(*ratio)).sum::<f64>() / count);
     if (mean - witnesses.ratio).abs() > RATIO_TOLERANCE {
         let message = format!("ratio {} is not the witnesses' mean {mean:.4}", witnesses.ratio);
         report.breach(&role.head, id, message);

@@ -102,7 +102,7 @@ fn rarity<'r>(roles: &[Role<'r>]) -> BTreeMap<&'r str, f64> {
         *counts.entry(skill.id).or_default() += 1;
     }
     let all = f64::from(u32::try_from(roles.len()).unwrap_or(u32::MAX));
-    counts.into_iter().map(|(id, count)| (id, (all / f64::from(count)).ln())).collect()
+    counts.into_iter().map(|(id, count)| (id, libm::log(all / f64::from(count)))).collect()
 }
 
 fn weights<'r>(role: &Role<'r>, rarity: &BTreeMap<&str, f64>) -> BTreeMap<&'r str, f64> {

@@ -117,6 +117,7 @@ impl<'d> Roles<'d> {
     pub fn similar(&self, at: usize) -> Vec<(String, f64, Vec<&'d str>)> {
         let count = |id: &str| self.needs.iter().filter(|needs| needs.contains_key(id)).count();
         #[allow(clippy::cast_precision_loss)] // a few roles
+        #[allow(clippy::disallowed_methods)] // the platform's maths is a second opinion
         let rarity = |id: &str| (self.ids.len() as f64 / count(id) as f64).ln();
         #[allow(clippy::cast_precision_loss)] // up to 100
         let weight = |role: usize, id: &str| {

@@ -163,7 +163,7 @@ impl<'a> Explained<'a> {
     /// At the end of a part's curve, and on a flat run, many shares have one wage: the sum is then
     /// that of the wage, not the one asked for.
     fn share_of(&mut self, name: &str, wage: &str, value: f64) {
-        let log_wage = (value / self.market.height).ln();
+        let log_wage = libm::log(value / self.market.height);
         let (mut terms, mut sum) = (Vec::new(), 0.0);
         for (part, code) in self.market.parts.iter().zip(&self.codes) {
             let (term, share) = self.part_share(part, code, wage, log_wage);

@@ -80,8 +80,8 @@ fn pulled(
         let s = anchor.get(at).ok_or(Damaged)?;
         let there = sheet.value(s).ok_or(Damaged)?;
         let pull = format!("{us} * exp({v} * ln({here} / {us}) + (1 - {v}) * ln({s} / {soft}))");
-        let shift = weight * (here / us).ln() + (1.0 - weight) * (there / soft).ln();
-        let value = us * shift.exp();
+        let shift = weight * libm::log(here / us) + (1.0 - weight) * libm::log(there / soft);
+        let value = us * libm::exp(shift);
         // Percentiles never fall.
         let (expression, value) = match &last {
             Some((before, highest)) if *highest > value => {
