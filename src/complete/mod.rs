@@ -62,7 +62,8 @@ fn tree(words: &[OsString]) -> clap::Command {
     let named = words.get(1).and_then(|word| whole.find_subcommand(word)).cloned();
     let mut tree = with_values(match named {
         Some(named) => {
-            let program = clap::Command::new("pycareer").disable_version_flag(true);
+            let program = clap::Command::new("pycareer");
+            let program = program.disable_version_flag(true).disable_help_subcommand(true);
             program.args(whole.get_arguments().cloned()).subcommand(named)
         }
         None => whole,
@@ -89,4 +90,36 @@ fn with_values(command: clap::Command) -> clap::Command {
         }
     });
     command.mut_subcommands(with_values)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use clap_complete::env::Shells;
+
+    use super::{command, tree, with_values};
+
+    fn offered(tree: &mut clap::Command, words: &[OsString]) -> Option<Vec<u8>> {
+        let mut offered = Vec::new();
+        let shells = Shells::builtins();
+        let asks = shells.completer("fish")?;
+        asks.write_complete(tree, words.to_vec(), None, &mut offered).ok()?;
+        Some(offered)
+    }
+
+    #[test]
+    fn one_command_offers_what_the_whole_tree_does() {
+        let whole = with_values(command());
+        for named in whole.get_subcommands() {
+            for last in ["", "-", "--c", "s"] {
+                let words = ["pycareer", named.get_name(), last].map(OsString::from);
+                let expected = offered(&mut whole.clone(), &words);
+                assert!(expected.is_some());
+                assert_eq!(offered(&mut tree(&words), &words), expected, "{words:?}");
+            }
+            let words = ["pycareer", named.get_name()].map(OsString::from);
+            assert_eq!(offered(&mut tree(&words), &words), offered(&mut whole.clone(), &words));
+        }
+    }
 }
