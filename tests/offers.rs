@@ -73,6 +73,17 @@ fn golden_move() {
 }
 
 #[test]
+fn an_amount_beyond_a_flat_outer_run_ranks_at_the_end_elsewhere() {
+    // Jonesboro's p10 is its p25, West Montana's p75 its p90: nobody is known to lie beyond.
+    for (line, rank) in [
+        ("move 50k --from jonesboro --to chicago", 57_872),
+        ("move 400k --from west-montana-nonmetropolitan-area --to chicago", 281_348),
+    ] {
+        assert_eq!(ask_line(line)[0]["market_rank"], rank, "{line}");
+    }
+}
+
+#[test]
 fn distances_are_those_of_the_pay_shown() {
     let worth = &ask_line("worth 115k --years 5 --city chicago")[0];
     let pay = |key: &str| worth["pay"][key].as_i64().unwrap();

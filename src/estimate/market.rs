@@ -1,5 +1,5 @@
 use super::basis::PlaceBasis;
-use super::curve::{Curve, Ends};
+use super::curve::{Curve, Ends, PERSON_END};
 use super::normal::{POSITIONS, share_below};
 use crate::model::Level;
 
@@ -175,9 +175,15 @@ impl Market {
 
     /// Returns the least wage that a share of people of a standing stays below.
     ///
-    /// A share no wage has, 0 or 1 beyond the end of a curve, gives the end.
+    /// A share of 0 or 1, below or above a flat outer run, says no more than which side it is on: it
+    /// gives the wage at that end of a person's curve.
     #[must_use]
     pub fn wage_of_share(&self, standing: Standing, share: f64) -> f64 {
+        let share = match share {
+            share if share <= 0.0 => share_below(-PERSON_END),
+            share if share >= 1.0 => share_below(PERSON_END),
+            share => share,
+        };
         let excess = |log_wage| self.share(standing, log_wage) - share;
         let middle = libm::log(self.median(standing) / self.height);
         let (mut low, mut high) = (middle - WIDENING, middle + WIDENING);
