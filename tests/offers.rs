@@ -73,6 +73,21 @@ fn golden_move() {
 }
 
 #[test]
+fn a_move_names_the_sources_of_the_role_and_of_what_is_shown() {
+    for (line, sources) in [
+        ("move 150k --from austin --to sf", "oews bea"),
+        ("move 150k --from austin --to sf --role data-engineer", "oews bea stackoverflow aijobs"),
+        ("move 90k --from puerto-rico --to guam", "oews"),
+    ] {
+        let words: Vec<&str> = line.split(' ').chain(["--json"]).collect();
+        let answer: Value = serde_json::from_str(&piped(&words).out).unwrap();
+        let named = answer["meta"]["sources"].as_array().unwrap().iter();
+        let named: Vec<&str> = named.map(|source| source["id"].as_str().unwrap()).collect();
+        assert_eq!(named.join(" "), sources, "{line}");
+    }
+}
+
+#[test]
 fn an_amount_beyond_a_flat_outer_run_ranks_at_the_end_elsewhere() {
     // Jonesboro's p10 is its p25, West Montana's p75 its p90: nobody is known to lie beyond.
     for (line, rank) in [

@@ -1,5 +1,5 @@
 use super::explain::{Sheet, steps};
-use super::pay::price_parity;
+use super::pay::{price_parity, sources_behind};
 use super::place::{notes, place_answer};
 use super::reply;
 use super::worth::{Asked, percentile, small};
@@ -47,7 +47,11 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
         explain: request.explain,
     };
     let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
-    let mut used = vec!["oews", "bea"];
+    let has_prices = |answer: &MoveAnswer<'_>| {
+        answer.price_parity_from.or(answer.price_parity_to).is_some()
+    };
+    let mut used: Vec<&str> = sources_behind(asked.entry);
+    used.extend(answers.iter().any(has_prices).then_some("bea"));
     used.extend(answers.iter().any(is_city).then_some("geonames"));
     used.extend(asked.rate_source());
     Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)

@@ -211,7 +211,11 @@ impl<'a, 'd> Asked<'a, 'd> {
                 format!("`pycareer salary --city {}` shows what people report there", answer.id);
             return Err(Error::no_figure(message).with_hint(hint));
         };
-        let caution = reliability(&market, answer.name, false)?;
+        let caution = reliability(&market, answer.name, false).map_err(|error| {
+            let (role, place) = (self.role.id, answer.id);
+            let shown = format!("pycareer salary {role} --city {place} --allow-unreliable");
+            error.with_hint(format!("`{shown}` shows them all the same"))
+        })?;
         Ok((market, caution))
     }
 
