@@ -88,6 +88,17 @@ fn a_move_names_the_sources_of_the_role_and_of_what_is_shown() {
 }
 
 #[test]
+fn a_place_that_is_named_twice_is_told_once() {
+    for line in [
+        "worth 150k --city chicago --city Chicago",
+        "move 150k --from austin --to chicago Chicago",
+        "city chicago Chicago",
+    ] {
+        assert_eq!(ask_line(line).as_array().unwrap().len(), 1, "{line}");
+    }
+}
+
+#[test]
 fn an_amount_beyond_a_flat_outer_run_ranks_at_the_end_elsewhere() {
     // Jonesboro's p10 is its p25, West Montana's p75 its p90: nobody is known to lie beyond.
     for (line, rank) in [

@@ -54,10 +54,13 @@ impl<'d> Asked<'_, 'd> {
     }
 
     fn places(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
-        let mut warnings = Vec::new();
-        let mut cities = Vec::new();
+        let (mut warnings, mut cities, mut told) = (Vec::new(), Vec::new(), Vec::new());
         let named = find_in_words(&request.names, |name| find_place(self.dataset, name))?;
         for (given, found) in named {
+            if told.contains(&found.place) {
+                continue;
+            }
+            told.push(found.place);
             warnings.extend(notes(self.dataset, &given, &found)?);
             warnings.extend(self.reliability(found.place)?);
             warnings.extend(self.unreliable_roles(found.place)?);
@@ -88,7 +91,9 @@ impl<'d> Asked<'_, 'd> {
 
     /// Returns the roles whose pay in a place is given only because that was asked for.
     fn unreliable_roles(&self, place: Place<'d>) -> Result<Option<Warning>, Damaged> {
-        let Place::Area { area, .. } = place else { return Ok(None) };
+        let (Place::Area { area, .. }, true) = (place, self.allow_unreliable) else {
+            return Ok(None);
+        };
         let mut titles = Vec::new();
         for (position, entry) in self.dataset.role_entries()?.iter().enumerate() {
             let is_other = position != usize::from(self.position);

@@ -1,6 +1,6 @@
 use super::explain::{Sheet, steps};
 use super::pay::{price_parity, sources_behind};
-use super::place::{notes, place_answer};
+use super::place::{notes, place_answer, places_named};
 use super::reply;
 use super::worth::{Asked, percentile, small};
 use crate::answer::{Data, MoveAnswer, Query, Reply, RoleName, Step, Warning, derived_money};
@@ -21,14 +21,14 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
     let (market, caution) = asked.market(from.place)?;
     warnings.extend(caution);
     let mut answers = Vec::new();
-    for given in &request.to {
-        let to = find_place(dataset, given)?;
-        warnings.extend(notes(dataset, given, &to)?);
-        let (there, caution) = asked.market(to.place)?;
+    let (places, notes) = places_named(dataset, &request.to)?;
+    warnings.extend(notes);
+    for to in places {
+        let (there, caution) = asked.market(to)?;
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        let mut answer = asked.moving((from.place, &market), (to.place, &there))?;
+        let mut answer = asked.moving((from.place, &market), (to, &there))?;
         if request.explain {
-            answer.steps = Some(asked.steps_of_move((from.place, &market), (to.place, &there))?);
+            answer.steps = Some(asked.steps_of_move((from.place, &market), (to, &there))?);
         }
         if answer.purchasing_power.is_none() {
             let here = in_sentence(answer.from.name);

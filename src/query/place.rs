@@ -44,6 +44,22 @@ pub(super) fn place_of<'d>(
     }
 }
 
+/// Finds places by their names, each once, with what must be said beside them.
+pub(super) fn places_named<'d>(
+    dataset: &Dataset<'d>,
+    names: &[String],
+) -> Result<(Vec<Place<'d>>, Vec<Warning>), Error> {
+    let (mut places, mut warnings) = (Vec::new(), Vec::new());
+    for given in names {
+        let found = find_place(dataset, given)?;
+        if !places.contains(&found.place) {
+            warnings.extend(notes(dataset, given, &found)?);
+            places.push(found.place);
+        }
+    }
+    Ok((places, warnings))
+}
+
 /// Returns what must be said beside a place that was found by name.
 pub(super) fn notes<'d>(
     dataset: &Dataset<'d>,

@@ -2,7 +2,7 @@ use super::area_jobs::jobs;
 use super::explain::{Explained, Sheet, steps};
 use super::money::{Exchange, exchange};
 use super::pay::{estimate, is_given, reliability, sources_of};
-use super::place::{notes, place_answer};
+use super::place::{place_answer, places_named};
 use super::{person, reply, standing_of};
 use crate::answer::{
     Data, GivenAmount, Number, Query, Reply, RoleName, Step, Warning, WorthAnswer, derived_money,
@@ -10,7 +10,7 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{Place, find_place, find_role, find_state};
+use crate::lookup::{Place, find_role, find_state};
 use crate::model::{AreaKind, Role, RoleEntry};
 use crate::order::sort_by;
 use crate::request::{Amount, AmountPeriod, WorthPlaces, WorthRequest};
@@ -152,17 +152,7 @@ impl<'a, 'd> Asked<'a, 'd> {
             WorthPlaces::State(given) => {
                 Ok((vec![area(find_state(self.dataset, given)?)], Vec::new()))
             }
-            WorthPlaces::Cities(names) => {
-                let (mut found, mut warnings) = (Vec::new(), Vec::new());
-                for given in names {
-                    let place = find_place(self.dataset, given)?;
-                    warnings.extend(notes(self.dataset, given, &place)?);
-                    if !found.contains(&place.place) {
-                        found.push(place.place);
-                    }
-                }
-                Ok((found, warnings))
-            }
+            WorthPlaces::Cities(names) => places_named(self.dataset, names),
             WorthPlaces::Largest(top) => {
                 let areas = self.largest(*top)?;
                 Ok((areas.into_iter().map(area).collect(), Vec::new()))
