@@ -47,9 +47,8 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
         explain: request.explain,
     };
     let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
-    let has_prices = |answer: &MoveAnswer<'_>| {
-        answer.price_parity_from.or(answer.price_parity_to).is_some()
-    };
+    let has_prices =
+        |answer: &MoveAnswer<'_>| answer.price_parity_from.or(answer.price_parity_to).is_some();
     let mut used: Vec<&str> = sources_behind(asked.entry);
     used.extend(answers.iter().any(has_prices).then_some("bea"));
     used.extend(answers.iter().any(is_city).then_some("geonames"));

@@ -5,7 +5,7 @@ use crate::answer::{
     derived_money,
 };
 use crate::error::Error;
-use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
+use crate::estimate::{Market, PERCENTILES, Pay, PlaceBasis, Standing};
 use crate::model::{Area, Check, Role, RoleEntry};
 use crate::text::{in_sentence, join_and};
 
@@ -24,7 +24,7 @@ pub(super) fn pay_answer(market: &Market, standing: Standing) -> PayAnswer {
 /// Returns pay that was computed already as an answer.
 pub(super) fn answer_of(market: &Market, standing: Standing, pay: &Pay) -> PayAnswer {
     let [p10, p25, p50, p75, p90] = pay.wages.map(derived_money);
-    let beyond = LEVELS_OF_PAY.iter().zip(pay.extrapolated).filter(|(_, beyond)| *beyond);
+    let beyond = PERCENTILES.iter().zip(pay.extrapolated).filter(|(_, beyond)| *beyond);
     PayAnswer {
         p10,
         p25,
