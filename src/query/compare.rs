@@ -11,7 +11,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_role};
-use crate::model::{Role, SkillKind};
+use crate::model::{Role, RoleSkill};
 use crate::request::{CompareRequest, PlaceRequest};
 
 /// Years pay is told for: closer together where it still rises.
@@ -187,10 +187,10 @@ impl<'d> Compared<'d> {
             return None;
         }
         let needs = |role: &Role<'_>, id: &str| {
-            role.skills.iter().any(|skill| skill.id == id && skill.kind != SkillKind::Emerging)
+            role.skills.iter().any(|skill| skill.id == id && skill.kind.is_needed())
         };
-        let own = || self.role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
-        let name = |skill: &crate::model::RoleSkill<'d>| SkillName {
+        let own = || self.role.skills.iter().filter(|skill| skill.kind.is_needed());
+        let name = |skill: &RoleSkill<'d>| SkillName {
             id: skill.id,
             name: skill.name,
             importance: skill.importance,

@@ -7,7 +7,7 @@ use crate::answer::{Data, LearnAnswer, LearnStep, NeedAnswer, Query, Reply, Role
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::find_role;
-use crate::model::{Implied, Role, RoleSkill, SkillHead, SkillKind};
+use crate::model::{Implied, Role, RoleSkill, SkillHead};
 use crate::order::sort_by_key;
 use crate::request::LearnRequest;
 
@@ -93,7 +93,7 @@ fn steps<'a, 'd>(
             }
             let head = head(heads, skill)?;
             let need = wanted.iter().find(|(its, _)| *its == skill).map(|(_, need)| *need);
-            let is_nice = foremost.kind == SkillKind::Emerging;
+            let is_nice = !foremost.kind.is_needed();
             steps.push(Step { skill, head, need, weight: foremost.importance, is_nice });
             waiting.extend(&head.requires);
         }

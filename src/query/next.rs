@@ -26,11 +26,11 @@ pub(super) fn next<'d>(
     let over = ranked.iter().filter(is_over).map(covered).collect();
     let closest = ranked.iter().find(|role| !is_over(role)).map(covered);
     let needed = needed(ranked, heads.len())?;
-    let counts = |skill: &u16| needs.roles.iter().flatten().any(|need| need.skill == *skill);
     let mut found: Vec<(usize, f64, u16)> = Vec::new();
     for (skill, by) in (0..).zip(&needed) {
         let is_new = !by.is_empty() && !known.has(skill);
-        if is_new && !known.brought_by(skill, &needs.implied).iter().any(counts) {
+        if is_new && !known.brought_by(skill, &needs.implied).iter().any(|other| needs.has(*other))
+        {
             let (lifted, rise) = worth(ranked, by);
             found.push((lifted, rise, skill));
         }

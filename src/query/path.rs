@@ -75,7 +75,7 @@ fn known(dataset: &Dataset<'_>, have: &[String]) -> Result<(Known, Vec<Warning>)
     }
     let needs = dataset.needs()?;
     let (mut known, left_out) = Known::find(dataset, &needs, have)?;
-    known.tell_only(|skill| needs.roles.iter().flatten().any(|need| need.skill == skill));
+    known.tell_only(|skill| needs.has(skill));
     Ok((known, left_out))
 }
 

@@ -9,7 +9,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{FoundRole, find_in_words, find_role, find_skill};
-use crate::model::{Family, Level, Role, RoleLink, Witnesses};
+use crate::model::{Family, Level, Role, RoleLink, SkillKind, Witnesses};
 use crate::order::sort_by_key;
 use crate::request::{RoleRequest, Section};
 
@@ -60,10 +60,13 @@ fn list<'d>(
     let skill = request.skill.as_deref().map(|given| find_skill(dataset, given)).transpose()?;
     let mut roles = Vec::new();
     let mut used = vec!["editorial"];
-    for entry in dataset.role_entries()? {
+    let needing = match skill {
+        Some(at) => Some(roles_that_need(dataset, at)?),
+        None => None,
+    };
+    for (at, entry) in (0..).zip(dataset.role_entries()?) {
         let in_family = request.family.is_none_or(|family| family == entry.family);
-        let needs_it = skill.is_none_or(|at| entry.skills.contains(&at));
-        if in_family && needs_it {
+        if in_family && needing.as_ref().is_none_or(|roles| roles.contains(&at)) {
             let market = wages.market(entry, wages.nation())?;
             used.extend(sources_behind(entry));
             roles.push(RoleAnswer {
@@ -90,6 +93,13 @@ fn list<'d>(
         sections: Vec::new(),
     };
     Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
+}
+
+/// Returns the positions of the roles that ask for a skill as more than nice to have.
+fn roles_that_need(dataset: &Dataset<'_>, skill: u16) -> Result<Vec<u8>, Damaged> {
+    let roles = dataset.skill(skill)?.roles;
+    let needing = roles.iter().filter(|need| SkillKind::of(need.importance).is_needed());
+    Ok(needing.map(|need| need.role).collect())
 }
 
 fn whole<'d>(

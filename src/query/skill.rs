@@ -5,7 +5,7 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::{find_in_words, find_role, find_skill};
-use crate::model::{Category, SkillHead, Stage};
+use crate::model::{Category, SkillHead, SkillKind, Stage};
 use crate::order::sort_by;
 use crate::request::SkillRequest;
 
@@ -108,7 +108,7 @@ fn whole<'d>(
     let mut roles = Vec::with_capacity(skill.roles.len());
     for need in &skill.roles {
         let role = dataset.role_entry(need.role)?;
-        let (importance, kind) = (need.importance, need.kind);
+        let (importance, kind) = (need.importance, SkillKind::of(need.importance));
         roles.push(RoleNeedAnswer { id: role.id, title: role.title, importance, kind });
     }
     let onet = skill.technologies.into_iter().map(|technology| TechnologyAnswer {
