@@ -80,10 +80,7 @@ impl<'d> Dataset<'d> {
         key_of: impl Fn(&T) -> &'d str,
     ) -> Result<Option<T>, Damaged> {
         let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
-        let after = directory.partition_point(|block| block.first <= key);
-        let Some(block) = after.checked_sub(1).and_then(|at| directory.get(at)) else {
-            return Ok(None);
-        };
+        let Some(block) = block_of(&directory, key) else { return Ok(None) };
         let names: Vec<T> = self.decode(block.span)?;
         Ok(names.into_iter().find(|name| key_of(name) == key))
     }
@@ -95,12 +92,8 @@ impl<'d> Dataset<'d> {
         key_of: impl Fn(&T) -> &'d str,
     ) -> Result<Vec<T>, Damaged> {
         let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
-        let start = directory.partition_point(|block| block.first <= beginning);
         let mut found = Vec::new();
-        for block in directory.get(start.saturating_sub(1)..).unwrap_or_default() {
-            if block.first > beginning && !block.first.starts_with(beginning) {
-                break;
-            }
+        for block in blocks_beginning(&directory, beginning) {
             let names: Vec<T> = self.decode(block.span)?;
             found.extend(names.into_iter().filter(|name| key_of(name).starts_with(beginning)));
         }
@@ -136,6 +129,30 @@ impl<'d> Dataset<'d> {
         }
         once.get().map(Vec::as_slice).ok_or(Damaged)
     }
+}
+
+/// Returns the block of sorted names that holds a key, if one does.
+fn block_of<'b, 'd>(directory: &'b [NameBlock<'d>], key: &str) -> Option<&'b NameBlock<'d>> {
+    let after = directory.partition_point(|block| block.first <= key);
+    directory.get(after.checked_sub(1)?)
+}
+
+/// Returns the blocks of sorted names that can hold keys with this beginning.
+fn blocks_beginning<'b, 'd>(
+    directory: &'b [NameBlock<'d>],
+    beginning: &str,
+) -> impl Iterator<Item = &'b NameBlock<'d>> {
+    let start = directory.partition_point(|block| block.first <= beginning).saturating_sub(1);
+    let goes_on = move |block: &&NameBlock<'_>| {
+        block.first <= beginning || block.first.starts_with(beginning)
+    };
+    directory.iter().skip(start).take_while(goes_on)
+}
+
+/// Whether a name's first word is this one, or it has no other.
+fn is_first_word(word: &[u8], name: &[u8]) -> bool {
+    let rest = name.strip_prefix(word);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(b" "))
 }
 
 #[cfg(test)]
