@@ -8,7 +8,7 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{FoundRole, find_in_words, find_role, find_skill};
+use crate::lookup::{FoundRole, find_each_once, find_role, find_skill};
 use crate::model::{Family, Level, Role, RoleLink, SkillKind, Witnesses};
 use crate::order::sort_by_key;
 use crate::request::{RoleRequest, Section};
@@ -22,12 +22,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
     if request.names.is_empty() {
         return list(dataset, request, &wages);
     }
-    let mut found: Vec<FoundRole> = Vec::new();
-    for (_name, role) in find_in_words(&request.names, |name| find_role(dataset, name))? {
-        if !found.contains(&role) {
-            found.push(role);
-        }
-    }
+    let found = find_each_once(&request.names, |name| find_role(dataset, name))?;
     let roles = found.iter().map(|found| whole(dataset, &wages, *found));
     let mut roles = roles.collect::<Result<Vec<_>, _>>()?;
     if !request.sections.is_empty() {

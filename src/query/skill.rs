@@ -4,7 +4,7 @@ use crate::answer::{
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
-use crate::lookup::{find_in_words, find_role, find_skill};
+use crate::lookup::{find_each_once, find_role, find_skill};
 use crate::model::{Category, SkillHead, SkillKind, Stage};
 use crate::order::sort_by;
 use crate::request::SkillRequest;
@@ -17,12 +17,7 @@ pub(super) fn answer<'d>(
     if request.names.is_empty() {
         return list(dataset, request);
     }
-    let mut found: Vec<u16> = Vec::new();
-    for (_name, at) in find_in_words(&request.names, |name| find_skill(dataset, name))? {
-        if !found.contains(&at) {
-            found.push(at);
-        }
-    }
+    let found = find_each_once(&request.names, |name| find_skill(dataset, name))?;
     let heads = dataset.skill_heads()?;
     let skills = found.iter().map(|at| whole(dataset, heads, *at));
     let skills = skills.collect::<Result<Vec<_>, _>>()?;

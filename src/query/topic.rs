@@ -3,7 +3,7 @@ use super::{level_not_used, reply};
 use crate::answer::{Data, EntryAnswer, FigureAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
-use crate::lookup::{FoundTopic, find_in_words, find_role, find_topic};
+use crate::lookup::{FoundTopic, find_each_once, find_role, find_topic};
 use crate::model::{Entry, IndustryKind, RoleEntry, Shelf, TopicHead, release_year};
 use crate::order::sort_by_key;
 use crate::request::{DEFAULT_ROLE, GuideRequest, IndustrySort, MarketRequest};
@@ -79,12 +79,7 @@ fn entries<'d>(
         let ours = topics.iter().filter(|topic| topic.shelf == shelf);
         return Ok((Vec::new(), ours.map(topic_answer).collect()));
     }
-    let mut found: Vec<FoundTopic> = Vec::new();
-    for (_name, topic) in find_in_words(names, |name| find_topic(dataset, shelf, name))? {
-        if !found.contains(&topic) {
-            found.push(topic);
-        }
-    }
+    let found = find_each_once(names, |name| find_topic(dataset, shelf, name))?;
     let (mut ids, mut answers) = (Vec::new(), Vec::new());
     for FoundTopic { topic, entry } in found {
         let head = topics.get(topic).ok_or(Damaged)?;
