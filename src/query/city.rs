@@ -3,8 +3,8 @@ mod ranking;
 use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
 use super::pay::{
-    estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay, reliability,
-    sources_behind, sources_of, unreliable,
+    estimate, given_market, is_given, pay_answer, price_parity, price_parity_basis, real_pay,
+    reliability, sources_behind, sources_of, unreliable,
 };
 use super::place::{notes, place_answer};
 use super::salary::no_data;
@@ -85,8 +85,7 @@ impl<'d> Asked<'_, 'd> {
 
     /// Returns a role's market in an area, where its wages are known well enough to be given.
     fn market(&self, role: &RoleEntry<'_>, area: u16) -> Result<Option<Market>, Damaged> {
-        let market = self.wages.market(role, area)?;
-        Ok(market.filter(|market| self.allow_unreliable || is_given(market)))
+        given_market(&self.wages, role, area, self.allow_unreliable)
     }
 
     /// Returns the roles whose pay in a place is given only because that was asked for.

@@ -1,5 +1,5 @@
 use super::area_jobs::{concentration, jobs};
-use super::pay::{estimate, real_pay, reliability, sources_of};
+use super::pay::{estimate, percentile, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::subject::{Subject, subjects};
 use super::{person, reply};
@@ -22,6 +22,8 @@ struct Compared<'d> {
     subject: Subject<'d>,
     role: Role<'d>,
     market: Market,
+    /// The middle of the pay.
+    median: f64,
 }
 
 /// Answers `compare`.
@@ -48,7 +50,8 @@ pub(super) fn answer<'d>(
         let caution = reliability(&market, name, request.allow_unreliable)?;
         // Subjects with the same codes in one place have one thing to be said of them.
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        compared.push(Compared { subject, role, market });
+        let median = market.median(subject.standing);
+        compared.push(Compared { subject, role, market, median });
     }
     let mut answers = Vec::new();
     for one in &compared {
@@ -101,7 +104,7 @@ impl<'d> Compared<'d> {
         all: &[Compared<'d>],
     ) -> Result<CompareAnswer<'d>, Damaged> {
         let standing = self.subject.standing;
-        let pay = self.market.pay(standing);
+        let pay = self.market.pay_around(standing, self.median);
         let mut answer = CompareAnswer {
             id: self.subject.id.clone(),
             subject: self.subject.label.clone(),
@@ -147,13 +150,9 @@ impl<'d> Compared<'d> {
         YEARS.map(middle).to_vec()
     }
 
-    fn median(&self) -> f64 {
-        self.market.median(self.subject.standing)
-    }
-
     fn against(&self, first: Option<&Compared<'d>>) -> Option<Difference> {
         let first = first.filter(|first| first.subject.id != self.subject.id)?;
-        let (base, own) = (derived_money(first.median()), derived_money(self.median()));
+        let (base, own) = (derived_money(first.median), derived_money(self.median));
         let amount = i64::from(own) - i64::from(base);
         let ratio = f64::from(own) / f64::from(base) - 1.0;
         Some(Difference { amount, ratio: (ratio * 1000.0).round() / 1000.0 })
@@ -162,10 +161,8 @@ impl<'d> Compared<'d> {
     fn percentiles(&self, all: &[Compared<'d>]) -> Vec<PercentileIn> {
         let others = all.iter().filter(|other| other.subject.id != self.subject.id);
         let found = others.map(|other| {
-            let share = other.market.share_below(other.subject.standing, self.median());
-            let percentile_market = (share * 1000.0).round() / 10.0;
-            let subject = other.subject.id.clone();
-            PercentileIn { subject, percentile_market: percentile_market.clamp(1.0, 99.0) }
+            let share = other.market.share_below(other.subject.standing, self.median);
+            PercentileIn { subject: other.subject.id.clone(), percentile_market: percentile(share) }
         });
         found.collect()
     }

@@ -1,8 +1,8 @@
 use super::explain::{Sheet, steps};
-use super::pay::{price_parity, sources_behind};
+use super::pay::{PRICE_PARITIES, percentile, price_parity, sources_behind};
 use super::place::{notes, place_answer, places_named};
 use super::reply;
-use super::worth::{Asked, percentile, small};
+use super::worth::{Asked, small};
 use crate::answer::{Data, MoveAnswer, Query, Reply, RoleName, Step, Warning, derived_money};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -12,7 +12,7 @@ use crate::request::MoveRequest;
 use crate::text::in_sentence;
 
 /// Answers `move`.
-pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
+pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
     let asked =
         Asked::of(dataset, find_role(dataset, &request.role)?.role, &request.amount, request.rate)?;
     let mut warnings: Vec<Warning> = small(&request.amount, asked.amount).into_iter().collect();
@@ -97,9 +97,8 @@ impl<'d> Asked<'_, 'd> {
         let mut sheet = sheet.rank(self.step()?);
         if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
             let expression = format!("amount * {target} / {here}");
-            let source = Some("BEA regional price parities 2023");
             let value = self.amount * target / here;
-            sheet = sheet.with("purchasing_power", &expression, value, source);
+            sheet = sheet.with("purchasing_power", &expression, value, Some(PRICE_PARITIES));
         }
         let share = market.share_below(whole, self.amount);
         let rank = there.wage_of_share(whole, share);

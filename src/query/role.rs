@@ -1,5 +1,7 @@
 use super::figures::{of_role, official, sources};
-use super::pay::{checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources};
+use super::pay::{
+    checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources, witness_sources,
+};
 use super::reply;
 use crate::answer::{
     Data, Estimate, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
@@ -157,8 +159,8 @@ fn sources_of<'d>(role: &RoleAnswer<'d>) -> Vec<&'d str> {
     used.extend(detail.occupations.iter().flatten().map(|_| "oews"));
     if let Some(witnesses) = &detail.witnesses {
         used.push("oews");
-        used.extend(witnesses.survey_ratio.map(|_| "stackoverflow"));
-        used.extend(witnesses.postings_ratio.map(|_| "aijobs"));
+        let (survey, postings) = (witnesses.survey_ratio, witnesses.postings_ratio);
+        used.extend(witness_sources(survey.is_some(), postings.is_some()));
     }
     used
 }

@@ -1,8 +1,9 @@
 use super::area_jobs::jobs;
 use super::explain::{Explained, Sheet, steps};
 use super::money::{Exchange, exchange};
-use super::pay::{estimate, is_given, reliability, sources_of};
+use super::pay::{estimate, is_given, percentile, reliability, sources_of};
 use super::place::{place_answer, places_named};
+use super::rank::areas;
 use super::{person, reply, standing_of};
 use crate::answer::{
     Data, GivenAmount, Number, Query, Reply, RoleName, Step, Warning, WorthAnswer, derived_money,
@@ -23,7 +24,10 @@ const LIKELY_THOUSANDS: f64 = 1000.0;
 const MOST: f64 = 1e9;
 
 /// Answers `worth`.
-pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result<Reply<'d>, Error> {
+pub(super) fn answer<'d>(
+    dataset: &Dataset<'d>,
+    request: &WorthRequest,
+) -> Result<Reply<'d>, Error> {
     let found = find_role(dataset, &request.role)?;
     let standing = standing_of(found.level, request.standing, &request.role)?;
     let asked = Asked::of(dataset, found.role, &request.amount, request.rate)?;
@@ -162,18 +166,14 @@ impl<'a, 'd> Asked<'a, 'd> {
 
     /// Returns the metropolitan areas with the most jobs in the role's codes, weighted.
     fn largest(&self, top: usize) -> Result<Vec<u16>, Damaged> {
-        let mut areas = Vec::new();
-        for (at, area) in self.dataset.areas()?.iter().enumerate() {
-            let at = u16::try_from(at).map_err(|_| Damaged)?;
-            if area.kind == AreaKind::Metro
-                && let Some(jobs) = jobs(&self.wages, self.entry, at)?
-            {
-                areas.push((jobs, at));
-            }
+        let mut ranked = Vec::new();
+        for (at, _) in areas(self.dataset, AreaKind::Metro, None)? {
+            ranked.extend(jobs(&self.wages, self.entry, at)?.map(|jobs| (jobs, at)));
         }
-        sort_by(&mut areas, |a, b| b.0.total_cmp(&a.0));
+        // A stable sort: among equals the order of the areas stays.
+        sort_by(&mut ranked, |a, b| b.0.total_cmp(&a.0));
         let mut given = Vec::new();
-        for (_, at) in areas {
+        for (_, at) in ranked {
             if given.len() == top {
                 break;
             }
@@ -256,11 +256,6 @@ fn dollars_a_year(amount: &Amount, exchange: Option<Exchange<'_>>) -> (String, f
         expression = format!("{expression} * {}", amount.period.a_year());
     }
     (expression, amount.value / rate.unwrap_or(1.0) * amount.period.a_year())
-}
-
-/// Returns a share as a percentile: one decimal, 1 to 99.
-pub(super) fn percentile(share: f64) -> f64 {
-    (share * 1000.0).round().clamp(10.0, 990.0) / 10.0
 }
 
 /// Returns what a wage is above an amount, in whole dollars.
