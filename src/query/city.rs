@@ -2,12 +2,12 @@ mod ranking;
 
 use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
+use super::missing::no_data;
 use super::pay::{
     estimate, given_market, is_given, pay_answer, price_parity, price_parity_basis, real_pay,
     reliability, sources_behind, sources_of, unreliable,
 };
 use super::place::{notes, place_answer};
-use super::salary::no_data;
 use super::{person, reply, standing_of};
 use crate::answer::{
     CityAnswer, Data, Estimate, Query, Reply, RoleName, RolePay, Warning, derived_money,

@@ -5,7 +5,7 @@ use super::subject::{Subject, subjects};
 use super::{person, reply};
 use crate::answer::{
     CompareAnswer, Data, Difference, LevelMiddle, PercentileIn, Query, Reply, RoleName, SkillName,
-    SkillsCompared, YearsMiddle, derived_money,
+    SkillsCompared, Warning, YearsMiddle, derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -37,21 +37,10 @@ pub(super) fn answer<'d>(
     warnings.extend(notes);
     let mut compared = Vec::new();
     for subject in subjects {
-        let role = dataset.role(subject.role)?;
-        let entry = dataset.role_entry(subject.role)?;
-        let market = match subject.place {
-            Place::Area { area, .. } => wages.market(entry, area)?,
-            Place::Abroad { .. } => None,
-        };
-        let Some(market) = market else {
-            return Err(not_comparable(dataset, &subject, &role)?);
-        };
-        let name = place_answer(dataset, subject.place)?.name;
-        let caution = reliability(&market, name, request.allow_unreliable)?;
+        let (found, caution) = found(dataset, &wages, subject, request.allow_unreliable)?;
         // Subjects with the same codes in one place have one thing to be said of them.
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        let median = market.median(subject.standing);
-        compared.push(Compared { subject, role, market, median });
+        compared.push(found);
     }
     let mut answers = Vec::new();
     for one in &compared {
@@ -71,6 +60,32 @@ pub(super) fn answer<'d>(
     };
     let used: Vec<&str> = answers.iter().flat_map(sources).collect();
     Ok(reply(dataset, "compare", query, Data::Compare(answers), &used, warnings)?)
+}
+
+/// Finds all that is compared of a subject, with what must be said of its wages.
+///
+/// # Errors
+///
+/// No figure, where there is no estimate or its wages are known too badly.
+fn found<'d>(
+    dataset: &Dataset<'d>,
+    wages: &Wagebook<'_, 'd>,
+    subject: Subject<'d>,
+    allow_unreliable: bool,
+) -> Result<(Compared<'d>, Option<Warning>), Error> {
+    let role = dataset.role(subject.role)?;
+    let entry = dataset.role_entry(subject.role)?;
+    let market = match subject.place {
+        Place::Area { area, .. } => wages.market(entry, area)?,
+        Place::Abroad { .. } => None,
+    };
+    let Some(market) = market else {
+        return Err(not_comparable(dataset, &subject, &role)?);
+    };
+    let name = place_answer(dataset, subject.place)?.name;
+    let caution = reliability(&market, name, allow_unreliable)?;
+    let median = market.median(subject.standing);
+    Ok((Compared { subject, role, market, median }, caution))
 }
 
 fn not_comparable<'d>(

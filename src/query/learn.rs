@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 
 use super::coverage::Coverage;
-use super::known::{Known, head};
+use super::known::{Known, head, position};
 use super::{level_not_used, reply};
 use crate::answer::{Data, LearnAnswer, LearnStep, NeedAnswer, Query, Reply, RoleName, SkillLink};
 use crate::dataset::{Damaged, Dataset};
@@ -70,11 +70,7 @@ fn wanted<'a, 'd>(
     heads: &[SkillHead<'d>],
     role: &'a Role<'d>,
 ) -> Result<Vec<(u16, &'a RoleSkill<'d>)>, Damaged> {
-    let wanted = role.skills.iter().map(|need| {
-        let at = heads.binary_search_by_key(&need.id, |skill| skill.id).map_err(|_| Damaged)?;
-        Ok((u16::try_from(at).map_err(|_| Damaged)?, need))
-    });
-    wanted.collect()
+    role.skills.iter().map(|need| Ok((position(heads, need.id)?, need))).collect()
 }
 
 /// Returns what is wanted and whatever that needs, except what is known, in no order.

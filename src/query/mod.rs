@@ -13,6 +13,7 @@ mod gap;
 mod known;
 mod learn;
 mod matching;
+mod missing;
 mod money;
 mod moving;
 mod next;

@@ -11,6 +11,9 @@ use crate::model::Country;
 use crate::request::PlaceRequest;
 use crate::text::visible;
 
+/// Code of the warning that remote work is answered with the nation's figures.
+pub(super) const REMOTE: &str = "remote_as_nation";
+
 /// Finds the place of a request.
 pub(super) fn place_of<'d>(
     dataset: &Dataset<'d>,
@@ -91,7 +94,7 @@ pub(super) fn notes<'d>(
             Warning::new("place_chosen", message)
         }
         PlaceNote::Remote => Warning::new(
-            "remote_as_nation",
+            REMOTE,
             "remote work is answered with the figures of the whole United States; no source here \
              prints pay by remote work; `pycareer market remote-work` has what they say of it",
         ),

@@ -1,4 +1,5 @@
 use super::figures::{of_role, official, sources};
+use super::known::head;
 use super::pay::{
     checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources, witness_sources,
 };
@@ -79,7 +80,7 @@ fn list<'d>(
         }
     }
     let skill_id = match skill {
-        Some(at) => dataset.skill_heads()?.get(usize::from(at)).map(|skill| skill.id.to_owned()),
+        Some(at) => Some(head(dataset.skill_heads()?, at)?.id.to_owned()),
         None => None,
     };
     let query = Query::Role {

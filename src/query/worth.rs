@@ -49,20 +49,7 @@ pub(super) fn answer<'d>(
             |answer: &WorthAnswer<'_>| answer.percentile_person.unwrap_or(answer.percentile_market);
         sort_by(&mut answers, |a, b| rank(b).total_cmp(&rank(a)));
     }
-    let who = person(standing);
-    let query = Query::Worth {
-        amount: derived_money(asked.amount),
-        rate: request.rate,
-        role: asked.role.id.to_owned(),
-        years: who.years,
-        level: who.level,
-        cities: answers.iter().map(|answer| answer.place.id.clone()).collect(),
-        top: match request.places {
-            WorthPlaces::Largest(top) => Some(top),
-            _ => None,
-        },
-        explain: request.explain,
-    };
+    let query = asked.query(&answers, standing, request);
     let mut used: Vec<&str> =
         answers.iter().flat_map(|answer| sources_of(&answer.estimate)).collect();
     used.extend(answers.iter().filter_map(|answer| answer.place.city.as_ref()).map(|_| "geonames"));
@@ -111,14 +98,6 @@ impl<'a, 'd> Asked<'a, 'd> {
             return Err(Error::no_figure(message).with_hint(hint));
         }
         let exchange = exchange(dataset, &amount.currency, rate)?;
-        let given = GivenAmount {
-            value: number(amount.value),
-            currency: amount.currency.clone(),
-            period: amount.period.word(),
-            rate: exchange.map(|exchange| exchange.rate),
-            rate_date: exchange.and_then(|exchange| exchange.date),
-            rate_source: exchange.map(|exchange| exchange.source),
-        };
         let (expression, dollars) = dollars_a_year(amount, exchange);
         if dollars > MOST {
             let message = "at this rate the amount is more than anyone is paid";
@@ -132,7 +111,7 @@ impl<'a, 'd> Asked<'a, 'd> {
             amount: dollars,
             expression,
             exchange,
-            given,
+            given: given(amount, exchange),
         })
     }
 
@@ -209,6 +188,28 @@ impl<'a, 'd> Asked<'a, 'd> {
         Ok((market, caution))
     }
 
+    fn query(
+        &self,
+        answers: &[WorthAnswer<'_>],
+        standing: Standing,
+        request: &WorthRequest,
+    ) -> Query {
+        let who = person(standing);
+        Query::Worth {
+            amount: derived_money(self.amount),
+            rate: request.rate,
+            role: self.role.id.to_owned(),
+            years: who.years,
+            level: who.level,
+            cities: answers.iter().map(|answer| answer.place.id.clone()).collect(),
+            top: match request.places {
+                WorthPlaces::Largest(top) => Some(top),
+                _ => None,
+            },
+            explain: request.explain,
+        }
+    }
+
     fn worth(
         &self,
         market: &Market,
@@ -244,6 +245,18 @@ impl<'a, 'd> Asked<'a, 'd> {
         prefix: &'static str,
     ) -> Result<Explained<'m>, Damaged> {
         Explained::of(sheet, self.dataset, &self.wages, (self.entry, area), of, prefix)
+    }
+}
+
+/// Returns an amount as it was given, with the rate it is converted at.
+fn given<'d>(amount: &Amount, exchange: Option<Exchange<'d>>) -> GivenAmount<'d> {
+    GivenAmount {
+        value: number(amount.value),
+        currency: amount.currency.clone(),
+        period: amount.period.word(),
+        rate: exchange.map(|exchange| exchange.rate),
+        rate_date: exchange.and_then(|exchange| exchange.date),
+        rate_source: exchange.map(|exchange| exchange.source),
     }
 }
 
