@@ -48,7 +48,7 @@ pub(super) fn pack(raw: &RawDataset) -> Result<Vec<u8>, Problem> {
         skill_heads: blocks.add(&link.skill_heads())?,
         skill_names: blocks.names(&skill_names.sorted(), |name| name.key)?,
         skills: blocks.add(&skills)?,
-        needs: blocks.add(&link.needs_of(&roles))?,
+        needs: blocks.add(&link.needs(&roles))?,
         occupations: blocks.add(&occupations)?,
         wages: blocks.each(files.iter(), |blocks, file| blocks.rows(&link.cells(file)))?,
         areas: blocks.each(areas.chunks(Contents::AREAS_IN_A_BLOCK), Blocks::add)?,

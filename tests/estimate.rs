@@ -13,7 +13,7 @@ use std::process::Command;
 use oracle::dice::Dice;
 use oracle::{BASES, Oracle, Person, Role, SHARES};
 use pycareer::dataset::Dataset;
-use pycareer::estimate::{LEVELS_OF_PAY, Market, Standing, Wagebook};
+use pycareer::estimate::{Market, PERCENTILES, Standing, Wagebook};
 use pycareer::model::Level;
 use pycareer::run::{Surroundings, run};
 use serde_json::Value;
@@ -59,7 +59,7 @@ fn data_of(answer: &[u8]) -> Value {
 /// The five percentiles of an answer.
 #[track_caller]
 fn percentiles(data: &Value) -> [f64; 5] {
-    LEVELS_OF_PAY.map(|key| {
+    PERCENTILES.map(|key| {
         let wage = &data["pay"][key];
         wage.as_f64().unwrap_or_else(|| panic!("{key} is {wage}"))
     })

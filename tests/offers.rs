@@ -75,6 +75,43 @@ fn golden_move() {
 }
 
 #[test]
+fn a_move_names_the_sources_of_the_role_and_of_what_is_shown() {
+    for (line, sources) in [
+        ("move 150k --from austin --to sf", "oews bea"),
+        ("move 150k --from austin --to sf --role data-engineer", "oews bea stackoverflow aijobs"),
+        ("move 90k --from puerto-rico --to guam", "oews"),
+    ] {
+        let words: Vec<&str> = line.split(' ').chain(["--json"]).collect();
+        let answer: Value = serde_json::from_str(&piped(&words).out).unwrap();
+        let named = answer["meta"]["sources"].as_array().unwrap().iter();
+        let named: Vec<&str> = named.map(|source| source["id"].as_str().unwrap()).collect();
+        assert_eq!(named.join(" "), sources, "{line}");
+    }
+}
+
+#[test]
+fn a_place_that_is_named_twice_is_told_once() {
+    for line in [
+        "worth 150k --city chicago --city Chicago",
+        "move 150k --from austin --to chicago Chicago",
+        "city chicago Chicago",
+    ] {
+        assert_eq!(ask_line(line).as_array().unwrap().len(), 1, "{line}");
+    }
+}
+
+#[test]
+fn an_amount_beyond_a_flat_outer_run_ranks_at_the_end_elsewhere() {
+    // Jonesboro's p10 is its p25, West Montana's p75 its p90: nobody is known to lie beyond.
+    for (line, rank) in [
+        ("move 50k --from jonesboro --to chicago", 57_872),
+        ("move 400k --from west-montana-nonmetropolitan-area --to chicago", 281_348),
+    ] {
+        assert_eq!(ask_line(line)[0]["market_rank"], rank, "{line}");
+    }
+}
+
+#[test]
 fn distances_are_those_of_the_pay_shown() {
     let worth = &ask_line("worth 115k --years 5 --city chicago")[0];
     let pay = |key: &str| worth["pay"][key].as_i64().unwrap();

@@ -88,11 +88,7 @@ fn skills(role: &RawRole, report: &mut Report<'_, '_>) {
             report.breach(row, &skill.id, "the skill stands twice");
         }
         seen.push(&skill.id);
-        let kind = match skill.importance {
-            100 | 70 => SkillKind::Core,
-            40 => SkillKind::Supporting,
-            _ => SkillKind::Emerging,
-        };
+        let kind = SkillKind::of(skill.importance);
         if ![100, 70, 40, 20].contains(&skill.importance) || kind != skill.kind {
             let importance = skill.importance;
             report.breach(row, &skill.id, format!("importance {importance} is not of its kind"));

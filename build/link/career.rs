@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Linker;
-use crate::model::{
-    Career, Family, Level, Role, RoleLink, RoleSkill, Similar, SkillKind, SkillWeight,
-};
+use crate::model::{Career, Family, Level, Role, RoleLink, RoleSkill, Similar, SkillNeed};
 
 /// How many similar roles are kept of each.
 const SIMILAR: usize = 5;
@@ -19,20 +17,24 @@ impl<'r> Linker<'r> {
         let careers = roles.iter().map(|role| Career {
             zone: role.zone,
             leads: leads(role),
-            needs: needed(role)
-                .filter_map(|row| {
-                    let skill = self.order.skill(row.id)?;
-                    Some(SkillWeight { skill, importance: row.importance })
-                })
-                .collect(),
+            needs: self.needs_of(role),
             next: self.role_positions(role.next.iter().map(|link| link.id)),
             related: {
-                let own = |id: &str| role.related.iter().any(|link| link.id == id);
-                let either = roles.iter().filter(|it| own(it.id) || names(&it.related, role.id));
+                let either = roles
+                    .iter()
+                    .filter(|it| names(&role.related, it.id) || names(&it.related, role.id));
                 self.role_positions(either.map(|it| it.id))
             },
         });
         careers.collect()
+    }
+
+    /// What a role asks for, most important first.
+    pub(super) fn needs_of(&self, role: &Role<'_>) -> Vec<SkillNeed> {
+        let need = |row: &RoleSkill<'_>| {
+            Some(SkillNeed { skill: self.order.skill(row.id)?, importance: row.importance })
+        };
+        needed(role).filter_map(need).collect()
     }
 
     fn role_positions<'i>(&self, ids: impl Iterator<Item = &'i str>) -> Vec<u8> {
@@ -52,7 +54,7 @@ fn names(links: &[RoleLink<'_>], id: &str) -> bool {
 
 /// Returns the skills a role needs: its core and supporting ones.
 fn needed<'a, 'r>(role: &'a Role<'r>) -> impl Iterator<Item = &'a RoleSkill<'r>> {
-    role.skills.iter().filter(|row| row.kind != SkillKind::Emerging)
+    role.skills.iter().filter(|row| row.kind.is_needed())
 }
 
 /// Returns the roles, each with those that ask for much the same skills.

@@ -15,7 +15,7 @@ use super::raw::{
 };
 use crate::model::{
     Dated, Implied, LevelTitle, Needs, Occupation, Role, RoleEntry, RoleLink, RoleSkill, Share,
-    Skill, SkillHead, SkillKind, SkillNeed, Source, Statement, Witness, Witnesses,
+    Skill, SkillHead, Source, Statement, Witness, Witnesses,
 };
 
 /// Raw records with the order they are linked by.
@@ -142,12 +142,6 @@ impl<'r> Linker<'r> {
                 height: role.witnesses.map_or(1.0, |pay| pay.ratio / pay.official_ratio),
                 survey: role.witnesses.is_some_and(|pay| pay.survey.is_some()),
                 postings: role.witnesses.is_some_and(|pay| pay.postings.is_some()),
-                skills: role
-                    .skills
-                    .iter()
-                    .filter(|row| row.kind != SkillKind::Emerging)
-                    .filter_map(|row| self.order.skill(row.id))
-                    .collect(),
             })
             .collect()
     }
@@ -175,7 +169,7 @@ impl<'r> Linker<'r> {
                 aliases: words(&skill.aliases),
                 unlocks: unlocked.filter_map(|other| self.order.skill(&other.id)).collect(),
                 facts: words(&skill.facts),
-                roles: self.needs(&skill.id),
+                roles: self.roles_that_need(&skill.id),
                 technologies: self.technologies(&skill.id),
                 reading: self.reading_of_skill(&skill.id),
             }
@@ -184,15 +178,7 @@ impl<'r> Linker<'r> {
     }
 
     /// What roles need, and which skills one knows who knows another.
-    pub(super) fn needs_of(&self, roles: &[Role<'r>]) -> Needs {
-        let need = |skill: &RoleSkill<'_>| {
-            let (importance, kind) = (skill.importance, skill.kind);
-            Some(SkillNeed { skill: self.order.skill(skill.id)?, importance, kind })
-        };
-        let counted = |role: &Role<'r>| {
-            let counts = role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
-            counts.filter_map(need).collect()
-        };
+    pub(super) fn needs(&self, roles: &[Role<'r>]) -> Needs {
         let implying = self.sorted_skills().into_iter().filter(|it| !it.implies.is_empty());
         let implied = implying.filter_map(|skill| {
             Some(Implied {
@@ -200,7 +186,8 @@ impl<'r> Linker<'r> {
                 implies: self.positions(&skill.implies),
             })
         });
-        Needs { roles: roles.iter().map(counted).collect(), implied: implied.collect() }
+        let needs = roles.iter().map(|role| self.needs_of(role));
+        Needs { roles: needs.collect(), implied: implied.collect() }
     }
 
     fn sorted_skills(&self) -> Vec<&'r RawSkill> {

@@ -109,13 +109,12 @@ impl<'r> Linker<'r> {
     }
 
     /// The roles that need a skill, most first.
-    pub(super) fn needs(&self, skill: &str) -> Vec<RoleNeed> {
+    pub(super) fn roles_that_need(&self, skill: &str) -> Vec<RoleNeed> {
         let mut needs: Vec<RoleNeed> = Vec::new();
         for file in &self.raw.roles {
             let needed = file.skills.iter().find(|row| row.value.id == skill);
             if let (Some(row), Some(role)) = (needed, self.order.role(&file.head.value.id)) {
-                let (importance, kind) = (row.value.importance, row.value.kind);
-                needs.push(RoleNeed { role, importance, kind });
+                needs.push(RoleNeed { role, importance: row.value.importance });
             }
         }
         needs.sort_by_key(|need| (std::cmp::Reverse(need.importance), need.role));
@@ -137,9 +136,7 @@ impl<'r> Linker<'r> {
         })
         .collect()
     }
-}
 
-impl<'r> Linker<'r> {
     fn onet_occupation(&self, code: &str) -> Option<OnetOccupation<'r>> {
         let mut rows = self.raw.onet_occupations.iter();
         let row = rows.find(|row| row.value.code == code)?;

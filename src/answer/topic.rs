@@ -4,7 +4,7 @@ use super::FigureAnswer;
 use crate::model::{EntryHead, Point, SampleKind};
 
 /// `market` and `guide`: an entry of a topic, or a topic in the list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct EntryAnswer<'d> {
     /// Id of the topic.

@@ -94,21 +94,11 @@ impl<'d> Dataset<'d> {
         key: &str,
         key_of: impl Fn(&T) -> &'d str,
     ) -> Result<Option<T>, Damaged> {
-        let Some(block) = self.name_block(directory, key)? else {
-            return Ok(None);
-        };
-        for name in self.items(block)? {
-            let name: T = name?;
-            match key_of(&name).cmp(key) {
-                Ordering::Less => {}
-                Ordering::Equal => return Ok(Some(name)),
-                Ordering::Greater => break,
-            }
-        }
-        Ok(None)
+        let Some(block) = self.name_block(directory, key)? else { return Ok(None) };
+        self.find(block, |name: &T| key_of(name).cmp(key))
     }
 
-    /// Returns the one block of names a key can stand in.
+    /// Returns the block of sorted names that holds a key, if one does.
     fn name_block(&self, directory: Span, key: &str) -> Result<Option<Span>, Damaged> {
         let mut found = None;
         for block in self.items(directory)? {
@@ -121,6 +111,23 @@ impl<'d> Dataset<'d> {
         Ok(found)
     }
 
+    /// Returns the item of a sorted block that is equal to what is looked for, if there is one.
+    fn find<T: Deserialize<'d>>(
+        &self,
+        block: Span,
+        order: impl Fn(&T) -> Ordering,
+    ) -> Result<Option<T>, Damaged> {
+        for item in self.items(block)? {
+            let item = item?;
+            match order(&item) {
+                Ordering::Less => {}
+                Ordering::Equal => return Ok(Some(item)),
+                Ordering::Greater => break,
+            }
+        }
+        Ok(None)
+    }
+
     fn names_beginning<T: Deserialize<'d>>(
         &self,
         directory: Span,
@@ -128,16 +135,12 @@ impl<'d> Dataset<'d> {
         key_of: impl Fn(&T) -> &'d str,
     ) -> Result<Vec<T>, Damaged> {
         let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
-        let start = directory.partition_point(|block| block.first <= beginning);
         let mut found = Vec::new();
-        for block in directory.get(start.saturating_sub(1)..).unwrap_or_default() {
+        for block in blocks_beginning(&directory, beginning) {
             for name in self.items(block.span)? {
-                let name: T = name?;
-                let key = key_of(&name);
-                if key.starts_with(beginning) {
+                let name = name?;
+                if key_of(&name).starts_with(beginning) {
                     found.push(name);
-                } else if key > beginning {
-                    return Ok(found);
                 }
             }
         }
@@ -177,6 +180,30 @@ impl<'d> Dataset<'d> {
         }
         once.get().map(Vec::as_slice).ok_or(Damaged)
     }
+}
+
+/// Returns the block of sorted names that holds a key, if one does.
+fn block_of<'b, 'd>(directory: &'b [NameBlock<'d>], key: &str) -> Option<&'b NameBlock<'d>> {
+    let after = directory.partition_point(|block| block.first <= key);
+    directory.get(after.checked_sub(1)?)
+}
+
+/// Returns the blocks of sorted names that can hold keys with this beginning.
+fn blocks_beginning<'b, 'd>(
+    directory: &'b [NameBlock<'d>],
+    beginning: &str,
+) -> impl Iterator<Item = &'b NameBlock<'d>> {
+    let start = directory.partition_point(|block| block.first <= beginning).saturating_sub(1);
+    let goes_on = move |block: &&NameBlock<'_>| {
+        block.first <= beginning || block.first.starts_with(beginning)
+    };
+    directory.iter().skip(start).take_while(goes_on)
+}
+
+/// Whether a name's first word is this one, or it has no other.
+fn is_first_word(word: &[u8], name: &[u8]) -> bool {
+    let rest = name.strip_prefix(word);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(b" "))
 }
 
 #[cfg(test)]

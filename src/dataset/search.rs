@@ -1,6 +1,4 @@
-use std::cmp::Ordering;
-
-use super::{Damaged, Dataset};
+use super::{Damaged, Dataset, block_of, blocks_beginning, is_first_word};
 use crate::model::{NAME, NameBlock, SearchTerm};
 
 /// The terms of the search index, of which only the blocks asked for are decoded.
@@ -21,19 +19,8 @@ impl<'a, 'd> SearchTerms<'a, 'd> {
     ///
     /// [`Damaged`].
     pub fn term(&self, term: &str) -> Result<Option<SearchTerm<'d>>, Damaged> {
-        let after = self.blocks.partition_point(|block| block.first <= term);
-        let Some(block) = after.checked_sub(1).and_then(|at| self.blocks.get(at)) else {
-            return Ok(None);
-        };
-        for known in self.dataset.items(block.span)? {
-            let known: SearchTerm<'d> = known?;
-            match known.term.cmp(term.as_bytes()) {
-                Ordering::Less => {}
-                Ordering::Equal => return Ok(Some(known)),
-                Ordering::Greater => break,
-            }
-        }
-        Ok(None)
+        let Some(block) = block_of(&self.blocks, term) else { return Ok(None) };
+        self.dataset.find(block.span, |known: &SearchTerm<'d>| known.term.cmp(term.as_bytes()))
     }
 
     /// Returns the names whose first word is this one.
@@ -43,18 +30,10 @@ impl<'a, 'd> SearchTerms<'a, 'd> {
     /// [`Damaged`].
     pub fn names_beginning(&self, word: &str) -> Result<Vec<SearchTerm<'d>>, Damaged> {
         let first = format!("{}{word}", char::from(NAME));
-        let start = self.blocks.partition_point(|block| block.first <= first.as_str());
         let mut names = Vec::new();
-        for block in self.blocks.get(start.saturating_sub(1)..).unwrap_or_default() {
-            let is_past = block.first > first.as_str() && !block.first.starts_with(&first);
-            if is_past {
-                break;
-            }
+        for block in blocks_beginning(&self.blocks, &first) {
             let terms: Vec<SearchTerm<'d>> = self.dataset.decode(block.span)?;
-            names.extend(terms.into_iter().filter(|known| {
-                let rest = known.term.strip_prefix(first.as_bytes());
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(b" "))
-            }));
+            names.extend(terms.into_iter().filter(|it| is_first_word(first.as_bytes(), it.term)));
         }
         Ok(names)
     }

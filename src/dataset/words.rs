@@ -1,9 +1,9 @@
 //! Roles, skills, topics and what is said of them.
 
-use super::{Damaged, Dataset, SearchTerms};
+use super::{Damaged, Dataset, SearchTerms, is_first_word};
 use crate::model::{
-    Accuracy, Career, CommandPage, Contents, Entry, Found, NameBlock, Needs, Role, RoleEntry,
-    RoleName, Skill, SkillHead, SkillName, Source, Span, TopicHead,
+    Accuracy, Career, CommandPage, Contents, Entry, Found, Needs, Role, RoleEntry, RoleName, Skill,
+    SkillHead, SkillName, Source, Span, TopicHead,
 };
 
 impl<'d> Dataset<'d> {
@@ -109,17 +109,9 @@ impl<'d> Dataset<'d> {
     ///
     /// [`Damaged`].
     pub fn skill_names_beginning(&self, word: &str) -> Result<Vec<SkillName<'d>>, Damaged> {
-        let directory: Vec<NameBlock<'d>> = self.decode(self.contents.skill_names)?;
-        let start = directory.partition_point(|block| block.first <= word).saturating_sub(1);
-        let goes_on = |block: &&NameBlock<'_>| block.first <= word || block.first.starts_with(word);
-        let mut names = Vec::new();
-        for block in directory.iter().skip(start).take_while(goes_on) {
-            let block: Vec<SkillName<'d>> = self.decode(block.span)?;
-            names.extend(block.into_iter().filter(|name| {
-                let rest = name.key.strip_prefix(word);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-            }));
-        }
+        let key = |name: &SkillName<'d>| name.key;
+        let mut names = self.names_beginning(self.contents.skill_names, word, key)?;
+        names.retain(|name| is_first_word(word.as_bytes(), name.key.as_bytes()));
         Ok(names)
     }
 

@@ -1,3 +1,4 @@
+use super::local::with_share;
 use super::normal::POSITIONS;
 use super::pull::pull_at_most;
 use super::{Curve, Market, Standing, Wagebook};
@@ -34,8 +35,7 @@ impl Wagebook<'_, '_> {
         for share in &role.blend {
             let local = self.local_by(pull_at_most, anchor.as_ref(), share.occupation, area)?;
             middle = middle.max(wage_at_most(local.wages, position));
-            rse_percent =
-                rse_percent.zip(local.rse_percent).map(|(sum, rse)| sum + share.weight * rse);
+            rse_percent = with_share(rse_percent, share.weight, local.rse_percent);
         }
         let middle = middle * role.height;
         Ok((!role.blend.is_empty()).then_some(Ceiling { middle, rse_percent }))
@@ -60,8 +60,8 @@ fn wage_at_most(wages: [f64; 5], position: f64) -> f64 {
     low + (high - low) * (position - from) / (to - from)
 }
 
-/// A middle this share below another is below it whatever the last digits of both solutions.
-const SURELY: f64 = 1e-6;
+/// A wage this share below another is below it whatever the last digits of both.
+pub const SURELY: f64 = 1e-6;
 
 impl Market {
     /// Whether the middle of the pay surely lies below a wage: one look at a blend, where its

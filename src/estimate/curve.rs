@@ -32,11 +32,18 @@ pub enum Spot {
 /// The logarithm of the wage is linear in the normal position between the percentiles. On 7 440
 /// published percentiles left out one by one this form had a median error of 3.4 % and no bias;
 /// linear dollars were 6.6 % off at the 75th, splines no better.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Curve {
     wages: [f64; 5],
     /// Their logarithms, computed when first needed.
     logs: OnceCell<[f64; 5]>,
+}
+
+impl PartialEq for Curve {
+    /// Whether the wages are the same, whatever was computed of them so far.
+    fn eq(&self, other: &Curve) -> bool {
+        self.wages == other.wages
+    }
 }
 
 impl Curve {
@@ -121,7 +128,7 @@ impl Curve {
     }
 }
 
-/// Whether two logarithms stand for the same wage: closer than a millionth of a cent.
+/// Whether two logarithms stand for the same wage: closer than a ten-thousandth of a cent.
 fn is_same(a: f64, b: f64) -> bool {
     (a - b).abs() < 1e-12
 }
@@ -148,6 +155,13 @@ mod tests {
             close(curve.wage(*position, Ends::Open), wage);
             close(curve.position(libm::log(wage), Ends::Open), *position);
         }
+    }
+
+    #[test]
+    fn a_curve_stays_the_same_when_it_was_asked() {
+        let (asked, other) = (Curve::new(WAGES), Curve::new(WAGES));
+        close(asked.wage(0.0, Ends::Open), 130_000.0);
+        assert_eq!(asked, other);
     }
 
     #[test]

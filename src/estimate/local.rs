@@ -2,17 +2,17 @@ use std::cell::RefCell;
 
 use super::Curve;
 use super::basis::PlaceBasis;
-use super::event::Event;
+use super::event::{Event, Pulled};
 use super::market::{Market, Part};
 use super::pull::{Pull, map2, non_decreasing, pull, scaled};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Cell, RoleEntry};
 
 /// Code of software developers: the anchor every other code is pulled towards.
-const SOFTWARE: &str = "15-1252";
+pub const SOFTWARE: &str = "15-1252";
 
 /// Code of all computer and mathematical occupations: what an unpublished area is modelled from.
-const COMPUTER: &str = "15-0000";
+pub const COMPUTER: &str = "15-0000";
 
 /// How many jobs make an area's own cell weigh as much as the software ratio.
 pub const JOBS_OF_EQUAL_WEIGHT: f64 = 3000.0;
@@ -34,7 +34,7 @@ pub struct Local {
 }
 
 /// Percentiles of software developers and of all computer occupations.
-type Pair = ([f64; 5], [f64; 5]);
+pub type SoftwareAndComputer = ([f64; 5], [f64; 5]);
 
 /// Official wages, read as the estimate needs them.
 #[derive(Debug)]
@@ -104,8 +104,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         for share in &role.blend {
             let local = self.local_by(pull, anchor.as_ref(), share.occupation, area)?;
             basis = basis.max(local.basis);
-            rse_percent =
-                rse_percent.zip(local.rse_percent).map(|(sum, rse)| sum + share.weight * rse);
+            rse_percent = with_share(rse_percent, share.weight, local.rse_percent);
             let curve = Curve::new(local.wages);
             parts.push(Part { weight: share.weight, own_weight: local.own_weight, curve });
         }
@@ -126,7 +125,8 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         let mut events = Vec::new();
         for share in &role.blend {
             self.kept.replace(Some(Vec::new()));
-            let local = self.local(share.occupation, area);
+            let anchor = self.software_in(area)?;
+            let local = self.local_by(pull, anchor.as_ref(), share.occupation, area);
             events.push(self.kept.replace(None).unwrap_or_default());
             local?;
         }
@@ -139,17 +139,9 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }
     }
 
-    /// Returns an occupation's wages in an area, pulled, modelled or taken from further out.
-    ///
-    /// # Errors
-    ///
-    /// [`Damaged`].
-    pub fn local(&self, occupation: u8, area: u16) -> Result<Local, Damaged> {
-        self.local_by(pull, self.software_in(area)?.as_ref(), occupation, area)
-    }
-
-    /// Returns an occupation's wages in an area whose software developers are known already: every
-    /// code of a blend needs them. `pull` is the way to pull its own.
+    /// Returns an occupation's wages in an area, pulled, modelled or taken from further out. Its
+    /// software developers are known already: every code of a blend needs them. `pull` is the way to
+    /// pull its own.
     pub(super) fn local_by(
         &self,
         pull: Pull,
@@ -172,23 +164,15 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         let cell = self.cell(occupation, area)?;
         let own = cell.as_ref().and_then(published);
         let jobs = cell.and_then(|cell| cell.jobs);
-        self.keep(|| Event::Pulled {
-            occupation,
-            area,
-            nation: nation.wages,
-            own: own.map(|own| own.wages),
-            jobs,
-            software: software.wages,
+        self.keep(|| {
+            let (nation, software) = (nation.wages, software.wages);
+            let own = own.map(|own| own.wages);
+            Event::Pulled(Pulled { occupation, area, nation, own, jobs, software })
         });
-        let weight = match (&own, jobs) {
-            (None, _) => 0.0,
-            (Some(_), None) => WEIGHT_WITHOUT_JOBS,
-            (Some(_), Some(jobs)) => f64::from(jobs) / (f64::from(jobs) + JOBS_OF_EQUAL_WEIGHT),
-        };
-        let pulled = pull(nation, own.as_ref(), weight, anchor, software);
+        let weight = own.map_or(0.0, |_| own_weight(jobs));
         let own_rse = own.map_or(Some(0.0), |own| own.rse_percent);
         Ok(Local {
-            wages: pulled,
+            wages: pull(nation, own.as_ref(), weight, anchor, software),
             basis: anchor.basis.max(PlaceBasis::Pulled),
             own_weight: weight,
             rse_percent: own_rse
@@ -197,12 +181,20 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         })
     }
 
+    /// Returns the area whose wages stand in for those of an area: its state, else the nation;
+    /// `None` for the nation.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`].
+    pub fn wider(&self, area: u16) -> Result<Option<u16>, Damaged> {
+        let state = self.dataset.state_of(area)?;
+        Ok(state.or((area != self.nation).then_some(self.nation)))
+    }
+
     fn further_out(&self, pull: Pull, occupation: u8, area: u16) -> Result<Local, Damaged> {
-        let (further, basis) = match self.dataset.state_of(area)? {
-            Some(state) => (state, PlaceBasis::State),
-            None if area == self.nation => return Err(Damaged),
-            None => (self.nation, PlaceBasis::Nation),
-        };
+        let further = self.wider(area)?.ok_or(Damaged)?;
+        let basis = if further == self.nation { PlaceBasis::Nation } else { PlaceBasis::State };
         self.keep(|| Event::Further { area: further });
         let anchor = self.software_in(further)?;
         let local = self.local_by(pull, anchor.as_ref(), occupation, further)?;
@@ -234,7 +226,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
             area,
             here: here.wages,
             nation: of_nation,
-            state: state.zip(of_state).map(|(state, (software, all))| (state, software, all)),
+            state: state.zip(of_state),
         });
         let nation = scaled(of_nation, here.wages);
         let wages = match of_state {
@@ -253,7 +245,7 @@ impl<'a, 'd> Wagebook<'a, 'd> {
 
     /// Returns the wages of software developers and of all computer occupations in an area, where
     /// both are published.
-    fn software_and_computer(&self, area: u16) -> Result<Option<Pair>, Damaged> {
+    fn software_and_computer(&self, area: u16) -> Result<Option<SoftwareAndComputer>, Damaged> {
         let software = self.wages_of(self.software, area)?;
         let computer = self.wages_of(self.computer, area)?;
         Ok(software.zip(computer).map(|(software, computer)| (software.wages, computer.wages)))
@@ -271,6 +263,17 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }
         Ok(self.dataset.cell(occupation, area)?.as_ref().and_then(published))
     }
+}
+
+/// Returns how much an area's own cell weighs, with so many jobs behind it.
+#[must_use]
+pub fn own_weight(jobs: Option<u32>) -> f64 {
+    jobs.map(f64::from).map_or(WEIGHT_WITHOUT_JOBS, |jobs| jobs / (jobs + JOBS_OF_EQUAL_WEIGHT))
+}
+
+/// Adds the standard error of one occupation to that of a blend; of all it must be known.
+pub(super) fn with_share(sum: Option<f64>, weight: f64, rse_percent: Option<f64>) -> Option<f64> {
+    sum.zip(rse_percent).map(|(sum, rse)| sum + weight * rse)
 }
 
 /// Returns the wages of a cell as they stand.

@@ -1,10 +1,20 @@
 use super::basis::PlaceBasis;
-use super::curve::{Curve, Ends};
+use super::curve::{Curve, Ends, PERSON_END};
 use super::normal::{POSITIONS, share_below};
 use crate::model::Level;
 
 /// Keys of the five percentiles pay is told by, in order.
-pub const LEVELS_OF_PAY: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
+pub const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
+
+// Fitted, like the spread below, to Stack Overflow 2023 and another survey of 2021.
+/// Position in the market of people whose work begins.
+pub const YEARS_START: f64 = -1.35;
+
+/// How far up years bring them in all.
+pub const YEARS_RISE: f64 = 1.80;
+
+/// How many years bring them all of it but a share of 1/e.
+pub const YEARS_PACE: f64 = 4.5;
 
 /// Spread of people with the same years around their position in the market.
 const YEARS_SPREAD: f64 = 0.95;
@@ -36,20 +46,23 @@ pub enum Standing {
 impl Standing {
     /// Returns the mean position in the market and the spread around it, in standard deviations.
     ///
-    /// Years: fitted to Stack Overflow 2023 and another survey of 2021. Years move a position and
-    /// do not multiply pay, because multipliers no longer add up to the official distribution.
+    /// Years move a position and do not multiply pay, because multipliers no longer add up to the
+    /// official distribution.
     #[must_use]
     pub fn position(self) -> (f64, f64) {
         match self {
             Standing::Market => (0.0, 1.0),
             Standing::Years(years) => {
-                (-1.35 + 1.80 * (1.0 - libm::exp(-years / 4.5)), YEARS_SPREAD)
+                let way = 1.0 - libm::exp(-years / YEARS_PACE);
+                (YEARS_START + YEARS_RISE * way, YEARS_SPREAD)
             }
             Standing::Level(level) => (level.position(), LEVEL_SPREAD),
         }
     }
 
-    fn ends(self) -> Ends {
+    /// Returns where the curves of such people end.
+    #[must_use]
+    pub fn ends(self) -> Ends {
         match self {
             Standing::Market => Ends::Open,
             Standing::Years(_) | Standing::Level(_) => Ends::Person,
@@ -175,9 +188,15 @@ impl Market {
 
     /// Returns the least wage that a share of people of a standing stays below.
     ///
-    /// A share no wage has, 0 or 1 beyond the end of a curve, gives the end.
+    /// A share of 0 or 1, below or above a flat outer run, says no more than which side it is on: it
+    /// gives the wage at that end of a person's curve.
     #[must_use]
     pub fn wage_of_share(&self, standing: Standing, share: f64) -> f64 {
+        let share = match share {
+            share if share <= 0.0 => share_below(-PERSON_END),
+            share if share >= 1.0 => share_below(PERSON_END),
+            share => share,
+        };
         let excess = |log_wage| self.share(standing, log_wage) - share;
         let middle = libm::log(self.median(standing) / self.height);
         let (mut low, mut high) = (middle - WIDENING, middle + WIDENING);

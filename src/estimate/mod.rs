@@ -15,9 +15,12 @@ mod normal;
 mod pull;
 
 pub use basis::PlaceBasis;
-pub use ceiling::Ceiling;
+pub use ceiling::{Ceiling, SURELY};
 pub use curve::{Curve, Ends, PERSON_END, Spot};
-pub use event::Event;
-pub use local::{JOBS_OF_EQUAL_WEIGHT, Local, WEIGHT_WITHOUT_JOBS, Wagebook};
-pub use market::{LEVELS_OF_PAY, Market, Part, Pay, Standing};
+pub use event::{Event, Pulled};
+pub use local::{
+    COMPUTER, JOBS_OF_EQUAL_WEIGHT, Local, SOFTWARE, SoftwareAndComputer, WEIGHT_WITHOUT_JOBS,
+    Wagebook, own_weight,
+};
+pub use market::{Market, PERCENTILES, Part, Pay, Standing, YEARS_PACE, YEARS_RISE, YEARS_START};
 pub use normal::{POSITIONS, share_below};

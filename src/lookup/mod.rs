@@ -120,6 +120,24 @@ pub fn find_in_words<T>(
     }
 }
 
+/// Finds what several words name as [`find_in_words`] does, each thing once, without the names.
+///
+/// # Errors
+///
+/// As [`find_in_words`].
+pub fn find_each_once<T: PartialEq>(
+    words: &[String],
+    find: impl Fn(&str) -> Result<T, LookupError>,
+) -> Result<Vec<T>, LookupError> {
+    let mut found: Vec<T> = Vec::new();
+    for (_name, one) in find_in_words(words, find)? {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
+
 impl LookupError {
     /// Whether names are known that could have been meant.
     fn has_suggestions(&self) -> bool {

@@ -1,8 +1,6 @@
+use super::source::is_called;
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Class, Source, name_key};
-
-/// Other names of sources, with their ids.
-const ALIASES: [(&str, &str); 1] = [("bls", "oews")];
 
 /// Whose figures of pay are asked for: a source's, or those of all of a class.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +21,8 @@ impl PaySource<'_> {
     }
 }
 
-/// Finds whose figures of pay a name stands for: `official`, `reported`, or a source by id or name.
+/// Finds whose figures of pay a name stands for: `official`, `reported`, or a source by any of
+/// its names.
 ///
 /// # Errors
 ///
@@ -40,8 +39,7 @@ pub fn find_pay_source<'d>(
             return Ok(Some(PaySource { id, class, sources }));
         }
     }
-    let alias = ALIASES.iter().find(|(alias, _)| *alias == key).map_or(key.as_str(), |(_, id)| *id);
-    let own = all.into_iter().find(|source| source.id == alias || name_key(source.name) == alias);
+    let own = all.into_iter().find(|source| is_called(source, &key));
     Ok(own.map(|source| PaySource { id: source.id, class: source.class, sources: vec![source] }))
 }
 
@@ -75,7 +73,7 @@ mod tests {
     use crate::dataset::{Damaged, Dataset};
 
     #[test]
-    fn sources_are_found_by_class_id_and_name() -> Result<(), Damaged> {
+    fn sources_are_found_by_class_and_by_every_name_of_theirs() -> Result<(), Damaged> {
         let dataset = Dataset::bundled()?;
         let found = |given: &str| {
             let found = find_pay_source(&dataset, given)?;
@@ -88,6 +86,7 @@ mod tests {
             ("official", "official: oews"),
             ("BLS", "oews: oews"),
             ("bls-oews", "oews: oews"),
+            ("so", "stackoverflow: stackoverflow"),
             ("reported", "reported: stackoverflow aijobs"),
             ("Stack Overflow", "stackoverflow: stackoverflow"),
             ("AiPathly", "aipathly: aipathly"),

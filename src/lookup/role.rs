@@ -1,4 +1,4 @@
-use super::suggest::nearest_name;
+use super::suggest::{MOST, nearest_name};
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Level, RoleEntry, RoleName, name_key};
@@ -88,9 +88,6 @@ fn seniorities(key: &str) -> impl Iterator<Item = (Level, &str, &str)> {
         front.into_iter().chain(back)
     })
 }
-
-/// How many roles are suggested at most.
-const MOST: usize = 3;
 
 fn suggestions(dataset: &Dataset<'_>, key: &str) -> Result<Vec<String>, Damaged> {
     let names = dataset.role_names()?;

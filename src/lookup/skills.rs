@@ -1,5 +1,5 @@
-use super::suggest::nearest_name;
-use super::{LookupError, Sought};
+use super::LookupError;
+use super::skill::{only, suggestions, unknown};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{SkillName, name_key};
 
@@ -79,17 +79,12 @@ impl<'d> Search<'_, 'd> {
     }
 
     fn take(&mut self, given: &str, name: &SkillName<'_>) -> Result<(), Damaged> {
-        if name.also.is_empty() {
-            if !self.found.contains(&name.skill) {
-                self.found.push(name.skill);
-            }
-            return Ok(());
+        match only(self.dataset, given, name) {
+            Ok(skill) if self.found.contains(&skill) => {}
+            Ok(skill) => self.found.push(skill),
+            Err(LookupError::Damaged) => return Err(Damaged),
+            Err(error) => self.fail(error),
         }
-        let heads = self.dataset.skill_heads()?;
-        let id = |at: u16| heads.get(usize::from(at)).map(|skill| skill.id.to_owned());
-        let choices = name.skills().map(|at| id(at).ok_or(Damaged)).collect::<Result<_, _>>()?;
-        let given = given.to_owned();
-        self.fail(LookupError::Ambiguous { sought: Sought::Skill, given, choices });
         Ok(())
     }
 
@@ -99,14 +94,13 @@ impl<'d> Search<'_, 'd> {
             return Ok(());
         }
         let whole = words.join(" ");
-        let suggestions = self.suggestions(&whole)?;
-        if words.len() == 1 || !suggestions.is_empty() {
-            self.fail(unknown(whole, suggestions));
+        let near = suggestions(self.dataset, &whole)?;
+        if words.len() == 1 || !near.is_empty() {
+            self.fail(unknown(&whole, near));
             return Ok(());
         }
         for word in words {
-            let suggestions = self.suggestions(word)?;
-            self.fail(unknown((*word).to_owned(), suggestions));
+            self.fail(unknown(word, suggestions(self.dataset, word)?));
         }
         Ok(())
     }
@@ -116,17 +110,6 @@ impl<'d> Search<'_, 'd> {
             self.failed.push(error);
         }
     }
-
-    fn suggestions(&self, given: &str) -> Result<Vec<String>, Damaged> {
-        let (heads, names) = (self.dataset.skill_heads()?, self.dataset.skill_names()?);
-        let names = names.iter().flat_map(|name| name.skills().map(|at| (name.key, at)));
-        let ids = names.filter_map(|(key, at)| Some((key, heads.get(usize::from(at))?.id)));
-        Ok(nearest_name(&name_key(given), ids))
-    }
-}
-
-fn unknown(given: String, suggestions: Vec<String>) -> LookupError {
-    LookupError::Unknown { sought: Sought::Skill, given, suggestions }
 }
 
 #[cfg(test)]

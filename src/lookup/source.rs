@@ -1,6 +1,6 @@
 use super::{LookupError, Sought, nearest};
 use crate::dataset::Dataset;
-use crate::model::name_key;
+use crate::model::{Source, name_key};
 
 /// Finds a source by id, name, title or alias: its position.
 ///
@@ -9,17 +9,24 @@ use crate::model::name_key;
 /// Unknown with suggestions.
 pub fn find_source(dataset: &Dataset<'_>, given: &str) -> Result<usize, LookupError> {
     let sources = dataset.sources()?;
-    // The data's rules forbid that two sources answer to one name.
-    let mut names: Vec<(String, usize, &str)> = Vec::new();
-    for (at, source) in sources.iter().enumerate() {
-        let own = [source.id, source.name, source.title];
-        let own = own.iter().chain(&source.aliases);
-        names.extend(own.map(|name| (name_key(name), at, source.id)));
-    }
     let key = name_key(given);
-    if let Some((_, at, _)) = names.iter().find(|(name, ..)| *name == key) {
-        return Ok(*at);
+    // The data's rules forbid that two sources answer to one name.
+    if let Some(at) = sources.iter().position(|source| is_called(source, &key)) {
+        return Ok(at);
     }
-    let suggestions = nearest(&key, names.iter().map(|(key, _, id)| (key.as_str(), *id)));
+    let names: Vec<(String, &str)> = sources
+        .iter()
+        .flat_map(|source| names(source).map(move |name| (name_key(name), source.id)))
+        .collect();
+    let suggestions = nearest(&key, names.iter().map(|(key, id)| (key.as_str(), *id)));
     Err(LookupError::Unknown { sought: Sought::Source, given: given.to_owned(), suggestions })
+}
+
+/// Whether a source answers to a name, given as its key.
+pub(super) fn is_called(source: &Source<'_>, key: &str) -> bool {
+    names(source).any(|name| name_key(name) == key)
+}
+
+fn names<'s>(source: &'s Source<'_>) -> impl Iterator<Item = &'s str> {
+    [source.id, source.name, source.title].into_iter().chain(source.aliases.iter().copied())
 }

@@ -2,7 +2,7 @@ use crate::order::{sort, sort_by_key};
 use strsim::osa_distance;
 
 /// How many suggestions are made at most.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 /// Longest input suggestions are made for, in characters: nobody misspells more than that.
 const LONGEST: usize = 200;

@@ -1,4 +1,4 @@
-use super::suggest::nearest_name;
+use super::suggest::{MOST, nearest_name};
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
 use crate::model::{Says, Shelf, TopicHead, name_key, said, search_words};
@@ -43,9 +43,6 @@ pub fn find_topic(
     Err(LookupError::Unknown { sought: Sought::Topic(shelf), given, suggestions })
 }
 
-/// How many topics and entries are suggested at most.
-const MOST: usize = 3;
-
 /// Returns topics and entries that could have been meant: those called so in the other command, else
 /// those a slip away, else those with the words in their names, then in their keywords. What is the
 /// other command's stands with that command.
@@ -61,21 +58,7 @@ fn suggestions(
     let own = topics.iter().filter(|head| head.shelf == shelf);
     let other = topics.iter().filter(|head| head.shelf != shelf);
     let heads: Vec<&TopicHead<'_>> = own.chain(other).collect();
-    let shown = |head: &TopicHead<'_>, id: &str| match head.shelf {
-        its if its == shelf => id.to_owned(),
-        its => format!("pycareer {} {id}", its.word()),
-    };
-    // Each name with what is suggested for it, topics before entries.
-    let mut names: Vec<(String, String)> = Vec::new();
-    for head in &heads {
-        names.extend([head.id, head.title].map(|name| (name_key(name), shown(head, head.id))));
-    }
-    for head in &heads {
-        let entries = head.entries.iter();
-        names.extend(entries.flat_map(|entry| {
-            [entry.id, entry.title].map(|name| (name_key(name), shown(head, entry.id)))
-        }));
-    }
+    let names = names(&heads, shelf);
     if let Some((_, shown)) = names.iter().find(|(name, _)| name == key) {
         return Ok(vec![shown.clone()]);
     }
@@ -85,14 +68,38 @@ fn suggestions(
     }
     let mut found = Vec::new();
     keep(&mut found, key, names.into_iter());
-    for head in heads.iter().filter(|_| found.len() < MOST).collect::<Vec<_>>() {
-        let entries = dataset.entries(head)?;
-        let keywords = entries.iter().flat_map(|entry| {
-            entry.keywords.iter().map(|word| ((*word).to_owned(), shown(head, entry.id)))
-        });
-        keep(&mut found, key, keywords);
+    if found.len() < MOST {
+        for head in heads {
+            let entries = dataset.entries(head)?;
+            let keywords = entries.iter().flat_map(|entry| {
+                let shown = |word: &&str| ((*word).to_owned(), shown(head, entry.id, shelf));
+                entry.keywords.iter().map(shown)
+            });
+            keep(&mut found, key, keywords);
+        }
     }
     Ok(found)
+}
+
+/// Returns each name with what is suggested for it, topics before entries.
+fn names(heads: &[&TopicHead<'_>], shelf: Shelf) -> Vec<(String, String)> {
+    let topics = heads.iter().flat_map(|head| {
+        [head.id, head.title].map(|name| (name_key(name), shown(head, head.id, shelf)))
+    });
+    let entries = heads.iter().flat_map(|head| {
+        head.entries.iter().flat_map(|entry| {
+            [entry.id, entry.title].map(|name| (name_key(name), shown(head, entry.id, shelf)))
+        })
+    });
+    topics.chain(entries).collect()
+}
+
+/// Returns what is suggested for something of a topic: its id, with the command where that is another.
+fn shown(head: &TopicHead<'_>, id: &str, shelf: Shelf) -> String {
+    if head.shelf == shelf {
+        return id.to_owned();
+    }
+    format!("pycareer {} {id}", head.shelf.word())
 }
 
 /// Keeps what stands for a text that has all words of the key, in any of their forms.

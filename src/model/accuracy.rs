@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Bias, Check, FigureKind};
+use super::FigureKind;
 
 /// What the estimate scored against pay that people reported; none of that pay is in the dataset.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -117,6 +117,26 @@ pub struct RoleCheck<'d> {
     pub check: Check,
     /// Known bias, where one is known.
     pub bias: Option<Bias>,
+}
+
+/// How the estimate did against people in the role who reported city, years and base pay.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Check {
+    /// How many people.
+    pub people: u32,
+    /// Their pay divided by the estimate; [`ByRole`] says what is to be expected.
+    pub level_ratio: f64,
+    /// Share of them inside the range called "half".
+    pub half_ratio: f64,
+    /// Share of them inside the range called "8 of 10".
+    pub eight_of_ten_ratio: f64,
+}
+
+/// How far people's pay in a role lay from the estimate, against the software level of that set.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub struct Bias {
+    /// Signed share: 0.14 means that people earned 14 % more than estimated.
+    pub ratio: f64,
 }
 
 /// How far the estimate lies off for one person.

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::SkillNeed;
+
 /// What a role asks for and where one goes from it: all that a path between roles is found by.
 #[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Career {
@@ -8,20 +10,11 @@ pub struct Career {
     /// Whether it leads: of the family `leadership`, or with no level below lead.
     pub leads: bool,
     /// Its core and supporting skills, in the order of the role.
-    pub needs: Vec<SkillWeight>,
+    pub needs: Vec<SkillNeed>,
     /// Positions of the roles people usually go to from it.
     pub next: Vec<u8>,
     /// Positions of the roles it is easily taken for, or that are easily taken for it.
     pub related: Vec<u8>,
-}
-
-/// A skill a role needs, and how much.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
-pub struct SkillWeight {
-    /// Position of the skill.
-    pub skill: u16,
-    /// 100: not done without it, 70 core, 40 supporting.
-    pub importance: u8,
 }
 
 /// A role that asks for much the same skills as another.

@@ -29,10 +29,11 @@ mod topic;
 mod wage;
 
 pub use accuracy::{
-    Accuracy, AccuracyNote, AccuracySet, ByRole, OnePerson, OtherWay, RoleCheck, Scores,
+    Accuracy, AccuracyNote, AccuracySet, Bias, ByRole, Check, OnePerson, OtherWay, RoleCheck,
+    Scores,
 };
 pub use area::{Area, AreaKind, AreaOutline};
-pub use career::{Career, Similar, SkillWeight};
+pub use career::{Career, Similar};
 pub use figure::{Amount, Bound, Class, Figure, FigureKind, Period, Region, YearsBand};
 pub use industry::{Industry, IndustryCell, IndustryKind};
 pub use level::Level;
@@ -43,8 +44,8 @@ pub use page::{CommandPage, Takes};
 pub use place::{Country, PlaceName, PlaceRank, Target};
 pub use rate::{Parity, Rate};
 pub use role::{
-    Bias, Check, Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleLink,
-    RoleMeaning, RoleName, RoleSkill, Share, Statement, Witness, Witnesses,
+    Confidence, Family, LevelTitle, Occupation, Role, RoleEntry, RoleLink, RoleMeaning, RoleName,
+    RoleSkill, Share, Statement, Witness, Witnesses,
 };
 pub use search::{Found, LONGEST_NAME, NAME, Posting, Said, Says, SearchTerm, said, search_words};
 pub use skill::{

@@ -1,7 +1,5 @@
 use serde::{Deserialize, Serialize};
 
-use super::SkillKind;
-
 /// What roles need, and which skills go without saying: what coverage is reckoned with.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Needs {
@@ -12,6 +10,14 @@ pub struct Needs {
     pub implied: Vec<Implied>,
 }
 
+impl Needs {
+    /// Whether any role needs a skill.
+    #[must_use]
+    pub fn has(&self, skill: u16) -> bool {
+        self.roles.iter().flatten().any(|need| need.skill == skill)
+    }
+}
+
 /// A skill as a role needs it, for reckoning.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct SkillNeed {
@@ -19,8 +25,6 @@ pub struct SkillNeed {
     pub skill: u16,
     /// 100: not done without it, 70 core, 40 supporting.
     pub importance: u8,
-    /// How much the role needs it.
-    pub kind: SkillKind,
 }
 
 /// A skill that nobody has without having others.

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-/// Why a name stands for a place; earlier ones win.
+/// Why a name stands for an area; earlier ones win. Cities of that name come after nicknames.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 pub enum PlaceRank {
     /// The area's official code.
@@ -9,14 +9,10 @@ pub enum PlaceRank {
     Id,
     /// A nickname.
     Nickname,
-    /// A city inside the area.
-    City,
     /// A city in the area's title.
     TitleCity,
     /// The name of a state, of the nation, or an area's whole title.
     Name,
-    /// A city abroad or a country.
-    Abroad,
 }
 
 /// One thing a place's name can stand for.

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Category, EntryLink, Level, Similar, SkillKind, SkillType, Stage};
+use super::{Bias, Category, Check, EntryLink, Level, Similar, SkillKind, SkillType, Stage};
 
 /// A group of roles.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -181,26 +181,6 @@ pub struct RoleLink<'d> {
     pub why: Statement<'d>,
 }
 
-/// How the estimate did against people in the role who reported city, years and base pay.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
-pub struct Check {
-    /// How many people.
-    pub people: u32,
-    /// Their pay divided by the estimate; about 0.90 is expected of sets this old.
-    pub level_ratio: f64,
-    /// Share of them inside the range called "half".
-    pub half_ratio: f64,
-    /// Share of them inside the range called "8 of 10".
-    pub eight_of_ten_ratio: f64,
-}
-
-/// How far people's pay in a role lay from the estimate, against the software level of that set.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
-pub struct Bias {
-    /// Signed share: 0.14 means that people earned 14 % more than estimated.
-    pub ratio: f64,
-}
-
 /// Everything the dataset says of one role, except its figures about pay.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Role<'d> {
@@ -270,8 +250,6 @@ pub struct RoleEntry<'d> {
     pub survey: bool,
     /// Whether job postings are among its witnesses.
     pub postings: bool,
-    /// Positions of the skills it needs, most important first; without those nice to have.
-    pub skills: Vec<u16>,
 }
 
 /// One part of a blend.

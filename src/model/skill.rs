@@ -15,6 +15,24 @@ pub enum SkillKind {
     Emerging,
 }
 
+impl SkillKind {
+    /// Returns the kind that goes with an importance.
+    #[must_use]
+    pub fn of(importance: u8) -> SkillKind {
+        match importance {
+            70.. => SkillKind::Core,
+            40.. => SkillKind::Supporting,
+            _ => SkillKind::Emerging,
+        }
+    }
+
+    /// Whether the role asks for it: it is more than nice to have.
+    #[must_use]
+    pub fn is_needed(self) -> bool {
+        self != SkillKind::Emerging
+    }
+}
+
 /// When a skill is usually learned.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -257,8 +275,6 @@ pub struct RoleNeed {
     pub role: u8,
     /// 100: not done without it, 70 core, 40 supporting, 20 emerging.
     pub importance: u8,
-    /// How much the role needs it.
-    pub kind: SkillKind,
 }
 
 /// A technology as O*NET lists it.

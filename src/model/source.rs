@@ -32,7 +32,7 @@ pub struct Source<'d> {
     pub notes: Option<&'d str>,
 }
 
-/// The version of the dataset and the day its newest figures were retrieved.
+/// Which dataset it is.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Dated<'d> {
     /// Version of the dataset.

@@ -139,7 +139,7 @@ pub struct Count<'d> {
     pub facts: Vec<&'d str>,
 }
 
-/// An entry as a role names it.
+/// An entry as a role or a skill names it.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct EntryLink<'d> {

@@ -1,7 +1,7 @@
 //! One source alone, by its own rules: its figures as published, and nothing beside them.
 
 use super::figures::{Question, UMBRELLA, fitting_alone, official, places_of};
-use super::pay::{ALLOWED_BY, WITHHELD_RSE};
+use super::pay::{ALLOWED_BY, WITHHELD_RSE, is_known};
 use crate::answer::{FigureAnswer, Match, SalaryAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -60,8 +60,7 @@ impl<'d> Alone<'_, 'd> {
     /// Returns the official cells; those that are known too badly only where that is allowed.
     fn official(&self, area: u16) -> Result<(Vec<FigureAnswer<'d>>, Vec<Warning>), Error> {
         let found = official(self.dataset, self.wages, self.question.entry, area)?;
-        let is_doubtful =
-            |figure: &FigureAnswer<'_>| figure.rse_percent.is_some_and(|rse| rse > WITHHELD_RSE);
+        let is_doubtful = |figure: &FigureAnswer<'_>| !is_known(figure.rse_percent);
         let doubtful: Vec<&str> = found
             .iter()
             .filter(|figure| is_doubtful(figure))

@@ -2,7 +2,9 @@
 
 use super::compare::YEARS;
 use super::figures::{Question, by_industry};
-use super::pay::{answer_of, is_given, is_known, reliability_word, sources_behind, unreliable};
+use super::pay::{
+    answer_of, given_market, is_given, is_known, reliability_word, sources_behind, unreliable,
+};
 use super::rank::{Candidate, Wanted, areas, areas_left_out, best_paid, more_areas};
 use crate::answer::{FigureAnswer, PayAnswer, RowAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
@@ -70,8 +72,7 @@ impl<'d> SideBySide<'_, 'd> {
     }
 
     fn market(&self, role: &RoleEntry<'_>, area: u16) -> Result<Option<Market>, Damaged> {
-        let market = self.wages.market(role, area)?;
-        Ok(market.filter(|market| self.allow_unreliable || is_given(market)))
+        given_market(self.wages, role, area, self.allow_unreliable)
     }
 
     fn years(&self, area: u16) -> Result<Rows<'d>, Damaged> {
@@ -141,7 +142,7 @@ impl<'d> SideBySide<'_, 'd> {
             let (id, title) = (entry.id.to_owned(), entry.title.to_owned());
             rows.push(row(id, title, &market, standing, &market.pay(standing)));
         }
-        sort_by(&mut rows, |a, b| b.pay.p50.cmp(&a.pay.p50).then_with(|| a.id.cmp(&b.id)));
+        best_paid_first(&mut rows);
         let out = (left_out > 0).then(|| {
             let roles = count(left_out, "role is", "roles are");
             let message = format!("{roles} left out: the wages are known too badly");
@@ -176,7 +177,7 @@ impl<'d> SideBySide<'_, 'd> {
                 rows.push(row);
             }
         }
-        sort_by(&mut rows, |a, b| b.pay.p50.cmp(&a.pay.p50).then_with(|| a.id.cmp(&b.id)));
+        best_paid_first(&mut rows);
         let mut warnings: Vec<Warning> =
             self.other_occupations(blend, *main)?.into_iter().collect();
         warnings.extend(industries_left_out(all - rows.len(), unpublished));
@@ -204,6 +205,11 @@ impl<'d> SideBySide<'_, 'd> {
         );
         Ok(Some(Warning::new("main_occupation", message)))
     }
+}
+
+/// Sorts rows by the middle of their pay; among equals by id.
+fn best_paid_first(rows: &mut Vec<RowAnswer<'_>>) {
+    sort_by(rows, |a, b| b.pay.p50.cmp(&a.pay.p50).then_with(|| a.id.cmp(&b.id)));
 }
 
 fn row<'d>(

@@ -2,12 +2,12 @@ mod ranking;
 
 use super::area_jobs::{concentration, jobs};
 use super::figures::{Question, fitting, official, sources};
+use super::missing::no_data;
 use super::pay::{
-    estimate, is_given, pay_answer, price_parity, price_parity_basis, real_pay, reliability,
-    sources_behind, sources_of, unreliable,
+    estimate, given_market, is_given, pay_answer, price_parity, price_parity_basis, real_pay,
+    reliability, sources_behind, sources_of, unreliable,
 };
 use super::place::{notes, place_answer};
-use super::salary::no_data;
 use super::{person, reply, standing_of};
 use crate::answer::{
     CityAnswer, Data, Estimate, Query, Reply, RoleName, RolePay, Warning, derived_money,
@@ -54,10 +54,13 @@ impl<'d> Asked<'_, 'd> {
     }
 
     fn places(&self, request: &CityRequest) -> Result<Reply<'d>, Error> {
-        let mut warnings = Vec::new();
-        let mut cities = Vec::new();
+        let (mut warnings, mut cities, mut told) = (Vec::new(), Vec::new(), Vec::new());
         let named = find_in_words(&request.names, |name| find_place(self.dataset, name))?;
         for (given, found) in named {
+            if told.contains(&found.place) {
+                continue;
+            }
+            told.push(found.place);
             warnings.extend(notes(self.dataset, &given, &found)?);
             warnings.extend(self.reliability(found.place)?);
             warnings.extend(self.unreliable_roles(found.place)?);
@@ -82,13 +85,14 @@ impl<'d> Asked<'_, 'd> {
 
     /// Returns a role's market in an area, where its wages are known well enough to be given.
     fn market(&self, role: &RoleEntry<'_>, area: u16) -> Result<Option<Market>, Damaged> {
-        let market = self.wages.market(role, area)?;
-        Ok(market.filter(|market| self.allow_unreliable || is_given(market)))
+        given_market(&self.wages, role, area, self.allow_unreliable)
     }
 
     /// Returns the roles whose pay in a place is given only because that was asked for.
     fn unreliable_roles(&self, place: Place<'d>) -> Result<Option<Warning>, Damaged> {
-        let Place::Area { area, .. } = place else { return Ok(None) };
+        let (Place::Area { area, .. }, true) = (place, self.allow_unreliable) else {
+            return Ok(None);
+        };
         let mut titles = Vec::new();
         for (position, entry) in self.dataset.role_entries()?.iter().enumerate() {
             let is_other = position != usize::from(self.position);

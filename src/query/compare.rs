@@ -1,17 +1,17 @@
 use super::area_jobs::{concentration, jobs};
-use super::pay::{estimate, real_pay, reliability, sources_of};
+use super::pay::{estimate, percentile, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::subject::{Subject, subjects};
 use super::{person, reply};
 use crate::answer::{
     CompareAnswer, Data, Difference, LevelMiddle, PercentileIn, Query, Reply, RoleName, SkillName,
-    SkillsCompared, YearsMiddle, derived_money,
+    SkillsCompared, Warning, YearsMiddle, derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_role};
-use crate::model::{Role, SkillKind};
+use crate::model::{Role, RoleSkill};
 use crate::request::{CompareRequest, PlaceRequest};
 
 /// Years pay is told for: closer together where it still rises.
@@ -22,6 +22,8 @@ struct Compared<'d> {
     subject: Subject<'d>,
     role: Role<'d>,
     market: Market,
+    /// The middle of the pay.
+    median: f64,
 }
 
 /// Answers `compare`.
@@ -35,20 +37,10 @@ pub(super) fn answer<'d>(
     warnings.extend(notes);
     let mut compared = Vec::new();
     for subject in subjects {
-        let role = dataset.role(subject.role)?;
-        let entry = dataset.role_entry(subject.role)?;
-        let market = match subject.place {
-            Place::Area { area, .. } => wages.market(entry, area)?,
-            Place::Abroad { .. } => None,
-        };
-        let Some(market) = market else {
-            return Err(not_comparable(dataset, &subject, &role)?);
-        };
-        let name = place_answer(dataset, subject.place)?.name;
-        let caution = reliability(&market, name, request.allow_unreliable)?;
+        let (found, caution) = found(dataset, &wages, subject, request.allow_unreliable)?;
         // Subjects with the same codes in one place have one thing to be said of them.
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        compared.push(Compared { subject, role, market });
+        compared.push(found);
     }
     let mut answers = Vec::new();
     for one in &compared {
@@ -68,6 +60,32 @@ pub(super) fn answer<'d>(
     };
     let used: Vec<&str> = answers.iter().flat_map(sources).collect();
     Ok(reply(dataset, "compare", query, Data::Compare(answers), &used, warnings)?)
+}
+
+/// Finds all that is compared of a subject, with what must be said of its wages.
+///
+/// # Errors
+///
+/// No figure, where there is no estimate or its wages are known too badly.
+fn found<'d>(
+    dataset: &Dataset<'d>,
+    wages: &Wagebook<'_, 'd>,
+    subject: Subject<'d>,
+    allow_unreliable: bool,
+) -> Result<(Compared<'d>, Option<Warning>), Error> {
+    let role = dataset.role(subject.role)?;
+    let entry = dataset.role_entry(subject.role)?;
+    let market = match subject.place {
+        Place::Area { area, .. } => wages.market(entry, area)?,
+        Place::Abroad { .. } => None,
+    };
+    let Some(market) = market else {
+        return Err(not_comparable(dataset, &subject, &role)?);
+    };
+    let name = place_answer(dataset, subject.place)?.name;
+    let caution = reliability(&market, name, allow_unreliable)?;
+    let median = market.median(subject.standing);
+    Ok((Compared { subject, role, market, median }, caution))
 }
 
 fn not_comparable<'d>(
@@ -101,7 +119,7 @@ impl<'d> Compared<'d> {
         all: &[Compared<'d>],
     ) -> Result<CompareAnswer<'d>, Damaged> {
         let standing = self.subject.standing;
-        let pay = self.market.pay(standing);
+        let pay = self.market.pay_around(standing, self.median);
         let mut answer = CompareAnswer {
             id: self.subject.id.clone(),
             subject: self.subject.label.clone(),
@@ -147,13 +165,9 @@ impl<'d> Compared<'d> {
         YEARS.map(middle).to_vec()
     }
 
-    fn median(&self) -> f64 {
-        self.market.median(self.subject.standing)
-    }
-
     fn against(&self, first: Option<&Compared<'d>>) -> Option<Difference> {
         let first = first.filter(|first| first.subject.id != self.subject.id)?;
-        let (base, own) = (derived_money(first.median()), derived_money(self.median()));
+        let (base, own) = (derived_money(first.median), derived_money(self.median));
         let amount = i64::from(own) - i64::from(base);
         let ratio = f64::from(own) / f64::from(base) - 1.0;
         Some(Difference { amount, ratio: (ratio * 1000.0).round() / 1000.0 })
@@ -162,10 +176,8 @@ impl<'d> Compared<'d> {
     fn percentiles(&self, all: &[Compared<'d>]) -> Vec<PercentileIn> {
         let others = all.iter().filter(|other| other.subject.id != self.subject.id);
         let found = others.map(|other| {
-            let share = other.market.share_below(other.subject.standing, self.median());
-            let percentile_market = (share * 1000.0).round() / 10.0;
-            let subject = other.subject.id.clone();
-            PercentileIn { subject, percentile_market: percentile_market.clamp(1.0, 99.0) }
+            let share = other.market.share_below(other.subject.standing, self.median);
+            PercentileIn { subject: other.subject.id.clone(), percentile_market: percentile(share) }
         });
         found.collect()
     }
@@ -187,10 +199,10 @@ impl<'d> Compared<'d> {
             return None;
         }
         let needs = |role: &Role<'_>, id: &str| {
-            role.skills.iter().any(|skill| skill.id == id && skill.kind != SkillKind::Emerging)
+            role.skills.iter().any(|skill| skill.id == id && skill.kind.is_needed())
         };
-        let own = || self.role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
-        let name = |skill: &crate::model::RoleSkill<'d>| SkillName {
+        let own = || self.role.skills.iter().filter(|skill| skill.kind.is_needed());
+        let name = |skill: &RoleSkill<'d>| SkillName {
             id: skill.id,
             name: skill.name,
             importance: skill.importance,

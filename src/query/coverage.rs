@@ -19,8 +19,10 @@ const INDISPENSABLE: u8 = 100;
 /// The coverage roles are to be lifted over, in thousandths.
 const MARK_THOUSANDTHS: u32 = 600;
 
-/// The same as a share.
-pub(super) const MARK: f64 = 0.6;
+/// Returns the coverage roles are to be lifted over, as a share.
+pub(super) fn mark() -> f64 {
+    f64::from(MARK_THOUSANDTHS) / 1000.0
+}
 
 impl Coverage {
     pub(super) fn of(needs: &[SkillNeed], known: &Known) -> Coverage {
@@ -61,6 +63,11 @@ impl Coverage {
     /// Whether the coverage that is told is above the mark.
     pub(super) fn is_over_mark(self) -> bool {
         self.thousandths() > MARK_THOUSANDTHS
+    }
+
+    /// Whether a skill of that importance more lifts the role over the mark.
+    pub(super) fn is_lifted_by(self, importance: u32) -> bool {
+        !self.is_over_mark() && self.with(importance).is_over_mark()
     }
 
     /// Returns the share as it is; 0 where a role needs nothing.

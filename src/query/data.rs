@@ -5,7 +5,7 @@ use crate::answer::{
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
-use crate::lookup::{find_in_words, find_source};
+use crate::lookup::{find_each_once, find_source};
 use crate::model::{AccuracySet, OtherWay, RoleCheck, Scores, Source};
 use crate::request::DataRequest;
 
@@ -40,12 +40,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &DataRequest) -> Result
 
 fn sources<'d>(dataset: &Dataset<'d>, names: &[String]) -> Result<Reply<'d>, Error> {
     let all = dataset.sources()?;
-    let mut wanted: Vec<usize> = Vec::new();
-    for (_name, at) in find_in_words(names, |name| find_source(dataset, name))? {
-        if !wanted.contains(&at) {
-            wanted.push(at);
-        }
-    }
+    let mut wanted = find_each_once(names, |name| find_source(dataset, name))?;
     let query = wanted.iter().filter_map(|at| all.get(*at));
     let query = Query::Sources { sources: query.map(|source| source.id.to_owned()).collect() };
     if names.is_empty() {

@@ -1,6 +1,6 @@
 //! How much of what each role asks for a person lacks, in importance.
 
-use crate::model::{Career, SkillWeight};
+use crate::model::{Career, SkillNeed};
 
 /// Who asks for each skill, and how much all ask for.
 pub(super) struct Needed {
@@ -28,8 +28,8 @@ impl Needed {
         }
         let weight =
             |career: &Career| career.needs.iter().map(|need| u32::from(need.importance)).sum();
-        let importances = |roles: &Vec<(u8, u8)>| roles.iter().map(|(_, it)| u32::from(*it)).min();
-        let least = by_skill.iter().map(|roles| importances(roles).unwrap_or(0)).collect();
+        let least = |roles: &Vec<(u8, u8)>| roles.iter().map(|(_, it)| u32::from(*it)).min();
+        let least = by_skill.iter().map(|roles| least(roles).unwrap_or(0)).collect();
         Needed { by_skill, least, weights: careers.iter().map(weight).collect() }
     }
 
@@ -44,7 +44,7 @@ impl Needed {
     }
 
     /// Returns, by position of the role, the worth of all that a target asks for and it asks for too.
-    pub(super) fn shared(&self, target: &Career, worth: impl Fn(&SkillWeight) -> u32) -> Vec<u32> {
+    pub(super) fn shared(&self, target: &Career, worth: impl Fn(&SkillNeed) -> u32) -> Vec<u32> {
         let mut shared = vec![0; self.weights.len()];
         let worths = target.needs.iter().map(|need| (need.skill, worth(need)));
         for (skill, worth) in worths.filter(|(_, worth)| *worth > 0) {

@@ -130,6 +130,12 @@ pub(super) fn head<'h, 'd>(
     heads.get(usize::from(skill)).ok_or(Damaged)
 }
 
+/// Returns the position of the skill with an id.
+pub(super) fn position(heads: &[SkillHead<'_>], id: &str) -> Result<u16, Damaged> {
+    let at = heads.binary_search_by_key(&id, |skill| skill.id).map_err(|_| Damaged)?;
+    u16::try_from(at).map_err(|_| Damaged)
+}
+
 /// Returns a name that is left out, for programs.
 fn unknown_name(error: &LookupError) -> Option<UnknownName> {
     match error {

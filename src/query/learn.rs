@@ -1,13 +1,13 @@
 use std::cmp::Reverse;
 
 use super::coverage::Coverage;
-use super::known::{Known, head};
+use super::known::{Known, head, position};
 use super::{level_not_used, reply};
 use crate::answer::{Data, LearnAnswer, LearnStep, NeedAnswer, Query, Reply, RoleName, SkillLink};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::lookup::find_role;
-use crate::model::{Implied, Role, RoleSkill, SkillHead, SkillKind};
+use crate::model::{Implied, Role, RoleSkill, SkillHead};
 use crate::order::sort_by_key;
 use crate::request::LearnRequest;
 
@@ -70,11 +70,7 @@ fn wanted<'a, 'd>(
     heads: &[SkillHead<'d>],
     role: &'a Role<'d>,
 ) -> Result<Vec<(u16, &'a RoleSkill<'d>)>, Damaged> {
-    let wanted = role.skills.iter().map(|need| {
-        let at = heads.binary_search_by_key(&need.id, |skill| skill.id).map_err(|_| Damaged)?;
-        Ok((u16::try_from(at).map_err(|_| Damaged)?, need))
-    });
-    wanted.collect()
+    role.skills.iter().map(|need| Ok((position(heads, need.id)?, need))).collect()
 }
 
 /// Returns what is wanted and whatever that needs, except what is known, in no order.
@@ -93,7 +89,7 @@ fn steps<'a, 'd>(
             }
             let head = head(heads, skill)?;
             let need = wanted.iter().find(|(its, _)| *its == skill).map(|(_, need)| *need);
-            let is_nice = foremost.kind == SkillKind::Emerging;
+            let is_nice = !foremost.kind.is_needed();
             steps.push(Step { skill, head, need, weight: foremost.importance, is_nice });
             waiting.extend(&head.requires);
         }

@@ -11,7 +11,7 @@ use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::Wagebook;
 use crate::lookup::Place;
-use crate::model::{Family, Needs, RoleEntry, SkillHead, SkillNeed};
+use crate::model::{Family, Needs, RoleEntry, SkillHead, SkillKind, SkillNeed};
 use crate::order::sort_by_key;
 use crate::request::{MatchRequest, PlaceRequest};
 use crate::text::{in_sentence, join_and};
@@ -33,10 +33,9 @@ pub(super) fn answer<'d>(
 ) -> Result<Reply<'d>, Error> {
     let needs = dataset.needs()?;
     let (mut known, mut warnings) = Known::find(dataset, &needs, &request.skills)?;
-    let counts = |skill: u16| needs.roles.iter().flatten().any(|need| need.skill == skill);
-    known.tell_only(counts);
+    known.tell_only(|skill| needs.has(skill));
     let heads = dataset.skill_heads()?;
-    warnings.extend(in_no_role(counts, &known, heads)?);
+    warnings.extend(in_no_role(&needs, &known, heads)?);
     let ranked = ranked(dataset, &needs, &known, request.family)?;
     if request.next {
         let found = next(&ranked, &needs, (&known, heads), request.top)?;
@@ -110,14 +109,14 @@ fn ranked<'a, 'd>(
 
 /// Says which of the skills named count for no role.
 fn in_no_role(
-    counts: impl Fn(u16) -> bool,
+    needs: &Needs,
     known: &Known,
     heads: &[SkillHead<'_>],
 ) -> Result<Option<Warning>, Damaged> {
     let mut names = Vec::new();
     for named in &known.named {
         let brings = known.counted.iter().any(|(_, with)| with == named);
-        if !counts(*named) && !brings {
+        if !needs.has(*named) && !brings {
             names.push(head(heads, *named)?.name);
         }
     }
@@ -151,7 +150,7 @@ impl<'d> Matching<'_, 'd> {
         for need in ranked.needs {
             let list = if self.known.has(need.skill) { &mut have } else { &mut missing };
             let skill = head(self.heads, need.skill)?;
-            let (importance, kind) = (need.importance, need.kind);
+            let (importance, kind) = (need.importance, SkillKind::of(need.importance));
             list.push(NeedAnswer { id: skill.id, name: skill.name, importance, kind });
         }
         Ok(MatchAnswer {

@@ -13,6 +13,7 @@ mod gap;
 mod known;
 mod learn;
 mod matching;
+mod missing;
 mod money;
 mod moving;
 mod next;
@@ -52,8 +53,8 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Market(request) => topic::market(dataset, request),
         Request::Guide(request) => topic::guide(dataset, request),
         Request::Search(request) => search::answer(dataset, request),
-        Request::Worth(request) => worth::worth(dataset, request),
-        Request::Move(request) => moving::moving(dataset, request),
+        Request::Worth(request) => worth::answer(dataset, request),
+        Request::Move(request) => moving::answer(dataset, request),
         Request::Path(request) => path::answer(dataset, request),
         Request::Data(request) => data::answer(dataset, request),
         // A person's own file is answered where it is read, in `run`.

@@ -1,8 +1,8 @@
 use super::explain::{Sheet, steps};
-use super::pay::price_parity;
-use super::place::{notes, place_answer};
+use super::pay::{PRICE_PARITIES, percentile, price_parity, sources_behind};
+use super::place::{notes, place_answer, places_named};
 use super::reply;
-use super::worth::{Asked, percentile, small};
+use super::worth::{Asked, small};
 use crate::answer::{Data, MoveAnswer, Query, Reply, RoleName, Step, Warning, derived_money};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -12,7 +12,7 @@ use crate::request::MoveRequest;
 use crate::text::in_sentence;
 
 /// Answers `move`.
-pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
+pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
     let asked =
         Asked::of(dataset, find_role(dataset, &request.role)?.role, &request.amount, request.rate)?;
     let mut warnings: Vec<Warning> = small(&request.amount, asked.amount).into_iter().collect();
@@ -21,14 +21,14 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
     let (market, caution) = asked.market(from.place)?;
     warnings.extend(caution);
     let mut answers = Vec::new();
-    for given in &request.to {
-        let to = find_place(dataset, given)?;
-        warnings.extend(notes(dataset, given, &to)?);
-        let (there, caution) = asked.market(to.place)?;
+    let (places, notes) = places_named(dataset, &request.to)?;
+    warnings.extend(notes);
+    for to in places {
+        let (there, caution) = asked.market(to)?;
         warnings.extend(caution.filter(|caution| !warnings.contains(caution)));
-        let mut answer = asked.moving((from.place, &market), (to.place, &there))?;
+        let mut answer = asked.moving((from.place, &market), (to, &there))?;
         if request.explain {
-            answer.steps = Some(asked.steps_of_move((from.place, &market), (to.place, &there))?);
+            answer.steps = Some(asked.steps_of_move((from.place, &market), (to, &there))?);
         }
         if answer.purchasing_power.is_none() {
             let here = in_sentence(answer.from.name);
@@ -47,7 +47,10 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
         explain: request.explain,
     };
     let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
-    let mut used = vec!["oews", "bea"];
+    let has_prices =
+        |answer: &MoveAnswer<'_>| answer.price_parity_from.or(answer.price_parity_to).is_some();
+    let mut used: Vec<&str> = sources_behind(asked.entry);
+    used.extend(answers.iter().any(has_prices).then_some("bea"));
     used.extend(answers.iter().any(is_city).then_some("geonames"));
     used.extend(asked.rate_source());
     Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)
@@ -94,9 +97,8 @@ impl<'d> Asked<'_, 'd> {
         let mut sheet = sheet.rank(self.step()?);
         if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
             let expression = format!("amount * {target} / {here}");
-            let source = Some("BEA regional price parities 2023");
             let value = self.amount * target / here;
-            sheet = sheet.with("purchasing_power", &expression, value, source);
+            sheet = sheet.with("purchasing_power", &expression, value, Some(PRICE_PARITIES));
         }
         let share = market.share_below(whole, self.amount);
         let rank = there.wage_of_share(whole, share);

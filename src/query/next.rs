@@ -1,6 +1,6 @@
 //! `match --next`: which single skills open most roles.
 
-use super::coverage::{Coverage, MARK};
+use super::coverage::mark;
 use super::known::{Known, head};
 use super::matching::Ranked;
 use crate::answer::{Lift, NextAnswer, NextSkill, RoleCoverage};
@@ -26,11 +26,11 @@ pub(super) fn next<'d>(
     let over = ranked.iter().filter(is_over).map(covered).collect();
     let closest = ranked.iter().find(|role| !is_over(role)).map(covered);
     let needed = needed(ranked, heads.len())?;
-    let counts = |skill: &u16| needs.roles.iter().flatten().any(|need| need.skill == *skill);
     let mut found: Vec<(usize, f64, u16)> = Vec::new();
     for (skill, by) in (0..).zip(&needed) {
         let is_new = !by.is_empty() && !known.has(skill);
-        if is_new && !known.brought_by(skill, &needs.implied).iter().any(counts) {
+        if is_new && !known.brought_by(skill, &needs.implied).iter().any(|other| needs.has(*other))
+        {
             let (lifted, rise) = worth(ranked, by);
             found.push((lifted, rise, skill));
         }
@@ -44,20 +44,18 @@ pub(super) fn next<'d>(
         let (id, name, stage) = (head.id, head.name, head.stage.word());
         Ok(NextSkill { id, name, stage, lifts: lifts(ranked, by), total_rise_ratio })
     });
-    Ok(NextAnswer { mark_ratio: MARK, over, closest, skills: skills.collect::<Result<_, _>>()? })
+    Ok(NextAnswer { mark_ratio: mark(), over, closest, skills: skills.collect::<Result<_, _>>()? })
 }
 
 /// Returns how many roles a skill lifts and by how much coverage of the closest rises; `by` are those
 /// that need it.
 fn worth(ranked: &[Ranked<'_, '_>], by: &[(usize, u8)]) -> (usize, f64) {
-    let after = by.iter().filter_map(|(at, importance)| {
-        let before: Coverage = ranked.get(*at)?.coverage;
-        Some((*at, before, before.with(u32::from(*importance))))
-    });
     let (mut lifted, mut rise) = (0, 0.0);
-    for (at, before, after) in after {
-        lifted += usize::from(!before.is_over_mark() && after.is_over_mark());
-        rise += if at < CLOSEST { after.share() - before.share() } else { 0.0 };
+    for (at, importance) in by {
+        let Some(before) = ranked.get(*at).map(|role| role.coverage) else { continue };
+        let importance = u32::from(*importance);
+        lifted += usize::from(before.is_lifted_by(importance));
+        rise += if *at < CLOSEST { before.with(importance).share() - before.share() } else { 0.0 };
     }
     // Ranked by what is told, so that equals are equals for a reader.
     (lifted, (rise * 1000.0_f64).round() / 1000.0)
@@ -85,13 +83,12 @@ fn covered<'d>(role: &Ranked<'_, 'd>) -> RoleCoverage<'d> {
 fn lifts<'d>(ranked: &[Ranked<'_, 'd>], by: &[(usize, u8)]) -> Vec<Lift<'d>> {
     let roles = by.iter().filter_map(|(at, importance)| {
         let role = ranked.get(*at)?;
-        let after = role.coverage.with(u32::from(*importance));
-        let lifted = !role.coverage.is_over_mark() && after.is_over_mark();
-        lifted.then(|| Lift {
+        let importance = u32::from(*importance);
+        role.coverage.is_lifted_by(importance).then(|| Lift {
             id: role.entry.id,
             title: role.entry.title,
             before_ratio: role.coverage.ratio(),
-            after_ratio: after.ratio(),
+            after_ratio: role.coverage.with(importance).ratio(),
         })
     });
     roles.collect()

@@ -7,11 +7,12 @@ use super::pay::{CAUTION_RSE, WITHHELD_RSE, sources_behind};
 use super::place::{place_answer, place_of};
 use super::role::{levels, similar};
 use super::{level_not_used, person, reply, standing_of};
-use crate::answer::{CountedToo, Data, PathAnswer, Query, Reply, Warning};
+use crate::answer::{CountedToo, Data, PathAnswer, PlaceAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
 use crate::lookup::Place;
+use crate::model::Role;
 use crate::request::{MOST_STEPS, PathRequest, PlaceRequest, USUAL_STEPS};
 use crate::text::{count, in_sentence, join_and};
 
@@ -33,20 +34,8 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &PathRequest) -> Result
     let mut steps = Steps::new(dataset, &wages, &map, place, standing);
     let from = ends.from.found.role;
     let role = dataset.role(from)?;
-    let mut answer = PathAnswer {
-        from: role.id,
-        from_title: role.title,
-        to: None,
-        to_title: None,
-        place: place_answer(dataset, place)?,
-        person: person(standing),
-        found: None,
-        cost: None,
-        steps: Vec::new(),
-        ladder: Vec::new(),
-        neighbours: Vec::new(),
-        similar: similar(dataset, &role)?,
-    };
+    let mut answer = blank(&role, place_answer(dataset, place)?, standing);
+    answer.similar = similar(dataset, &role)?;
     let target = ends.to.as_ref().map(|to| to.found.role);
     warnings.extend(match target {
         Some(to) if to != from => {
@@ -68,6 +57,24 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &PathRequest) -> Result
     Ok(reply(dataset, "path", query, Data::Path(Box::new(answer)), &used, warnings)?)
 }
 
+/// Returns an answer without a way.
+fn blank<'d>(role: &Role<'d>, place: PlaceAnswer<'d>, standing: Standing) -> PathAnswer<'d> {
+    PathAnswer {
+        from: role.id,
+        from_title: role.title,
+        to: None,
+        to_title: None,
+        place,
+        person: person(standing),
+        found: None,
+        cost: None,
+        steps: Vec::new(),
+        ladder: Vec::new(),
+        neighbours: Vec::new(),
+        similar: Vec::new(),
+    }
+}
+
 /// Finds what is known beside what the role asks for.
 fn known(dataset: &Dataset<'_>, have: &[String]) -> Result<(Known, Vec<Warning>), Error> {
     if have.is_empty() {
@@ -75,7 +82,7 @@ fn known(dataset: &Dataset<'_>, have: &[String]) -> Result<(Known, Vec<Warning>)
     }
     let needs = dataset.needs()?;
     let (mut known, left_out) = Known::find(dataset, &needs, have)?;
-    known.tell_only(|skill| needs.roles.iter().flatten().any(|need| need.skill == skill));
+    known.tell_only(|skill| needs.has(skill));
     Ok((known, left_out))
 }
 

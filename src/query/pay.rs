@@ -4,9 +4,10 @@ use crate::answer::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling, Warning,
     derived_money,
 };
+use crate::dataset::Damaged;
 use crate::error::Error;
-use crate::estimate::{LEVELS_OF_PAY, Market, Pay, PlaceBasis, Standing};
-use crate::model::{Area, Check, Role, RoleEntry};
+use crate::estimate::{Market, PERCENTILES, Pay, PlaceBasis, Standing, Wagebook};
+use crate::model::{Area, Check, Role, RoleEntry, Witnesses};
 use crate::text::{in_sentence, join_and};
 
 /// From the standard error of a mean to a 90 % interval of a median: 1.645 standard errors, and a
@@ -24,7 +25,7 @@ pub(super) fn pay_answer(market: &Market, standing: Standing) -> PayAnswer {
 /// Returns pay that was computed already as an answer.
 pub(super) fn answer_of(market: &Market, standing: Standing, pay: &Pay) -> PayAnswer {
     let [p10, p25, p50, p75, p90] = pay.wages.map(derived_money);
-    let beyond = LEVELS_OF_PAY.iter().zip(pay.extrapolated).filter(|(_, beyond)| *beyond);
+    let beyond = PERCENTILES.iter().zip(pay.extrapolated).filter(|(_, beyond)| *beyond);
     PayAnswer {
         p10,
         p25,
@@ -60,8 +61,8 @@ pub(super) fn estimate<'d>(
 
 fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
     let parts = role.occupations.iter().zip(&market.parts);
-    let survey = role.witnesses.is_some_and(|witnesses| witnesses.survey.is_some());
-    let postings = role.witnesses.is_some_and(|witnesses| witnesses.postings.is_some());
+    let has = |is: fn(&Witnesses) -> bool| role.witnesses.as_ref().is_some_and(is);
+    let (survey, postings) = (has(|its| its.survey.is_some()), has(|its| its.postings.is_some()));
     Basis {
         occupations: parts
             .map(|(occupation, part)| BasisOccupation {
@@ -72,22 +73,20 @@ fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
             })
             .collect(),
         multiplier: (market.height * 1000.0).round() / 1000.0,
-        witnesses: survey
-            .then_some("stackoverflow")
-            .into_iter()
-            .chain(postings.then_some("aijobs"))
-            .collect(),
+        witnesses: witness_sources(survey, postings),
     }
+}
+
+/// Returns the ids of the sources of a role's witnesses, besides the official one.
+pub(super) fn witness_sources(survey: bool, postings: bool) -> Vec<&'static str> {
+    let survey = survey.then_some("stackoverflow");
+    survey.into_iter().chain(postings.then_some("aijobs")).collect()
 }
 
 /// Returns the ids of the sources any estimate of a role is made of; none where none is made.
 pub(super) fn sources_behind(role: &RoleEntry<'_>) -> Vec<&'static str> {
     let official = (!role.blend.is_empty()).then_some("oews");
-    official
-        .into_iter()
-        .chain(role.survey.then_some("stackoverflow"))
-        .chain(role.postings.then_some("aijobs"))
-        .collect()
+    official.into_iter().chain(witness_sources(role.survey, role.postings)).collect()
 }
 
 /// Returns the ids of the sources an estimate was made of.
@@ -126,13 +125,16 @@ pub(super) fn parity(thousandths: Option<u32>) -> Option<f64> {
     thousandths.map(|thousandths| f64::from(thousandths) / 1000.0)
 }
 
+/// The source of price parities, as a step of an explanation names it.
+pub(super) const PRICE_PARITIES: &str = "BEA regional price parities 2023";
+
 /// Returns whose price parity an area has.
 pub(super) fn price_parity_basis(area: &Area<'_>) -> &'static str {
     if area.price_parity_of_state { "state" } else { "own" }
 }
 
 /// Returns the sampling error of a median; `None` where it is not known.
-pub(super) fn sampling(market: &Market, median: u32) -> Option<Sampling> {
+fn sampling(market: &Market, median: u32) -> Option<Sampling> {
     let rse_percent = market.rse_percent?;
     let half = f64::from(median) * MEDIAN_INTERVAL * rse_percent / 100.0;
     Some(Sampling {
@@ -147,14 +149,14 @@ pub(super) fn sampling(market: &Market, median: u32) -> Option<Sampling> {
 /// Returns what a relative standard error, in percent, means for a reader.
 pub(super) fn reliability_word(rse_percent: f64) -> &'static str {
     match rse_percent {
-        rse if rse > WITHHELD_RSE => "unreliable",
+        rse if !is_known(Some(rse)) => "unreliable",
         rse if rse > CAUTION_RSE => "caution",
         _ => "plain",
     }
 }
 
 /// Returns the band of a modelled place's median; `None` for other places.
-pub(super) fn model_band(market: &Market, median: u32) -> Option<ModelBand> {
+fn model_band(market: &Market, median: u32) -> Option<ModelBand> {
     (market.basis == PlaceBasis::Modelled).then(|| ModelBand {
         median_low: derived_money(f64::from(median) / MODEL_FACTOR),
         median_high: derived_money(f64::from(median) * MODEL_FACTOR),
@@ -175,6 +177,17 @@ pub(super) fn is_given(market: &Market) -> bool {
 /// Whether a relative standard error, in percent, allows a figure; an unknown one does.
 pub(super) fn is_known(rse_percent: Option<f64>) -> bool {
     rse_percent.is_none_or(|rse| rse <= WITHHELD_RSE)
+}
+
+/// Returns a role's market in an area, where its wages are known well enough to be given; `allowed`
+/// are all.
+pub(super) fn given_market(
+    wages: &Wagebook<'_, '_>,
+    role: &RoleEntry<'_>,
+    area: u16,
+    allowed: bool,
+) -> Result<Option<Market>, Damaged> {
+    Ok(wages.market(role, area)?.filter(|market| allowed || is_given(market)))
 }
 
 /// Returns what must be said of a market whose wages are not known precisely; `allowed` are also
@@ -219,6 +232,11 @@ pub(super) fn unreliable(names: &[&str], of: &str) -> Option<Warning> {
 
 /// What gives a figure that is not given.
 pub(super) const ALLOWED_BY: &str = "`--allow-unreliable` gives them all the same";
+
+/// Returns a share of people as a percentile: one decimal, 1 to 99.
+pub(super) fn percentile(share: f64) -> f64 {
+    (share * 1000.0).round().clamp(10.0, 990.0) / 10.0
+}
 
 /// Returns how ranges for people with known years did against people.
 pub(super) fn checked(check: Check) -> Checked {

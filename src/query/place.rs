@@ -11,6 +11,9 @@ use crate::model::Country;
 use crate::request::PlaceRequest;
 use crate::text::visible;
 
+/// Code of the warning that remote work is answered with the nation's figures.
+pub(super) const REMOTE: &str = "remote_as_nation";
+
 /// Finds the place of a request.
 pub(super) fn place_of<'d>(
     dataset: &Dataset<'d>,
@@ -44,6 +47,22 @@ pub(super) fn place_of<'d>(
     }
 }
 
+/// Finds places by their names, each once, with what must be said beside them.
+pub(super) fn places_named<'d>(
+    dataset: &Dataset<'d>,
+    names: &[String],
+) -> Result<(Vec<Place<'d>>, Vec<Warning>), Error> {
+    let (mut places, mut warnings) = (Vec::new(), Vec::new());
+    for given in names {
+        let found = find_place(dataset, given)?;
+        if !places.contains(&found.place) {
+            warnings.extend(notes(dataset, given, &found)?);
+            places.push(found.place);
+        }
+    }
+    Ok((places, warnings))
+}
+
 /// Returns what must be said beside a place that was found by name.
 pub(super) fn notes<'d>(
     dataset: &Dataset<'d>,
@@ -75,7 +94,7 @@ pub(super) fn notes<'d>(
             Warning::new("place_chosen", message)
         }
         PlaceNote::Remote => Warning::new(
-            "remote_as_nation",
+            REMOTE,
             "remote work is answered with the figures of the whole United States; no source here \
              prints pay by remote work; `pycareer market remote-work` has what they say of it",
         ),

@@ -3,12 +3,9 @@
 use super::pay::is_known;
 use crate::answer::Warning;
 use crate::dataset::{Damaged, Dataset};
-use crate::estimate::{Market, Standing, Wagebook};
+use crate::estimate::{Market, SURELY, Standing, Wagebook};
 use crate::model::{AreaKind, AreaOutline, RoleEntry};
 use crate::text::count;
-
-/// A bound this share below a figure is below it whatever the last digits of both.
-const SURELY: f64 = 1e-6;
 
 /// What areas are ranked for.
 #[derive(Clone, Copy, Debug)]

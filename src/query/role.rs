@@ -1,5 +1,8 @@
 use super::figures::{of_role, official, sources};
-use super::pay::{checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources};
+use super::known::head;
+use super::pay::{
+    checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources, witness_sources,
+};
 use super::reply;
 use crate::answer::{
     Data, Estimate, LevelAnswer, LinkAnswer, OutlookAnswer, Query, Reply, RoleAnswer, RoleDetail,
@@ -8,8 +11,8 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{FoundRole, find_in_words, find_role, find_skill};
-use crate::model::{Family, Level, Role, RoleLink, Witnesses};
+use crate::lookup::{FoundRole, find_each_once, find_role, find_skill};
+use crate::model::{Family, Level, Role, RoleLink, SkillKind, Witnesses};
 use crate::order::sort_by_key;
 use crate::request::{RoleRequest, Section};
 
@@ -22,12 +25,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &RoleRequest) -> Result
     if request.names.is_empty() {
         return list(dataset, request, &wages);
     }
-    let mut found: Vec<FoundRole> = Vec::new();
-    for (_name, role) in find_in_words(&request.names, |name| find_role(dataset, name))? {
-        if !found.contains(&role) {
-            found.push(role);
-        }
-    }
+    let found = find_each_once(&request.names, |name| find_role(dataset, name))?;
     let roles = found.iter().map(|found| whole(dataset, &wages, *found));
     let mut roles = roles.collect::<Result<Vec<_>, _>>()?;
     if !request.sections.is_empty() {
@@ -60,10 +58,13 @@ fn list<'d>(
     let skill = request.skill.as_deref().map(|given| find_skill(dataset, given)).transpose()?;
     let mut roles = Vec::new();
     let mut used = vec!["editorial"];
-    for entry in dataset.role_entries()? {
+    let needing = match skill {
+        Some(at) => Some(roles_that_need(dataset, at)?),
+        None => None,
+    };
+    for (at, entry) in (0..).zip(dataset.role_entries()?) {
         let in_family = request.family.is_none_or(|family| family == entry.family);
-        let needs_it = skill.is_none_or(|at| entry.skills.contains(&at));
-        if in_family && needs_it {
+        if in_family && needing.as_ref().is_none_or(|roles| roles.contains(&at)) {
             let market = wages.market(entry, wages.nation())?;
             used.extend(sources_behind(entry));
             roles.push(RoleAnswer {
@@ -79,7 +80,7 @@ fn list<'d>(
         }
     }
     let skill_id = match skill {
-        Some(at) => dataset.skill_heads()?.get(usize::from(at)).map(|skill| skill.id.to_owned()),
+        Some(at) => Some(head(dataset.skill_heads()?, at)?.id.to_owned()),
         None => None,
     };
     let query = Query::Role {
@@ -90,6 +91,13 @@ fn list<'d>(
         sections: Vec::new(),
     };
     Ok(reply(dataset, "role", query, Data::Role(roles), &used, Vec::new())?)
+}
+
+/// Returns the positions of the roles that ask for a skill as more than nice to have.
+fn roles_that_need(dataset: &Dataset<'_>, skill: u16) -> Result<Vec<u8>, Damaged> {
+    let roles = dataset.skill(skill)?.roles;
+    let needing = roles.iter().filter(|need| SkillKind::of(need.importance).is_needed());
+    Ok(needing.map(|need| need.role).collect())
 }
 
 fn whole<'d>(
@@ -152,8 +160,8 @@ fn sources_of<'d>(role: &RoleAnswer<'d>) -> Vec<&'d str> {
     used.extend(detail.occupations.iter().flatten().map(|_| "oews"));
     if let Some(witnesses) = &detail.witnesses {
         used.push("oews");
-        used.extend(witnesses.survey_ratio.map(|_| "stackoverflow"));
-        used.extend(witnesses.postings_ratio.map(|_| "aijobs"));
+        let (survey, postings) = (witnesses.survey_ratio, witnesses.postings_ratio);
+        used.extend(witness_sources(survey.is_some(), postings.is_some()));
     }
     used
 }

@@ -2,9 +2,10 @@ use super::alone::{Alone, pay_source};
 use super::by::{self, SideBySide};
 use super::explain::{Explained, Sheet, steps};
 use super::figures::{Question, fitting, official, sources};
+use super::missing::{level_abroad, no_estimate, no_real};
 use super::money::{Conversion, not_converted};
-use super::pay::{estimate, price_parity, real_pay, reliability, sources_of};
-use super::place::{place_answer, place_of};
+use super::pay::{PRICE_PARITIES, estimate, price_parity, real_pay, reliability, sources_of};
+use super::place::{REMOTE, place_answer, place_of};
 use super::{person, reply, standing_of};
 use crate::answer::{
     Data, Estimate, PlaceAnswer, Query, Reply, RoleName, SalaryAnswer, Step, Warning,
@@ -12,11 +13,10 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
-use crate::lookup::{LookupError, PaySource, Place, find_place, find_role};
-use crate::model::{Class, Region, Role};
-use crate::order::sort_by_key;
+use crate::lookup::{FoundRole, LookupError, PaySource, Place, find_place, find_role};
+use crate::model::Role;
 use crate::request::{AmountPeriod, By, PlaceRequest, SalaryRequest};
-use crate::text::{in_sentence, join_and, visible};
+use crate::text::visible;
 
 /// Answers `salary`.
 pub(super) fn answer<'d>(
@@ -25,17 +25,7 @@ pub(super) fn answer<'d>(
 ) -> Result<Reply<'d>, Error> {
     let conversion = Conversion::of(dataset, &request.money)?;
     let source = request.source.as_deref().map(|given| pay_source(dataset, given)).transpose()?;
-    let found = find_role(dataset, &request.role).map_err(|error| {
-        let is_place = matches!(error, LookupError::Unknown { .. })
-            && find_place(dataset, &request.role).is_ok();
-        let given = visible(&request.role);
-        let error = Error::from(error);
-        if is_place {
-            error.with_hint(format!("`{given}` is a place: `--city {given}`"))
-        } else {
-            error
-        }
-    })?;
+    let found = role_of(dataset, &request.role)?;
     if let Some(asked) = request.by {
         by::check_role(asked.by, found, &request.role)?;
     }
@@ -45,7 +35,7 @@ pub(super) fn answer<'d>(
     let wages = Wagebook::open(dataset)?;
     let (place, mut warnings) = place_of(dataset, &wages, &request.place)?;
 
-    let is_remote = warnings.iter().any(|warning| warning.code == "remote_as_nation");
+    let is_remote = warnings.iter().any(|warning| warning.code == REMOTE);
     let question = Question { role: found.role, entry, standing, place, nation: wages.nation() };
     let mut data = blank(&role, place_answer(dataset, place)?, standing);
     if is_remote {
@@ -59,17 +49,22 @@ pub(super) fn answer<'d>(
     warnings.extend(asked.side_by_side(&mut data)?);
     warnings.extend(asked.told(&mut data, conversion.as_ref()));
     let query = asked.query(&data, source.as_ref());
-    let mut used = sources(&data.published);
-    used.extend(data.caveats.iter().map(|caveat| caveat.source));
-    used.extend(sources_of(&data.estimate));
-    used.extend(data.real.as_ref().map(|_| "bea"));
-    if let Some((asked, rows)) = request.by.zip(data.rows.as_ref()) {
-        used.extend(by::sources(dataset, asked.by, rows)?);
-    }
-    used.extend(data.converted.as_ref().and_then(|converted| converted.rate_source));
-    used.extend(source.iter().flat_map(|source| &source.sources).map(|source| source.id));
-    used.extend(data.place.city.as_ref().filter(|_| !is_remote).map(|_| "geonames"));
+    let used = asked.sources(&data, source.as_ref(), is_remote)?;
     Ok(reply(dataset, "salary", query, Data::Salary(Box::new(data)), &used, warnings)?)
+}
+
+/// Finds the role; where a place was given in its stead, says how to ask for that.
+fn role_of(dataset: &Dataset<'_>, given: &str) -> Result<FoundRole, Error> {
+    find_role(dataset, given).map_err(|error| {
+        let is_unknown = matches!(error, LookupError::Unknown { .. });
+        let is_place = is_unknown && find_place(dataset, given).is_ok();
+        let (error, given) = (Error::from(error), visible(given));
+        if is_place {
+            error.with_hint(format!("`{given}` is a place: `--city {given}`"))
+        } else {
+            error
+        }
+    })
 }
 
 /// Returns an answer without a figure.
@@ -126,7 +121,7 @@ impl<'d> Asked<'_, 'd> {
         let (published, overlaps) = fitting(dataset, question)?;
         data.published.extend(published);
         warnings.extend(overlaps);
-        warnings.extend(missing(dataset, data, question.place)?);
+        warnings.extend(no_estimate(dataset, data, question.place)?);
         warnings.extend(level_abroad(question));
         Ok(warnings)
     }
@@ -173,29 +168,29 @@ impl<'d> Asked<'_, 'd> {
         let is_lost = conversion.is_some() && data.converted.is_none();
         let mut warnings: Vec<Warning> = is_lost.then(not_converted).into_iter().collect();
         if self.request.real && data.real.is_none() {
-            warnings.push(self.no_real(data));
+            warnings.push(no_real(self.question, data));
         }
         warnings
     }
 
-    /// Says why there is no range at US average prices.
-    fn no_real(&self, data: &SalaryAnswer<'_>) -> Warning {
-        let place = in_sentence(data.place.name);
-        if data.estimate.pay.is_none() {
-            let message = "there is no estimate to put at US average prices";
-            return Warning::new("no_real_pay", message);
+    /// Returns the ids of the sources of all that is said.
+    fn sources(
+        &self,
+        data: &SalaryAnswer<'d>,
+        source: Option<&PaySource<'d>>,
+        is_remote: bool,
+    ) -> Result<Vec<&'d str>, Damaged> {
+        let mut used = sources(&data.published);
+        used.extend(data.caveats.iter().map(|caveat| caveat.source));
+        used.extend(sources_of(&data.estimate));
+        used.extend(data.real.as_ref().map(|_| "bea"));
+        if let Some((asked, rows)) = self.request.by.zip(data.rows.as_ref()) {
+            used.extend(by::sources(self.dataset, asked.by, rows)?);
         }
-        if self.question.is_national() {
-            let message = format!(
-                "prices are measured against those of {place} as a whole, so the range is at US \
-                 average prices already"
-            );
-            return Warning::new("no_real_pay", message);
-        }
-        let message = format!(
-            "no price parity is published for {place}, so the range stands at the prices there"
-        );
-        Warning::new("no_price_parity", message)
+        used.extend(data.converted.as_ref().and_then(|converted| converted.rate_source));
+        used.extend(source.iter().flat_map(|source| &source.sources).map(|source| source.id));
+        used.extend(data.place.city.as_ref().filter(|_| !is_remote).map(|_| "geonames"));
+        Ok(used)
     }
 
     fn query(&self, data: &SalaryAnswer<'_>, source: Option<&PaySource<'_>>) -> Query {
@@ -221,16 +216,6 @@ impl<'d> Asked<'_, 'd> {
     }
 }
 
-/// Says that what people report abroad does not go by level.
-fn level_abroad(question: &Question<'_, '_>) -> Option<Warning> {
-    let is_lost = question.is_abroad() && matches!(question.standing, Standing::Level(_));
-    is_lost.then(|| {
-        let message =
-            "what people report there goes by years, not by level; `--years` picks a band";
-        Warning::new("level_not_in_source", message)
-    })
-}
-
 /// Returns how an estimate comes about; `None` for a role without one.
 fn explained(
     dataset: &Dataset<'_>,
@@ -245,8 +230,8 @@ fn explained(
     let parity = price_parity(&dataset.area(area)?).filter(|_| area != wages.nation());
     if let Some(parity) = parity {
         let real = market.median(question.standing) * 100.0 / parity;
-        let source = Some("BEA regional price parities 2023");
-        sheet = sheet.with("real_p50", &format!("p50 * 100 / {parity}"), real, source);
+        let expression = format!("p50 * 100 / {parity}");
+        sheet = sheet.with("real_p50", &expression, real, Some(PRICE_PARITIES));
     }
     if let Some(conversion) = conversion {
         let converted = conversion.dollars(market.median(question.standing));
@@ -255,61 +240,4 @@ fn explained(
             sheet.with("converted_p50", &conversion.expression("p50"), converted, Some(&source));
     }
     Ok(Some(steps(sheet)))
-}
-
-/// Returns the error for a country of which nothing is held; names those of which something is.
-pub(super) fn no_data(dataset: &Dataset<'_>, country: &str) -> Result<Error, Damaged> {
-    let figures = dataset.country_figures()?;
-    let held = dataset.countries()?.into_iter().filter(|country| {
-        figures.iter().any(|figure| figure.region == Region::Country(country.letters))
-    });
-    let mut held: Vec<String> = held.map(|country| in_sentence(country.name)).collect();
-    sort_by_key(&mut held, |name| name.trim_start_matches("the ").to_owned());
-    let hint = format!("reported pay is held for {}", join_and(&held));
-    Ok(Error::no_figure(format!("no data for {country}")).with_hint(hint))
-}
-
-/// Returns what must be said where there is no estimate.
-///
-/// # Errors
-///
-/// No figure, where there is none of any kind.
-fn missing(
-    dataset: &Dataset<'_>,
-    data: &SalaryAnswer<'_>,
-    place: Place<'_>,
-) -> Result<Option<Warning>, Error> {
-    if data.estimate.pay.is_some() {
-        return Ok(None);
-    }
-    let role = data.role.title;
-    let where_to = &in_sentence(data.place.name);
-    Ok(Some(match place {
-        Place::Abroad { country, .. } if data.published.is_empty() => {
-            let held = dataset.country_figures()?;
-            if !held.iter().any(|figure| figure.region == Region::Country(country)) {
-                return Err(no_data(dataset, where_to)?);
-            }
-            let error = Error::no_figure(format!("no data for {role} in {where_to}"));
-            return Err(error.with_hint("what people report abroad is of those who use Python"));
-        }
-        Place::Area { .. } if data.published.is_empty() => Warning::new(
-            "no_figure",
-            format!("no estimate is made for {role}, and its sources print no figure"),
-        ),
-        Place::Abroad { .. } => {
-            let is_reported = data.published.iter().any(|of| of.class == Class::Reported);
-            let what =
-                if is_reported { "people report there" } else { "a guide prints for Europe" };
-            let message = format!(
-                "no official wages are held for {where_to}, so there is no estimate; what {what} \
-                 stands as published"
-            );
-            Warning::new("no_estimate_abroad", message)
-        }
-        Place::Area { .. } => Warning::new(
-            "no_estimate",
-            format!("no estimate is made for {role}; these are the figures its sources print"),
-        ),
-    }))
 }

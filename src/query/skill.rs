@@ -1,11 +1,12 @@
+use super::known::{head, position};
 use super::{level_not_used, reply};
 use crate::answer::{
     Data, Query, Reply, RoleNeedAnswer, SkillAnswer, SkillDetail, SkillLink, TechnologyAnswer,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
-use crate::lookup::{find_in_words, find_role, find_skill};
-use crate::model::{Category, SkillHead, Stage};
+use crate::lookup::{find_each_once, find_role, find_skill};
+use crate::model::{Category, Role, SkillHead, SkillKind, Stage};
 use crate::order::sort_by;
 use crate::request::SkillRequest;
 
@@ -17,12 +18,7 @@ pub(super) fn answer<'d>(
     if request.names.is_empty() {
         return list(dataset, request);
     }
-    let mut found: Vec<u16> = Vec::new();
-    for (_name, at) in find_in_words(&request.names, |name| find_skill(dataset, name))? {
-        if !found.contains(&at) {
-            found.push(at);
-        }
-    }
+    let found = find_each_once(&request.names, |name| find_skill(dataset, name))?;
     let heads = dataset.skill_heads()?;
     let skills = found.iter().map(|at| whole(dataset, heads, *at));
     let skills = skills.collect::<Result<Vec<_>, _>>()?;
@@ -46,24 +42,14 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
         request.category.is_none_or(|category| skill.category == category)
             && request.stage.is_none_or(|stage| skill.stage == stage)
     };
-    let (mut role_id, mut role_title) = (None, None);
-    let mut warning = None;
-    let mut skills = Vec::new();
-    if let Some(given) = &request.role {
+    let (mut role_id, mut role_title, mut warnings) = (None, None, Vec::new());
+    let skills = if let Some(given) = &request.role {
         let found = find_role(dataset, given)?;
         let role = dataset.role(found.role)?;
-        warning = level_not_used(found.level, "skills are those of all levels of the role");
+        let why = "skills are those of all levels of the role";
+        warnings.extend(level_not_used(found.level, why));
         (role_id, role_title) = (Some(role.id.to_owned()), Some(role.title.to_owned()));
-        for needed in &role.skills {
-            let at = heads.binary_search_by_key(&needed.id, |skill| skill.id);
-            let skill = at.ok().and_then(|at| heads.get(at)).ok_or(Damaged)?;
-            if fits(skill) {
-                let (id, title) = (role.id, role.title);
-                let (importance, kind) = (needed.importance, needed.kind);
-                let need = RoleNeedAnswer { id, title, importance, kind };
-                skills.push(SkillAnswer { roles: Some(vec![need]), ..listed(heads, skill) });
-            }
-        }
+        of_role(heads, &role, fits)?
     } else {
         let fitting = heads.iter().filter(|skill| fits(skill));
         let mut found: Vec<(String, &SkillHead<'d>)> =
@@ -71,8 +57,8 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
         sort_by(&mut found, |(name, a), (other, b)| {
             (a.category, a.stage, name).cmp(&(b.category, b.stage, other))
         });
-        skills.extend(found.into_iter().map(|(_, skill)| listed(heads, skill)));
-    }
+        found.into_iter().map(|(_, skill)| listed(heads, skill)).collect()
+    };
     let query = Query::Skill {
         skills: Vec::new(),
         category: request.category.map(Category::word),
@@ -80,8 +66,25 @@ fn list<'d>(dataset: &Dataset<'d>, request: &SkillRequest) -> Result<Reply<'d>, 
         role: role_id,
         role_title,
     };
-    let warnings = warning.into_iter().collect();
     Ok(reply(dataset, "skill", query, Data::Skill(skills), &["editorial"], warnings)?)
+}
+
+/// Returns the skills of a role that fit, most important first.
+fn of_role<'d>(
+    heads: &[SkillHead<'d>],
+    role: &Role<'d>,
+    fits: impl Fn(&SkillHead<'_>) -> bool,
+) -> Result<Vec<SkillAnswer<'d>>, Damaged> {
+    let mut skills = Vec::new();
+    for needed in &role.skills {
+        let skill = head(heads, position(heads, needed.id)?)?;
+        if fits(skill) {
+            let (importance, kind) = (needed.importance, needed.kind);
+            let need = RoleNeedAnswer { id: role.id, title: role.title, importance, kind };
+            skills.push(SkillAnswer { roles: Some(vec![need]), ..listed(heads, skill) });
+        }
+    }
+    Ok(skills)
 }
 
 fn listed<'d>(heads: &[SkillHead<'d>], skill: &SkillHead<'d>) -> SkillAnswer<'d> {
@@ -103,12 +106,11 @@ fn whole<'d>(
     heads: &[SkillHead<'d>],
     at: u16,
 ) -> Result<SkillAnswer<'d>, Damaged> {
-    let head = heads.get(usize::from(at)).ok_or(Damaged)?;
     let skill = dataset.skill(at)?;
     let mut roles = Vec::with_capacity(skill.roles.len());
     for need in &skill.roles {
         let role = dataset.role_entry(need.role)?;
-        let (importance, kind) = (need.importance, need.kind);
+        let (importance, kind) = (need.importance, SkillKind::of(need.importance));
         roles.push(RoleNeedAnswer { id: role.id, title: role.title, importance, kind });
     }
     let onet = skill.technologies.into_iter().map(|technology| TechnologyAnswer {
@@ -123,7 +125,7 @@ fn whole<'d>(
         reading: Some(skill.reading),
         facts: Some(skill.facts),
     };
-    Ok(SkillAnswer { roles: Some(roles), detail, ..listed(heads, head) })
+    Ok(SkillAnswer { roles: Some(roles), detail, ..listed(heads, head(heads, at)?) })
 }
 
 fn links<'d>(heads: &[SkillHead<'d>], positions: &[u16]) -> Vec<SkillLink<'d>> {

@@ -3,8 +3,8 @@ use super::{level_not_used, reply};
 use crate::answer::{Data, EntryAnswer, FigureAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
-use crate::lookup::{FoundTopic, find_in_words, find_role, find_topic};
-use crate::model::{Entry, IndustryKind, RoleEntry, Shelf, TopicHead, release_year};
+use crate::lookup::{FoundTopic, find_each_once, find_role, find_topic};
+use crate::model::{Entry, IndustryKind, RoleEntry, Share, Shelf, TopicHead, release_year};
 use crate::order::sort_by_key;
 use crate::request::{DEFAULT_ROLE, GuideRequest, IndustrySort, MarketRequest};
 
@@ -79,12 +79,7 @@ fn entries<'d>(
         let ours = topics.iter().filter(|topic| topic.shelf == shelf);
         return Ok((Vec::new(), ours.map(topic_answer).collect()));
     }
-    let mut found: Vec<FoundTopic> = Vec::new();
-    for (_name, topic) in find_in_words(names, |name| find_topic(dataset, shelf, name))? {
-        if !found.contains(&topic) {
-            found.push(topic);
-        }
-    }
+    let found = find_each_once(names, |name| find_topic(dataset, shelf, name))?;
     let (mut ids, mut answers) = (Vec::new(), Vec::new());
     for FoundTopic { topic, entry } in found {
         let head = topics.get(topic).ok_or(Damaged)?;
@@ -108,15 +103,8 @@ fn topic_answer<'d>(head: &TopicHead<'d>) -> EntryAnswer<'d> {
         title: head.title.to_owned(),
         text: head.text.to_owned(),
         source: OURS,
-        year: None,
-        items: Vec::new(),
-        figures: Vec::new(),
         entries: Some(head.entries.clone()),
-        sample: None,
-        sample_kind: None,
-        roles: Vec::new(),
-        skills: Vec::new(),
-        facts: Vec::new(),
+        ..EntryAnswer::default()
     }
 }
 
@@ -146,45 +134,42 @@ fn industries<'d>(
     dataset: &Dataset<'d>,
     role: &RoleEntry<'d>,
     request: &MarketRequest,
-) -> Result<Vec<EntryAnswer<'d>>, Error> {
-    let mut tables = Vec::new();
-    for share in &role.blend {
-        let occupation = dataset.occupations()?.get(usize::from(share.occupation));
-        let occupation = occupation.ok_or(Damaged)?;
-        let mut figures = by_industry(dataset, share.occupation, |industry| {
-            request.detail || industry.kind == IndustryKind::Sector
-        })?;
-        sort_by_key(&mut figures, |figure| {
-            let key = match request.sort {
-                IndustrySort::Pay => figure.p50,
-                IndustrySort::Jobs => figure.jobs,
-            };
-            std::cmp::Reverse(key)
-        });
-        let part = if role.blend.len() > 1 {
-            format!("{:.0}% of the blend of {}", share.weight * 100.0, role.title)
-        } else {
-            format!("the occupation of {}", role.title)
+) -> Result<Vec<EntryAnswer<'d>>, Damaged> {
+    role.blend.iter().map(|share| industry_table(dataset, role, *share, request)).collect()
+}
+
+fn industry_table<'d>(
+    dataset: &Dataset<'d>,
+    role: &RoleEntry<'d>,
+    share: Share,
+    request: &MarketRequest,
+) -> Result<EntryAnswer<'d>, Damaged> {
+    let occupation = dataset.occupations()?.get(usize::from(share.occupation)).ok_or(Damaged)?;
+    let mut figures = by_industry(dataset, share.occupation, |industry| {
+        request.detail || industry.kind == IndustryKind::Sector
+    })?;
+    sort_by_key(&mut figures, |figure| {
+        let key = match request.sort {
+            IndustrySort::Pay => figure.p50,
+            IndustrySort::Jobs => figure.jobs,
         };
-        tables.push(EntryAnswer {
-            topic: INDUSTRIES,
-            id: format!("official-{}", occupation.code),
-            title: format!("{} by industry", occupation.title),
-            text: format!(
-                "{}, {part}: base pay and jobs in the United States, as published",
-                occupation.code
-            ),
-            source: "oews",
-            year: Some(release_year(dataset.dated().wages)),
-            items: Vec::new(),
-            figures,
-            entries: None,
-            sample: None,
-            sample_kind: None,
-            roles: vec![role.id],
-            skills: Vec::new(),
-            facts: Vec::new(),
-        });
-    }
-    Ok(tables)
+        std::cmp::Reverse(key)
+    });
+    let part = if role.blend.len() > 1 {
+        format!("{:.0}% of the blend of {}", share.weight * 100.0, role.title)
+    } else {
+        format!("the occupation of {}", role.title)
+    };
+    let code = occupation.code;
+    Ok(EntryAnswer {
+        topic: INDUSTRIES,
+        id: format!("official-{code}"),
+        title: format!("{} by industry", occupation.title),
+        text: format!("{code}, {part}: base pay and jobs in the United States, as published"),
+        source: "oews",
+        year: Some(release_year(dataset.dated().wages)),
+        figures,
+        roles: vec![role.id],
+        ..EntryAnswer::default()
+    })
 }

@@ -1,9 +1,9 @@
 use super::area_jobs::jobs;
 use super::explain::{Explained, Sheet, steps};
 use super::money::{Exchange, exchange};
-use super::pay::{estimate, is_given, reliability, sources_of};
-use super::place::{notes, place_answer};
-use super::rank::areas as areas_of;
+use super::pay::{estimate, is_given, percentile, reliability, sources_of};
+use super::place::{place_answer, places_named};
+use super::rank::areas;
 use super::{person, reply, standing_of};
 use crate::answer::{
     Data, GivenAmount, Number, Query, Reply, RoleName, Step, Warning, WorthAnswer, derived_money,
@@ -11,7 +11,7 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
-use crate::lookup::{Place, find_place, find_role, find_state};
+use crate::lookup::{Place, find_role, find_state};
 use crate::model::{AreaKind, Role, RoleEntry};
 use crate::order::sort_by;
 use crate::request::{Amount, AmountPeriod, WorthPlaces, WorthRequest};
@@ -24,7 +24,10 @@ const LIKELY_THOUSANDS: f64 = 1000.0;
 const MOST: f64 = 1e9;
 
 /// Answers `worth`.
-pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result<Reply<'d>, Error> {
+pub(super) fn answer<'d>(
+    dataset: &Dataset<'d>,
+    request: &WorthRequest,
+) -> Result<Reply<'d>, Error> {
     let found = find_role(dataset, &request.role)?;
     let standing = standing_of(found.level, request.standing, &request.role)?;
     let asked = Asked::of(dataset, found.role, &request.amount, request.rate)?;
@@ -46,20 +49,7 @@ pub(super) fn worth<'d>(dataset: &Dataset<'d>, request: &WorthRequest) -> Result
             |answer: &WorthAnswer<'_>| answer.percentile_person.unwrap_or(answer.percentile_market);
         sort_by(&mut answers, |a, b| rank(b).total_cmp(&rank(a)));
     }
-    let who = person(standing);
-    let query = Query::Worth {
-        amount: derived_money(asked.amount),
-        rate: request.rate,
-        role: asked.role.id.to_owned(),
-        years: who.years,
-        level: who.level,
-        cities: answers.iter().map(|answer| answer.place.id.clone()).collect(),
-        top: match request.places {
-            WorthPlaces::Largest(top) => Some(top),
-            _ => None,
-        },
-        explain: request.explain,
-    };
+    let query = asked.query(&answers, standing, request);
     let mut used: Vec<&str> =
         answers.iter().flat_map(|answer| sources_of(&answer.estimate)).collect();
     used.extend(answers.iter().filter_map(|answer| answer.place.city.as_ref()).map(|_| "geonames"));
@@ -108,14 +98,6 @@ impl<'a, 'd> Asked<'a, 'd> {
             return Err(Error::no_figure(message).with_hint(hint));
         }
         let exchange = exchange(dataset, &amount.currency, rate)?;
-        let given = GivenAmount {
-            value: number(amount.value),
-            currency: amount.currency.clone(),
-            period: amount.period.word(),
-            rate: exchange.map(|exchange| exchange.rate),
-            rate_date: exchange.and_then(|exchange| exchange.date),
-            rate_source: exchange.map(|exchange| exchange.source),
-        };
         let (expression, dollars) = dollars_a_year(amount, exchange);
         if dollars > MOST {
             let message = "at this rate the amount is more than anyone is paid";
@@ -129,7 +111,7 @@ impl<'a, 'd> Asked<'a, 'd> {
             amount: dollars,
             expression,
             exchange,
-            given,
+            given: given(amount, exchange),
         })
     }
 
@@ -153,17 +135,7 @@ impl<'a, 'd> Asked<'a, 'd> {
             WorthPlaces::State(given) => {
                 Ok((vec![area(find_state(self.dataset, given)?)], Vec::new()))
             }
-            WorthPlaces::Cities(names) => {
-                let (mut found, mut warnings) = (Vec::new(), Vec::new());
-                for given in names {
-                    let place = find_place(self.dataset, given)?;
-                    warnings.extend(notes(self.dataset, given, &place)?);
-                    if !found.contains(&place.place) {
-                        found.push(place.place);
-                    }
-                }
-                Ok((found, warnings))
-            }
+            WorthPlaces::Cities(names) => places_named(self.dataset, names),
             WorthPlaces::Largest(top) => {
                 let areas = self.largest(*top)?;
                 Ok((areas.into_iter().map(area).collect(), Vec::new()))
@@ -173,13 +145,14 @@ impl<'a, 'd> Asked<'a, 'd> {
 
     /// Returns the metropolitan areas with the most jobs in the role's codes, weighted.
     fn largest(&self, top: usize) -> Result<Vec<u16>, Damaged> {
-        let mut areas = Vec::new();
-        for (area, _) in areas_of(self.dataset, AreaKind::Metro, None)? {
-            areas.extend(jobs(&self.wages, self.entry, area)?.map(|jobs| (jobs, area)));
+        let mut ranked = Vec::new();
+        for (at, _) in areas(self.dataset, AreaKind::Metro, None)? {
+            ranked.extend(jobs(&self.wages, self.entry, at)?.map(|jobs| (jobs, at)));
         }
-        sort_by(&mut areas, |a, b| b.0.total_cmp(&a.0));
+        // A stable sort: among equals the order of the areas stays.
+        sort_by(&mut ranked, |a, b| b.0.total_cmp(&a.0));
         let mut given = Vec::new();
-        for (_, at) in areas {
+        for (_, at) in ranked {
             if given.len() == top {
                 break;
             }
@@ -207,8 +180,34 @@ impl<'a, 'd> Asked<'a, 'd> {
                 format!("`pycareer salary --city {}` shows what people report there", answer.id);
             return Err(Error::no_figure(message).with_hint(hint));
         };
-        let caution = reliability(&market, answer.name, false)?;
+        let caution = reliability(&market, answer.name, false).map_err(|error| {
+            let (role, place) = (self.role.id, answer.id);
+            let shown = format!("pycareer salary {role} --city {place} --allow-unreliable");
+            error.with_hint(format!("`{shown}` shows them all the same"))
+        })?;
         Ok((market, caution))
+    }
+
+    fn query(
+        &self,
+        answers: &[WorthAnswer<'_>],
+        standing: Standing,
+        request: &WorthRequest,
+    ) -> Query {
+        let who = person(standing);
+        Query::Worth {
+            amount: derived_money(self.amount),
+            rate: request.rate,
+            role: self.role.id.to_owned(),
+            years: who.years,
+            level: who.level,
+            cities: answers.iter().map(|answer| answer.place.id.clone()).collect(),
+            top: match request.places {
+                WorthPlaces::Largest(top) => Some(top),
+                _ => None,
+            },
+            explain: request.explain,
+        }
     }
 
     fn worth(
@@ -249,6 +248,18 @@ impl<'a, 'd> Asked<'a, 'd> {
     }
 }
 
+/// Returns an amount as it was given, with the rate it is converted at.
+fn given<'d>(amount: &Amount, exchange: Option<Exchange<'d>>) -> GivenAmount<'d> {
+    GivenAmount {
+        value: number(amount.value),
+        currency: amount.currency.clone(),
+        period: amount.period.word(),
+        rate: exchange.map(|exchange| exchange.rate),
+        rate_date: exchange.and_then(|exchange| exchange.date),
+        rate_source: exchange.map(|exchange| exchange.source),
+    }
+}
+
 /// Returns an amount in US dollars a year, with the expression that gives it.
 fn dollars_a_year(amount: &Amount, exchange: Option<Exchange<'_>>) -> (String, f64) {
     let rate = exchange.map(|exchange| exchange.rate);
@@ -258,11 +269,6 @@ fn dollars_a_year(amount: &Amount, exchange: Option<Exchange<'_>>) -> (String, f
         expression = format!("{expression} * {}", amount.period.a_year());
     }
     (expression, amount.value / rate.unwrap_or(1.0) * amount.period.a_year())
-}
-
-/// Returns a share as a percentile: one decimal, 1 to 99.
-pub(super) fn percentile(share: f64) -> f64 {
-    (share * 1000.0).round().clamp(10.0, 990.0) / 10.0
 }
 
 /// Returns what a wage is above an amount, in whole dollars.

@@ -6,7 +6,7 @@ use pycareer::dataset::Dataset;
 use pycareer::model::{
     Amount, Bound, Class, Count, Entry, EntryHead, EntryLink, Figure, FigureKind, Found, Industry,
     IndustryCell, IndustryKind, Level, OnetOccupation, Period, PlaceRank, Point, Region,
-    RoleMeaning, RoleNeed, SampleKind, Shelf, Skill, SkillKind, Takes, Target, Technology, Wages,
+    RoleMeaning, RoleNeed, SampleKind, Shelf, Skill, Takes, Target, Technology, Wages,
 };
 
 #[test]
@@ -268,10 +268,7 @@ fn a_skill_of_the_mini_data_has_what_onet_calls_it() {
         aliases: vec!["postgres", "postgre", "psql", "pg", "psycopg", "postgre sql"],
         unlocks: vec![],
         facts: vec!["aipathly.req.db.postgresql"],
-        roles: vec![
-            RoleNeed { role: 1, importance: 70, kind: SkillKind::Core },
-            RoleNeed { role: 2, importance: 40, kind: SkillKind::Supporting },
-        ],
+        roles: vec![RoleNeed { role: 1, importance: 70 }, RoleNeed { role: 2, importance: 40 }],
         technologies: vec![Technology {
             name: "PostgreSQL",
             hot: true,

@@ -52,6 +52,19 @@ fn above_a_third_no_figure_is_given_by_any_command() {
 }
 
 #[test]
+fn an_offer_is_not_told_of_a_flag_it_has_not() {
+    let pack = pack("33.4");
+    let dataset = Dataset::open(&pack).unwrap();
+    for line in ["worth 120k --city columbus", "move 120k --from columbus --to chicago"] {
+        let error = asked(&dataset, &format!("pycareer {line} --role backend")).unwrap_err();
+        assert_eq!(error.code, Code::NoFigure, "{line}");
+        let hint = "`pycareer salary backend --city columbus-oh --allow-unreliable` shows them all \
+                    the same";
+        assert_eq!(error.hint.as_deref(), Some(hint), "{line}");
+    }
+}
+
+#[test]
 fn above_a_third_a_figure_is_given_where_that_is_allowed() {
     let pack = pack("33.4");
     let dataset = Dataset::open(&pack).unwrap();

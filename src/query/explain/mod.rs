@@ -6,8 +6,8 @@ mod sheet;
 use crate::answer::Step;
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{
-    Curve, Ends, LEVELS_OF_PAY, Market, PERSON_END, POSITIONS, Part, Spot, Standing, Wagebook,
-    share_below,
+    Curve, Ends, Market, PERCENTILES, PERSON_END, POSITIONS, Part, Spot, Standing, Wagebook,
+    YEARS_PACE, YEARS_RISE, YEARS_START, share_below,
 };
 use crate::model::RoleEntry;
 use place::curves;
@@ -53,7 +53,7 @@ impl<'a> Explained<'a> {
     pub(super) fn pay(mut self) -> Result<Sheet, Damaged> {
         let pay = self.market.pay(self.standing);
         for (at, wage) in pay.wages.into_iter().enumerate() {
-            let key = LEVELS_OF_PAY.get(at).ok_or(Damaged)?;
+            let key = PERCENTILES.get(at).ok_or(Damaged)?;
             if self.market.parts.len() == 1 {
                 self.wage_of_single(key, at)?;
             } else {
@@ -112,12 +112,12 @@ impl<'a> Explained<'a> {
         }
         let height = self.market.height;
         let source = Some("the role's witnesses: ratio / official_ratio");
-        self.sheet.add(&format!("{}m", self.prefix), &number(height), height, source);
+        self.sheet.add(&self.height_name(), &number(height), height, source);
         let (mean, _) = self.standing.position();
         let (z, source) = match self.standing {
             Standing::Market => return,
             Standing::Years(years) => (
-                format!("-1.35 + 1.8 * (1 - exp(-{years} / 4.5))"),
+                format!("{YEARS_START} + {YEARS_RISE} * (1 - exp(-{years} / {YEARS_PACE}))"),
                 "position of people with these years",
             ),
             Standing::Level(level) => (number(level.position()), "position of the level"),
@@ -127,15 +127,23 @@ impl<'a> Explained<'a> {
         }
     }
 
+    /// Returns the name of the role's height.
+    fn height_name(&self) -> String {
+        format!("{}m", self.prefix)
+    }
+
+    /// Returns the name of a percentile of an occupation's wages.
+    fn wage_name(&self, code: &str, knot: usize) -> String {
+        let key = PERCENTILES.get(knot).copied().unwrap_or_default();
+        format!("{}q_{code}_{key}", self.prefix)
+    }
+
     /// Adds a percentile of a single occupation.
     fn wage_of_single(&mut self, key: &str, at: usize) -> Result<(), Damaged> {
         let (part, code) = (self.market.parts.first(), self.codes.first());
         let (part, code) = part.zip(code).ok_or(Damaged)?;
-        let m = format!("{}m", self.prefix);
-        let q = |knot: usize| {
-            let key = LEVELS_OF_PAY.get(knot).copied().unwrap_or_default();
-            format!("{}q_{code}_{key}", self.prefix)
-        };
+        let m = self.height_name();
+        let q = |knot| self.wage_name(code, knot);
         if self.standing == Standing::Market {
             let wage = part.curve.wages().get(at).copied().ok_or(Damaged)? * self.market.height;
             self.sheet.add(key, &format!("{m} * {}", q(at)), wage, None);
@@ -174,19 +182,15 @@ impl<'a> Explained<'a> {
     }
 
     fn part_share(&self, part: &Part, code: &str, wage: &str, log_wage: f64) -> (String, f64) {
-        let ends = if self.standing == Standing::Market { Ends::Open } else { Ends::Person };
-        let position = part.curve.position(log_wage, ends);
+        let position = part.curve.position(log_wage, self.standing.ends());
         if position.is_infinite() {
             return if position > 0.0 { ("1".to_owned(), 1.0) } else { ("0".to_owned(), 0.0) };
         }
-        let q = |knot: usize| {
-            let key = LEVELS_OF_PAY.get(knot).copied().unwrap_or_default();
-            format!("{}q_{code}_{key}", self.prefix)
-        };
+        let q = |knot| self.wage_name(code, knot);
         let at = match part.curve.spot(log_wage) {
             Spot::On(from, to) => {
                 let (a, b, qa, qb) = (n(from), n(to), q(from), q(to));
-                let m = format!("{}m", self.prefix);
+                let m = self.height_name();
                 format!(
                     "({a} + (ln({wage} / {m}) - ln({qa})) * ({b} - {a}) / (ln({qb}) - ln({qa})))"
                 )
@@ -206,7 +210,7 @@ impl<'a> Explained<'a> {
 
 /// Returns the name of a percentile's position.
 fn n(knot: usize) -> String {
-    LEVELS_OF_PAY.get(knot).map_or(String::new(), |key| key.replace('p', "n"))
+    PERCENTILES.get(knot).map_or(String::new(), |key| key.replace('p', "n"))
 }
 
 /// Returns a number with all its digits.

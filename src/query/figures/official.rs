@@ -26,11 +26,8 @@ pub(in crate::query) fn official<'d>(
                 found.push(official_figure(dataset, share.occupation, at, at == area, cell)?);
                 break;
             }
-            at = match dataset.state_of(at)? {
-                Some(state) => state,
-                None if at != wages.nation() => wages.nation(),
-                None => break,
-            };
+            let Some(wider) = wages.wider(at)? else { break };
+            at = wider;
         }
     }
     Ok(found)

@@ -95,12 +95,17 @@ impl Map {
 
     /// Returns what makes a step one that people take, with these skills learnt before.
     pub(super) fn via(&self, from: u8, to: u8, learnt: &Learnt<'_>) -> Result<Via, Damaged> {
+        self.via_missing(from, to, learnt.missing(to))
+    }
+
+    /// Returns what makes a step one that people take, with so much missing of what the role asks for.
+    fn via_missing(&self, from: u8, to: u8, missing: u32) -> Result<Via, Damaged> {
         let before = self.career(from)?;
         Ok(if before.next.contains(&to) {
             Via::Next
         } else if before.related.contains(&to) {
             Via::Related
-        } else if learnt.missing(to) * 2 <= self.needed.weight(to) {
+        } else if missing * 2 <= self.needed.weight(to) {
             Via::Covered
         } else {
             Via::Stretch
@@ -183,11 +188,10 @@ impl Search<'_> {
     /// Whether a step from a role to the target is one that people take, with so much missing of the
     /// target once the role's skills are learnt.
     fn may_lead(&self, role: u8, missing: u32) -> Result<bool, Damaged> {
-        let career = self.map.career(role)?;
-        Ok(self.limits.stretch
-            || career.next.contains(&self.to)
-            || career.related.contains(&self.to)
-            || missing * 2 <= self.map.needed.weight(self.to))
+        if self.limits.stretch {
+            return Ok(true);
+        }
+        Ok(self.map.via_missing(role, self.to, missing)? != Via::Stretch)
     }
 
     fn step(&mut self, from: u8, to: u8, cost: u32) -> Result<(), Damaged> {

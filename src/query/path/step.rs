@@ -5,7 +5,7 @@ use crate::answer::{AddedSkill, PathStep, PayAnswer};
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::Place;
-use crate::model::{Career, Confidence, Role, RoleLink, SkillKind, Statement};
+use crate::model::{Career, Confidence, Role, RoleLink, Statement};
 use crate::order::sort_by_key;
 use crate::query::gap::Learnt;
 use crate::query::pay::{CAUTION_RSE, is_given, pay_answer};
@@ -157,7 +157,7 @@ impl<'a, 'd> Steps<'a, 'd> {
         learnt: &Learnt<'_>,
     ) -> Vec<AddedSkill<'d>> {
         // The needs are the role's core and supporting skills, in its order.
-        let needed = role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
+        let needed = role.skills.iter().filter(|skill| skill.kind.is_needed());
         let missing = needed.zip(&career.needs).filter(|(_, need)| !learnt.has(need.skill));
         let mut added = Vec::new();
         for (skill, _) in missing {

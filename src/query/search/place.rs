@@ -5,7 +5,8 @@ use super::rank::Scores;
 use super::words::{Words, is_subject};
 use crate::dataset::{Damaged, Dataset};
 use crate::lookup::{LookupError, Place, PlaceNote, known_place};
-use crate::model::{Country, Found, Region};
+use crate::model::{Country, Found};
+use crate::query::missing::is_held;
 
 /// Most words a place is looked for in.
 const LONGEST_PLACE: usize = 4;
@@ -103,7 +104,7 @@ fn drop_without_pay<'d>(
     places.retain(|place| {
         let Place::Abroad { country: letters, .. } = *place else { return true };
         let country = countries.iter().find(|country| country.letters == letters);
-        let has_own = figures.iter().any(|figure| figure.region == Region::Country(letters));
+        let has_own = is_held(&figures, letters);
         let has_pay = has_own || country.is_some_and(|country| country.europe);
         if !has_pay {
             without = country.copied();
