@@ -35,7 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["answer", "dataset", "error", "estimate", "lookup", "model", "order", "request", "text"],
     ),
     ("render", &["answer", "error", "help", "lookup", "model", "order", "text"]),
-    ("request", &["cli", "error", "estimate", "lookup", "model", "text"]),
+    ("request", &["cli", "error", "estimate", "model", "text"]),
     (
         "run",
         &[

@@ -8,7 +8,7 @@ use crate::model::{
     Area, AreaKind, Category, Family, Level, Shelf, Stage, Target, place_key, slug,
 };
 use crate::order::sort;
-use crate::request::{By, CitySort, HitKind, IndustrySort, Section};
+use crate::request::{AmountPeriod, By, CitySort, HitKind, IndustrySort, Section};
 
 /// What kind of value an argument takes.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +67,7 @@ impl Kind {
             ("market", "KEY") => Kind::Words(|| IndustrySort::ALL.map(IndustrySort::word).to_vec()),
             (_, "KIND") => Kind::Words(|| HitKind::ALL.map(HitKind::word).to_vec()),
             (_, "WHAT") => Kind::Words(|| By::ALL.map(By::word).to_vec()),
-            (_, "PERIOD") => Kind::Words(|| vec!["hour", "month", "year"]),
+            (_, "PERIOD") => Kind::Words(|| AmountPeriod::ALL.map(AmountPeriod::word).to_vec()),
             _ => return None,
         })
     }

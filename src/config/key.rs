@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::error::Error;
 use crate::lookup::nearest;
-use crate::text::{join_or, visible};
+use crate::text::visible;
 
 /// A key of the configuration.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -135,13 +135,7 @@ impl Key {
                 Error::usage(message).with_input(given)
             });
         }
-        let words = Key::words();
-        let message = format!(
-            "`{}` is no key of the configuration; give {}",
-            visible(given),
-            join_or(&words)
-        );
-        Err(Error::usage(message).with_input(given).with_suggestions(Key::near(given)))
+        Err(Error::not_one_of("key of the configuration", given, &Key::words()))
     }
 
     /// Returns the rate of a currency: of any three letters.

@@ -1,4 +1,3 @@
-use super::role::not_one_of;
 use super::{USUAL_TOP, whole};
 use crate::cli::SalaryArgs;
 use crate::error::Error;
@@ -94,7 +93,7 @@ impl ByRequest {
         };
         let words = By::ALL.map(By::word);
         let found = By::from_word(given);
-        let by = found.ok_or_else(|| not_one_of("way to break pay down", given, &words))?;
+        let by = found.ok_or_else(|| Error::not_one_of("way to break pay down", given, &words))?;
         let person = args.person.years.as_ref().or(args.person.level.as_ref());
         let mut place = args.city.as_ref().or(args.country.as_ref());
         let mut flags = "`--city` and `--country`";

@@ -1,4 +1,4 @@
-use super::role::not_one_of;
+use super::word::one_of;
 use super::{DEFAULT_ROLE, USUAL_TOP, whole};
 use crate::cli::CityArgs;
 use crate::error::Error;
@@ -92,7 +92,5 @@ impl TryFrom<CityArgs> for CityRequest {
 }
 
 fn parse_sort(given: &str) -> Result<CitySort, Error> {
-    let words: Vec<&str> = CitySort::ALL.iter().map(|sort| sort.word()).collect();
-    let found = CitySort::ALL.into_iter().find(|sort| sort.word() == given);
-    found.ok_or_else(|| not_one_of("ranking", given, &words))
+    one_of("ranking", given, &CitySort::ALL, CitySort::word)
 }

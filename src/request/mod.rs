@@ -17,6 +17,7 @@ mod salary;
 mod search;
 mod skill;
 mod topic;
+mod word;
 mod worth;
 
 pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};

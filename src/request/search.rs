@@ -1,5 +1,5 @@
-use super::role::not_one_of;
 use super::whole;
+use super::word::one_of;
 use crate::cli::SearchArgs;
 use crate::error::Error;
 use crate::model::name_key;
@@ -86,7 +86,5 @@ impl TryFrom<SearchArgs> for SearchRequest {
 }
 
 fn parse_kind(given: &str) -> Result<HitKind, Error> {
-    let words: Vec<&str> = HitKind::ALL.iter().map(|kind| kind.word()).collect();
-    let found = HitKind::ALL.into_iter().find(|kind| kind.word() == name_key(given));
-    found.ok_or_else(|| not_one_of("kind", given, &words))
+    one_of("kind", given, &HitKind::ALL, HitKind::word)
 }
