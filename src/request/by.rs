@@ -95,10 +95,11 @@ impl ByRequest {
         let found = By::from_word(given);
         let by = found.ok_or_else(|| Error::not_one_of("way to break pay down", given, &words))?;
         let person = args.person.years.as_ref().or(args.person.level.as_ref());
-        let mut place = args.city.as_ref().or(args.country.as_ref());
+        let mut place = args.place.city.as_ref().or(args.country.as_ref());
         let mut flags = "`--city` and `--country`";
         if by == By::Industry {
-            (place, flags) = (place.or(args.state.as_ref()), "`--city`, `--state` and `--country`");
+            (place, flags) =
+                (place.or(args.place.state.as_ref()), "`--city`, `--state` and `--country`");
         }
         let refused = |given: &str, why: &str, flags: &str| {
             Err(Error::usage(format!("{why}; leave {flags} out")).with_input(given))

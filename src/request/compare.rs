@@ -1,5 +1,4 @@
 use super::person::standing_of_word;
-use super::salary::place_request;
 use super::{DEFAULT_ROLE, PlaceRequest};
 use crate::cli::CompareArgs;
 use crate::error::Error;
@@ -59,7 +58,7 @@ impl TryFrom<CompareArgs> for CompareRequest {
             subjects: subjects.collect::<Result<_, _>>()?,
             role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
             standing: args.person.try_into()?,
-            place: place_request(args.city, args.state),
+            place: args.place.into(),
             allow_unreliable: args.allow_unreliable,
         })
     }

@@ -156,7 +156,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
         Some(Command::Compare(args)) => {
             given.role.clone_from(&args.role);
             given.has_person = has(&args.person);
-            given.has_place = args.city.is_some() || args.state.is_some();
+            given.has_place = args.place.city.is_some() || args.place.state.is_some();
         }
         Some(Command::Salary(args)) => {
             // What rows are of is not asked for.
@@ -164,7 +164,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
             let any = (by == Some(By::Role)).then(|| DEFAULT_ROLE.to_owned());
             given.role = args.role.clone().or_else(|| args.role_words.first().cloned()).or(any);
             given.has_person = has(&args.person) || by.and_then(By::without_person).is_some();
-            let places = [&args.city, &args.state, &args.country];
+            let places = [&args.place.city, &args.place.state, &args.country];
             given.has_place = places.iter().any(|place| place.is_some())
                 || by.and_then(By::without_place).is_some();
         }
