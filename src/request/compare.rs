@@ -1,5 +1,5 @@
 use super::person::standing_of_word;
-use super::{DEFAULT_ROLE, PlaceRequest};
+use super::{PlaceRequest, role_or_default};
 use crate::cli::CompareArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -56,7 +56,7 @@ impl TryFrom<CompareArgs> for CompareRequest {
         let subjects = args.subjects.iter().map(|subject| parse_subject(subject));
         Ok(CompareRequest {
             subjects: subjects.collect::<Result<_, _>>()?,
-            role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
+            role: role_or_default(args.role),
             standing: args.person.try_into()?,
             place: args.place.into(),
             allow_unreliable: args.allow_unreliable,

@@ -51,7 +51,7 @@ impl TryFrom<MatchArgs> for MatchRequest {
             place,
             family: args.family.as_deref().map(parse_family).transpose()?,
             next: args.next,
-            top: args.top.map_or(Ok(USUAL_TOP), |top| whole("--top", &top, 1))?,
+            top: whole("--top", args.top.as_deref(), 1)?.unwrap_or(USUAL_TOP),
         })
     }
 }

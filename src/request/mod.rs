@@ -40,6 +40,9 @@ pub use skill::SkillRequest;
 pub use topic::{GuideRequest, IndustrySort, MarketRequest};
 pub use worth::{MoveRequest, WorthPlaces, WorthRequest};
 
+use std::fmt::Display;
+use std::str::FromStr;
+
 use crate::cli::Command;
 use crate::error::Error;
 use crate::text::visible;
@@ -109,14 +112,20 @@ pub const DEFAULT_ROLE: &str = "python-developer";
 /// How many areas are ranked where nothing else is asked for.
 const USUAL_TOP: usize = 20;
 
-/// Reads a whole number given to a flag.
-fn whole<T: Copy + std::str::FromStr + PartialOrd + std::fmt::Display>(
+/// Returns a role's name as given, or the default.
+fn role_or_default(given: Option<String>) -> String {
+    given.unwrap_or_else(|| DEFAULT_ROLE.to_owned())
+}
+
+/// Reads a whole number, where one is given to a flag.
+fn whole<T: Copy + FromStr + PartialOrd + Display>(
     flag: &str,
-    given: &str,
+    given: Option<&str>,
     least: T,
-) -> Result<T, Error> {
+) -> Result<Option<T>, Error> {
+    let Some(given) = given else { return Ok(None) };
     let read = given.replace(',', "").parse().ok().filter(|number| *number >= least);
-    read.ok_or_else(|| {
+    read.map(Some).ok_or_else(|| {
         let shown = visible(given);
         let message = format!("`{flag}` takes a whole number from {least}, not `{shown}`");
         Error::usage(message).with_input(given)

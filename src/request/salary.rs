@@ -1,4 +1,4 @@
-use super::{ByRequest, DEFAULT_ROLE, MoneyRequest, PlaceRequest};
+use super::{ByRequest, MoneyRequest, PlaceRequest, role_or_default};
 use crate::cli::SalaryArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -32,7 +32,7 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
     fn try_from(args: SalaryArgs) -> Result<SalaryRequest, Error> {
         let by = ByRequest::of(&args)?;
         let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
-        let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
+        let role = role_or_default(args.role.or(words));
         let standing = args.person.try_into()?;
         let place = match (PlaceRequest::from(args.place), args.country) {
             (place, None) => place,

@@ -80,7 +80,7 @@ impl TryFrom<SearchArgs> for SearchRequest {
             return Err(error.with_input(&words).with_hint("as in `pycareer search remote work`"));
         }
         let kind = args.kind.as_deref().map(parse_kind).transpose()?;
-        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given, 1))?;
+        let top = whole("--top", args.top.as_deref(), 1)?.unwrap_or(USUAL_TOP);
         Ok(SearchRequest { words, kind, top })
     }
 }
