@@ -3,11 +3,11 @@
 mod links;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use crate::cli::{ColorArg, FormatArg, OutputArgs};
 use crate::error::Error;
 use crate::render::Screen;
+use crate::surroundings::Surroundings;
 use crate::text::visible;
 use links::has_links;
 
@@ -16,32 +16,6 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 20..=500;
 
 /// Width of a terminal that does not say how wide it is.
 const USUAL_WIDTH: usize = 80;
-
-/// What a run can see of where it runs.
-#[derive(Clone, Debug, Default)]
-pub struct Surroundings {
-    /// Environment variables; only those that are text.
-    pub variables: Vec<(String, String)>,
-    /// Columns of the terminal, where stdout or stderr is one and says so.
-    pub terminal_width: Option<usize>,
-    /// Whether stdin is a terminal.
-    pub stdin_is_terminal: bool,
-    /// Whether stdout is a terminal.
-    pub stdout_is_terminal: bool,
-    /// Whether stderr is a terminal.
-    pub stderr_is_terminal: bool,
-    /// Returns the folder this system keeps the program's configuration in; asked only where no
-    /// variable names one. Without it there is no configuration file.
-    pub usual_folder: Option<fn() -> Option<PathBuf>>,
-}
-
-impl Surroundings {
-    /// Returns a variable that is set and not empty.
-    pub(crate) fn variable(&self, name: &str) -> Option<&str> {
-        let found = self.variables.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
-    }
-}
 
 /// How the output is to look; decided once.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -201,8 +175,9 @@ fn has_unicode(around: &Surroundings) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Surroundings, has_colour, has_unicode, page_width, parse_width};
+    use super::{has_colour, has_unicode, page_width, parse_width};
     use crate::cli::ColorArg;
+    use crate::surroundings::Surroundings;
 
     fn around(variables: &[(&str, &str)]) -> Surroundings {
         let own = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());

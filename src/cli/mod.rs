@@ -69,7 +69,7 @@ impl Cli {
     pub fn asked(&self) -> Option<&Command> {
         match &self.task {
             Some(Task::Answer(command)) => Some(command),
-            Some(Task::Print(_)) | None => None,
+            Some(Task::Config(_) | Task::Print(_)) | None => None,
         }
     }
 }
@@ -82,6 +82,13 @@ pub enum Task {
     /// Answer a question.
     #[command(flatten)]
     Answer(Command),
+    /// Keep defaults: your role, years, city, skills, currency, colour
+    ///
+    /// What a command line leaves open is taken from a flag's `PYCAREER_` variable, then from the
+    /// configuration file, then from what is built in; an answer says what it took. Without a word:
+    /// every key, what it is set to and where.
+    #[command(before_help = examples::CONFIG)]
+    Config(ConfigArgs),
     /// Print a text of the program's own.
     #[command(flatten)]
     Print(Text),
@@ -97,7 +104,7 @@ const AFTER: &str = "\
 Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or \
 no honest figure, 4 wrong configuration, 130 left with Esc or Ctrl-C.";
 
-/// The commands.
+/// The questions that the data answer.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Show roles: what one does, what it asks for and what it pays
@@ -191,13 +198,6 @@ pub enum Command {
     /// estimate scored against pay that people reported, where it loses included.
     #[command(before_help = examples::DATA)]
     Data(DataArgs),
-    /// Keep defaults: your role, years, city, skills, currency, colour
-    ///
-    /// What a command line leaves open is taken from a flag's `PYCAREER_` variable, then from the
-    /// configuration file, then from what is built in; an answer says what it took. Without a word:
-    /// every key, what it is set to and where.
-    #[command(before_help = examples::CONFIG)]
-    Config(ConfigArgs),
 }
 
 /// Returns the whole command tree, as `clap` sees it.

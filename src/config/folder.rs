@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
-use crate::look::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// Name of the program's own folder.
 const FOLDER: &str = "pycareer";

@@ -5,7 +5,7 @@ use super::value::from_text;
 use super::{Key, folder, read};
 use crate::answer::{DefaultAnswer, SettingValue, Warning};
 use crate::error::Error;
-use crate::look::Surroundings;
+use crate::surroundings::Surroundings;
 use crate::text::visible;
 
 /// Where a value came from.

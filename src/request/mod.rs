@@ -78,8 +78,6 @@ pub enum Request {
     Path(PathRequest),
     /// `data`
     Data(DataRequest),
-    /// `config`
-    Config(ConfigRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -101,7 +99,6 @@ impl TryFrom<Command> for Request {
             Command::Move(args) => args.try_into().map(Request::Move),
             Command::Path(args) => args.try_into().map(Request::Path),
             Command::Data(args) => Ok(Request::Data(args.into())),
-            Command::Config(args) => Ok(Request::Config(args.into())),
         }
     }
 }

@@ -13,10 +13,11 @@ use crate::interactive::{
     Asking, CommandLine, Ended, Given, Host, Manner, Prompter, ask_city, ask_move, ask_role,
     ask_salary, ask_worth, compare, quoted,
 };
-use crate::look::{Look, Surroundings};
+use crate::look::Look;
 use crate::lookup::find_role;
 use crate::render::Tone;
 use crate::request::{By, DEFAULT_ROLE, SUBJECTS, parse_amount, parse_years};
+use crate::surroundings::Surroundings;
 
 /// Opens whoever asks.
 pub type Opener<'o> = &'o mut dyn FnMut(Manner) -> io::Result<Box<dyn Prompter>>;
@@ -105,16 +106,16 @@ fn manner(look: &Look, settings: &Settings, around: &Surroundings) -> Manner {
 pub(super) fn ask(
     question: Question,
     cli: &Cli,
-    desk: &mut Desk<'_>,
+    host: &mut AskingRun<'_>,
     open: Opener<'_>,
 ) -> io::Result<u8> {
-    let look = desk.look;
-    match asked(question, cli, desk, open) {
+    let look = host.look;
+    match asked(question, cli, host, open) {
         Ok(None) => Ok(0),
         // Asked for by a flag: the question is whole now.
-        Ok(Some(words)) => desk.run(&words),
+        Ok(Some(words)) => host.run(&words),
         Err(Ended::Cancelled) => Ok(Code::Cancelled.exit_code()),
-        Err(Ended::Failed(error)) => failure(&error, &look, desk.err),
+        Err(Ended::Failed(error)) => failure(&error, &look, host.err),
         Err(Ended::Io(error)) => Err(error),
     }
 }
@@ -122,15 +123,15 @@ pub(super) fn ask(
 fn asked(
     question: Question,
     cli: &Cli,
-    desk: &mut Desk<'_>,
+    host: &mut AskingRun<'_>,
     open: Opener<'_>,
 ) -> Result<Option<Vec<String>>, Ended> {
     let dataset = Dataset::bundled()?;
-    check_names(&dataset, desk.settings)?;
-    let typed = CommandLine::of(&desk.typed());
-    let given = given(cli, desk.settings, &dataset)?;
-    let mut prompter = open(manner(&desk.look, desk.settings, desk.around))?;
-    let mut asking = Asking::new(&dataset, prompter.as_mut(), desk, SUBJECTS);
+    check_names(&dataset, host.settings)?;
+    let typed = CommandLine::of(&host.typed());
+    let given = given(cli, host.settings, &dataset)?;
+    let mut prompter = open(manner(&host.look, host.settings, host.around))?;
+    let mut asking = Asking::new(&dataset, prompter.as_mut(), host, SUBJECTS);
     asking.offer_years(given.default_years.as_deref());
     Ok(Some(match question {
         Question::Compare => return compare(&mut asking, &typed, &given).map(|()| None),
@@ -198,8 +199,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
             | Command::Guide(_)
             | Command::Search(_)
             | Command::Path(_)
-            | Command::Data(_)
-            | Command::Config(_),
+            | Command::Data(_),
         )
         | None => {}
     }
@@ -207,7 +207,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
 }
 
 /// The program's side of a run that asks.
-pub(super) struct Desk<'r> {
+pub(super) struct AskingRun<'r> {
     pub arguments: &'r [OsString],
     pub around: &'r Surroundings,
     pub settings: &'r Settings,
@@ -216,7 +216,7 @@ pub(super) struct Desk<'r> {
     pub err: &'r mut dyn Write,
 }
 
-impl Desk<'_> {
+impl AskingRun<'_> {
     fn typed(&self) -> Vec<String> {
         let words = self.arguments.iter().skip(1);
         let mut words: Vec<String> =
@@ -249,7 +249,7 @@ impl Desk<'_> {
     }
 }
 
-impl Host for Desk<'_> {
+impl Host for AskingRun<'_> {
     fn answer(&mut self, words: &[String]) -> io::Result<bool> {
         self.run(words).map(|code| code == 0)
     }
@@ -261,7 +261,7 @@ impl Host for Desk<'_> {
         let command = cli.asked().cloned().ok_or_else(|| Error::usage(quoted(words)))?;
         let settings = Settings::of(self.around, !cli.output.no_config)?;
         let dataset = Dataset::bundled()?;
-        let reply = replied(&dataset, command, &settings, (self.around, &cli.output))?;
+        let reply = replied(&dataset, command, &settings)?;
         let look = Look { format: FormatArg::Markdown, ..self.look };
         write(&reply, None, &look).map(|produced| produced.answer)
     }

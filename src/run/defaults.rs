@@ -47,8 +47,7 @@ pub(super) fn fill(
         | Command::Skill(_)
         | Command::Guide(_)
         | Command::Search(_)
-        | Command::Data(_)
-        | Command::Config(_) => {}
+        | Command::Data(_) => {}
     }
     Ok(from.used)
 }

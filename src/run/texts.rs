@@ -1,5 +1,7 @@
 //! Texts of the program's own: schemas, completions, man pages, help.
 
+use clap::builder::StyledStr;
+
 use crate::cli::{Text, command};
 use crate::complete::script;
 use crate::dataset::Dataset;
@@ -32,8 +34,12 @@ fn help(words: &[String], look: &Look) -> Result<String, Error> {
     }
     let mut tree = command().term_width(look.help_width().min(100));
     tree.build();
-    let text = below(&mut tree, words)?.render_long_help();
-    Ok(if look.screen.colour { text.ansi().to_string() } else { text.to_string() })
+    Ok(styled(&below(&mut tree, words)?.render_long_help(), look))
+}
+
+/// Returns a text of `clap`, in colour where stdout has it.
+pub(super) fn styled(text: &StyledStr, look: &Look) -> String {
+    if look.screen.colour { text.ansi().to_string() } else { text.to_string() }
 }
 
 /// Returns the command that words name, one below the other.
