@@ -40,35 +40,36 @@ impl Question {
         settings: &Settings,
         around: &Surroundings,
     ) -> Result<Option<(Question, Look)>, Error> {
-        let (question, by_flag, flags) = match cli.asked() {
-            Some(Command::Compare(args)) if args.subjects.is_empty() => {
-                (Question::Compare, false, "")
-            }
-            Some(Command::Salary(args)) if args.ask => {
-                (Question::Salary, true, "`--role`, `--years` or `--level`, and `--city`")
-            }
-            Some(Command::Role(args)) if args.ask => (Question::Role, true, "the role's name"),
-            Some(Command::City(args)) if args.ask => (Question::City, true, "the city's name"),
-            Some(Command::Worth(args)) if args.ask => (
-                Question::Worth,
-                true,
-                "the amount, `--role`, `--years` or `--level`, and `--city`",
-            ),
-            Some(Command::Move(args)) if args.ask => {
-                (Question::Move, true, "the amount, `--role`, `--from` and `--to`")
-            }
+        let question = match cli.asked() {
+            Some(Command::Compare(args)) if args.subjects.is_empty() => Question::Compare,
+            Some(Command::Salary(args)) if args.ask => Question::Salary,
+            Some(Command::Role(args)) if args.ask => Question::Role,
+            Some(Command::City(args)) if args.ask => Question::City,
+            Some(Command::Worth(args)) if args.ask => Question::Worth,
+            Some(Command::Move(args)) if args.ask => Question::Move,
             _ => return Ok(None),
         };
         if cli.output.version {
             return Ok(None);
         }
         let look = Look::decide(&cli.output, color(settings), around)?;
-        match refusal(&cli.output, &look, around) {
-            None => Ok(Some((question, look))),
-            Some(why) if by_flag => Err(Error::usage(format!("`--ask` cannot ask: {why}"))
+        match (refusal(&cli.output, &look, around), question.instead()) {
+            (None, _) => Ok(Some((question, look))),
+            (Some(why), Some(flags)) => Err(Error::usage(format!("`--ask` cannot ask: {why}"))
                 .with_hint(format!("give {flags} instead"))),
-            // The request's own error names what to give.
-            Some(_) => Ok(None),
+            (Some(_), None) => Ok(None),
+        }
+    }
+
+    /// Returns what to give where `--ask` cannot ask; `None` where the request's own error names it.
+    fn instead(self) -> Option<&'static str> {
+        match self {
+            Question::Compare => None,
+            Question::Salary => Some("`--role`, `--years` or `--level`, and `--city`"),
+            Question::Role => Some("the role's name"),
+            Question::City => Some("the city's name"),
+            Question::Worth => Some("the amount, `--role`, `--years` or `--level`, and `--city`"),
+            Question::Move => Some("the amount, `--role`, `--from` and `--to`"),
         }
     }
 }
@@ -128,7 +129,7 @@ fn asked(
 ) -> Result<Option<Vec<String>>, Ended> {
     let dataset = Dataset::bundled()?;
     check_names(&dataset, host.settings)?;
-    let typed = CommandLine::of(&host.typed());
+    let typed = host.typed();
     let given = given(cli, host.settings, &dataset)?;
     let mut prompter = open(manner(&host.look, host.settings, host.around))?;
     let mut asking = Asking::new(&dataset, prompter.as_mut(), host, SUBJECTS);
@@ -217,16 +218,15 @@ pub(super) struct AskingRun<'r> {
 }
 
 impl AskingRun<'_> {
-    fn typed(&self) -> Vec<String> {
+    fn typed(&self) -> CommandLine {
         let words = self.arguments.iter().skip(1);
-        let mut words: Vec<String> =
-            words.map(|word| word.to_string_lossy().into_owned()).collect();
+        let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+        let mut typed = CommandLine::of(&words);
         // What was answered is the question: no default fills what was left open on purpose.
         if self.settings.has_defaults_of_file() {
-            let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
-            words.insert(end, "--no-config".to_owned());
+            typed.push("--no-config");
         }
-        words
+        typed
     }
 
     fn whole(&self, words: &[String]) -> Vec<OsString> {
