@@ -83,6 +83,16 @@ impl Key {
         }
     }
 
+    /// Returns the key that says the same thing another way: years and a level do.
+    #[must_use]
+    pub fn other_way(self) -> Option<Key> {
+        match self {
+            Key::Years => Some(Key::Level),
+            Key::Level => Some(Key::Years),
+            _ => None,
+        }
+    }
+
     /// Returns what the key takes, in words.
     #[must_use]
     pub fn takes(self) -> &'static str {
