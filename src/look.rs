@@ -67,19 +67,11 @@ impl Look {
             })
         };
         let named = value_of("--format").or_else(|| around.variable("PYCAREER_FORMAT"));
-        let format = match named {
+        let format = match named.and_then(FormatArg::from_word) {
             _ if words.contains(&"--json") => FormatArg::Json,
-            Some("json") => FormatArg::Json,
-            Some("csv") => FormatArg::Csv,
-            _ => FormatArg::Table,
+            named => named.unwrap_or(FormatArg::Table),
         };
-        let colour = match value_of("--color") {
-            Some("always") => Some(ColorArg::Always),
-            Some("never") => Some(ColorArg::Never),
-            // In place of what is configured, as in `decide`.
-            Some("auto") => Some(ColorArg::Auto),
-            _ => configured,
-        };
+        let colour = value_of("--color").and_then(ColorArg::from_word).or(configured);
         let width = value_of("--width").and_then(|given| parse_width(given).ok());
         Look::of(format, colour, width, words.contains(&"--ascii"), around)
     }
@@ -113,17 +105,13 @@ impl Look {
 }
 
 fn format_variable(around: &Surroundings) -> Result<FormatArg, Error> {
-    match around.variable("PYCAREER_FORMAT") {
-        None | Some("table") => Ok(FormatArg::Table),
-        Some("json") => Ok(FormatArg::Json),
-        Some("csv") => Ok(FormatArg::Csv),
-        Some("markdown") => Ok(FormatArg::Markdown),
-        Some(other) => Err(Error::usage(format!(
-            "PYCAREER_FORMAT is `{}`; it takes table, json, csv or markdown",
-            visible(other)
-        ))
-        .with_input(other)),
-    }
+    let Some(word) = around.variable("PYCAREER_FORMAT") else { return Ok(FormatArg::Table) };
+    FormatArg::from_word(word).ok_or_else(|| {
+        let shown = visible(word);
+        let message =
+            format!("PYCAREER_FORMAT is `{shown}`; it takes table, json, csv or markdown");
+        Error::usage(message).with_input(word)
+    })
 }
 
 fn parse_width(given: &str) -> Result<usize, Error> {

@@ -50,7 +50,6 @@ pub use worth::{MoveArgs, WorthArgs};
     disable_version_flag = true,
     disable_help_subcommand = true,
     args_override_self = true,
-    max_term_width = 100,
     before_help = EXAMPLES,
     after_help = AFTER
 )]
@@ -200,10 +199,19 @@ pub enum Command {
     Data(DataArgs),
 }
 
+/// Widest that help is laid out, in columns.
+const WIDEST: usize = 100;
+
 /// Returns the whole command tree, as `clap` sees it.
 #[must_use]
 pub fn command() -> clap::Command {
     Cli::command()
+}
+
+/// Returns the whole command tree, its helps laid out for so many columns.
+#[must_use]
+pub fn command_within(width: usize) -> clap::Command {
+    command().term_width(width.min(WIDEST))
 }
 
 /// Reads a command line; the first argument is the program's name.
@@ -218,7 +226,7 @@ where
 {
     // Errors and help are rendered by the caller, who knows whether colour is wanted: `clap` itself
     // must not look at the environment.
-    let mut command = command().color(clap::ColorChoice::Always).term_width(width.min(100));
+    let mut command = command_within(width).color(clap::ColorChoice::Always);
     let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
     // `clap` knows one layout for both helps; the short one is to fit a screen.
     if arguments.iter().any(|word| word == "-h") {

@@ -2,7 +2,7 @@
 
 use clap::builder::StyledStr;
 
-use crate::cli::{Text, command};
+use crate::cli::{Text, command_within};
 use crate::complete::script;
 use crate::dataset::Dataset;
 use crate::error::Error;
@@ -32,7 +32,7 @@ fn help(words: &[String], look: &Look) -> Result<String, Error> {
     {
         return Ok(render::help_topic(&topic, look.screen));
     }
-    let mut tree = command().term_width(look.help_width().min(100));
+    let mut tree = command_within(look.help_width());
     tree.build();
     Ok(styled(&below(&mut tree, words)?.render_long_help(), look))
 }
