@@ -65,7 +65,7 @@ pub fn run_asking(
     let cli = match parse(arguments, look.help_width()) {
         Ok(cli) => cli,
         Err(error) => {
-            let look = Look::guess(arguments, peek(arguments, around), around);
+            let look = Look::guess(arguments, readable_color(arguments, around), around);
             return clap_error(&error, &look, out, err);
         }
     };
@@ -106,7 +106,7 @@ pub fn unwritten(
     why: &str,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
-    let look = Look::guess(arguments, peek(arguments, around), around);
+    let look = Look::guess(arguments, readable_color(arguments, around), around);
     failure(&Error::io(why), &look, err)
 }
 
@@ -118,14 +118,14 @@ fn settings(cli: &Cli, arguments: &[OsString], around: &Surroundings) -> Result<
     }
     match &cli.task {
         Some(Task::Config(_) | Task::Print(_)) | None => {
-            Ok(peeked(arguments, around).unwrap_or_default())
+            Ok(readable_settings(arguments, around).unwrap_or_default())
         }
         Some(Task::Answer(_)) => Settings::of(around, !cli.output.no_config),
     }
 }
 
 /// Returns the settings, where they can be read and are not to be left out.
-fn peeked(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
+fn readable_settings(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
     let no_config = arguments.iter().any(|word| word == "--no-config");
     let mut settings = Settings::of(around, !no_config).ok()?;
     // Told where they are read in earnest.
@@ -134,8 +134,8 @@ fn peeked(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
 }
 
 /// Returns the configured colour, where it can be read.
-fn peek(arguments: &[OsString], around: &Surroundings) -> Option<ColorArg> {
-    color(&peeked(arguments, around)?)
+fn readable_color(arguments: &[OsString], around: &Surroundings) -> Option<ColorArg> {
+    color(&readable_settings(arguments, around)?)
 }
 
 /// Returns when colour is to be used, where that is configured.
