@@ -79,9 +79,9 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand role" -s h -l help -d 
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l role -d 'The role, as a flag' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l city -d 'A city, wage area or state, or a city or country abroad [default: the United States]' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l state -d 'A state by name or letters' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l country -d 'A country by name or letters; `us` is the United States' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l city -d 'Where the pay is: a city, wage area or state [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l state -d 'A state by name or letters; with `--city`, the state that city is in' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l country -d 'A country by name or letters, `us` for the United States; `--city` takes cities abroad too' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l currency -d 'Give the range in another currency too, by its code: `EUR`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l rate -d 'Units of that currency for one US dollar, in place of the rate held' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand salary" -l period -d 'Give the range by the hour, month or year too; a year has 2,080 hours' -r
@@ -133,8 +133,8 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand city" -s h -l help -d 
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l role -d 'The role, where cities or levels are compared [default: python-developer]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l city -d 'The place of all subjects that name none [default: the United States]' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l state -d 'The state of all subjects that name no place' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l city -d 'Where the pay is: a city, wage area or state [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l state -d 'A state by name or letters; with `--city`, the state that city is in' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand compare" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'
 csv\t'For spreadsheets: the answer\'s rows'
@@ -195,8 +195,8 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand move" -l no-config -d 
 complete -c pycareer -n "__fish_pycareer_using_subcommand move" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l city -d 'The place whose pay is shown: a city, wage area or state [default: the United States]' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l city -d 'Where the pay is: a city, wage area or state [default: the United States]' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l state -d 'A state by name or letters; with `--city`, the state that city is in' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l family -d 'Rank only one family of roles: software, data, ai, infra, quality, science, leadership or beyond' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l top -d 'How many roles, with `--next` skills, to show [default: 5]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand match" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
@@ -235,7 +235,7 @@ complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l have -d 'What
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l years -d 'Years of professional work, 0 to 60, decimals allowed' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l level -d 'junior, mid, senior, lead, staff or principal; in place of `--years`' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l city -d 'Where the pay is: a city, wage area or state [default: the United States]' -r
-complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l state -d 'A state by name or letters' -r
+complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l state -d 'A state by name or letters; with `--city`, the state that city is in' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l max-steps -d 'How many steps at most, 1 to 5 [default: 4]' -r
 complete -c pycareer -n "__fish_pycareer_using_subcommand path" -l format -d 'Give the answer in this form [default: table, or `PYCAREER_FORMAT`]' -r -f -a "table\t'For people'
 json\t'For scripts'

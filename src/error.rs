@@ -185,70 +185,9 @@ impl From<LookupError> for Error {
     fn from(error: LookupError) -> Error {
         match error {
             LookupError::Unknown { sought, given, suggestions } => {
-                let (code, noun, hint) = match sought {
-                    Sought::Role => (
-                        Code::UnknownRole,
-                        "role",
-                        "`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by \
-                         what you know",
-                    ),
-                    Sought::Place => (
-                        Code::UnknownPlace,
-                        "place",
-                        "any US city of 10,000 people or more, a state, or a wage area's name or code",
-                    ),
-                    Sought::State => (
-                        Code::UnknownPlace,
-                        "state",
-                        "a state's name or its two letters, as in `--state il`",
-                    ),
-                    Sought::Country => (
-                        Code::UnknownPlace,
-                        "country",
-                        "a country's name or its two letters, as in `--country de`",
-                    ),
-                    Sought::Skill => {
-                        (Code::UnknownSkill, "skill", "`pycareer skill` lists all skills")
-                    }
-                    Sought::Topic(Shelf::Market) => {
-                        (Code::UnknownTopic, "topic", "`pycareer market` lists the topics")
-                    }
-                    Sought::Topic(Shelf::Guide) => {
-                        (Code::UnknownTopic, "topic", "`pycareer guide` lists the topics")
-                    }
-                    Sought::Source => {
-                        (Code::UnknownSource, "source", "`pycareer data sources` lists all sources")
-                    }
-                };
-                if given.trim().is_empty() {
-                    let error = Error::new(code, format!("the name of the {noun} is empty"));
-                    return error.with_input(&given).with_hint(hint);
-                }
-                let error = Error::new(code, format!("unknown {noun} `{}`", visible(&given)))
-                    .with_input(&given);
-                if suggestions.is_empty() {
-                    error.with_hint(hint)
-                } else {
-                    error.with_suggestions(suggestions)
-                }
+                unknown(sought, &given, suggestions)
             }
-            LookupError::Ambiguous { sought, given, choices } => {
-                let (code, nouns) = match sought {
-                    Sought::Role => (Code::AmbiguousRole, "roles"),
-                    Sought::Place | Sought::State | Sought::Country => {
-                        (Code::AmbiguousPlace, "places")
-                    }
-                    Sought::Skill => (Code::AmbiguousSkill, "skills"),
-                    // Topics are never ambiguous: ids and titles come first.
-                    Sought::Topic(_) => (Code::UnknownTopic, "topics"),
-                    // Nor are sources: the data's rules forbid it.
-                    Sought::Source => (Code::UnknownSource, "sources"),
-                };
-                let shown = visible(&given);
-                Error::new(code, format!("`{shown}` is the name of {} {nouns}", choices.len()))
-                    .with_input(&given)
-                    .with_suggestions(choices)
-            }
+            LookupError::Ambiguous { sought, given, choices } => ambiguous(sought, &given, choices),
             LookupError::Letters { given, state } => {
                 let shown = visible(&given);
                 Error::new(Code::UnknownPlace, format!("unknown place `{shown}`"))
@@ -262,4 +201,59 @@ impl From<LookupError> for Error {
             LookupError::Damaged => Damaged.into(),
         }
     }
+}
+
+fn unknown(sought: Sought, given: &str, suggestions: Vec<String>) -> Error {
+    let (code, noun, hint) = match sought {
+        Sought::Role => (
+            Code::UnknownRole,
+            "role",
+            "`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you \
+             know",
+        ),
+        Sought::Place => (
+            Code::UnknownPlace,
+            "place",
+            "any US city of 10,000 people or more, a state, or a wage area's name or code",
+        ),
+        Sought::State => {
+            (Code::UnknownPlace, "state", "a state's name or its two letters, as in `--state il`")
+        }
+        Sought::Country => (
+            Code::UnknownPlace,
+            "country",
+            "a country's name or its two letters, as in `--country de`",
+        ),
+        Sought::Skill => (Code::UnknownSkill, "skill", "`pycareer skill` lists all skills"),
+        Sought::Topic(Shelf::Market) => {
+            (Code::UnknownTopic, "topic", "`pycareer market` lists the topics")
+        }
+        Sought::Topic(Shelf::Guide) => {
+            (Code::UnknownTopic, "topic", "`pycareer guide` lists the topics")
+        }
+        Sought::Source => {
+            (Code::UnknownSource, "source", "`pycareer data sources` lists all sources")
+        }
+    };
+    let message = if given.trim().is_empty() {
+        format!("the name of the {noun} is empty")
+    } else {
+        format!("unknown {noun} `{}`", visible(given))
+    };
+    let error = Error::new(code, message).with_input(given);
+    if suggestions.is_empty() { error.with_hint(hint) } else { error.with_suggestions(suggestions) }
+}
+
+fn ambiguous(sought: Sought, given: &str, choices: Vec<String>) -> Error {
+    let (code, nouns) = match sought {
+        Sought::Role => (Code::AmbiguousRole, "roles"),
+        Sought::Place | Sought::State | Sought::Country => (Code::AmbiguousPlace, "places"),
+        Sought::Skill => (Code::AmbiguousSkill, "skills"),
+        // Topics are never ambiguous: ids and titles come first.
+        Sought::Topic(_) => (Code::UnknownTopic, "topics"),
+        // Nor are sources: the data's rules forbid it.
+        Sought::Source => (Code::UnknownSource, "sources"),
+    };
+    let message = format!("`{}` is the name of {} {nouns}", visible(given), choices.len());
+    Error::new(code, message).with_input(given).with_suggestions(choices)
 }

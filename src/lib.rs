@@ -22,4 +22,5 @@ pub mod render;
 pub mod request;
 pub mod run;
 pub mod schema;
+mod surroundings;
 pub mod text;

@@ -3,11 +3,11 @@
 mod links;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use crate::cli::{ColorArg, FormatArg, OutputArgs};
 use crate::error::Error;
 use crate::render::Screen;
+use crate::surroundings::Surroundings;
 use crate::text::visible;
 use links::has_links;
 
@@ -16,32 +16,6 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 20..=500;
 
 /// Width of a terminal that does not say how wide it is.
 const USUAL_WIDTH: usize = 80;
-
-/// What a run can see of where it runs.
-#[derive(Clone, Debug, Default)]
-pub struct Surroundings {
-    /// Environment variables; only those that are text.
-    pub variables: Vec<(String, String)>,
-    /// Columns of the terminal, where stdout or stderr is one and says so.
-    pub terminal_width: Option<usize>,
-    /// Whether stdin is a terminal.
-    pub stdin_is_terminal: bool,
-    /// Whether stdout is a terminal.
-    pub stdout_is_terminal: bool,
-    /// Whether stderr is a terminal.
-    pub stderr_is_terminal: bool,
-    /// Returns the folder this system keeps the program's configuration in; asked only where no
-    /// variable names one. Without it there is no configuration file.
-    pub usual_folder: Option<fn() -> Option<PathBuf>>,
-}
-
-impl Surroundings {
-    /// Returns a variable that is set and not empty.
-    pub(crate) fn variable(&self, name: &str) -> Option<&str> {
-        let found = self.variables.iter().find(|(key, _)| key == name);
-        found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
-    }
-}
 
 /// How the output is to look; decided once.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -93,19 +67,11 @@ impl Look {
             })
         };
         let named = value_of("--format").or_else(|| around.variable("PYCAREER_FORMAT"));
-        let format = match named {
+        let format = match named.and_then(FormatArg::from_word) {
             _ if words.contains(&"--json") => FormatArg::Json,
-            Some("json") => FormatArg::Json,
-            Some("csv") => FormatArg::Csv,
-            _ => FormatArg::Table,
+            named => named.unwrap_or(FormatArg::Table),
         };
-        let colour = match value_of("--color") {
-            Some("always") => Some(ColorArg::Always),
-            Some("never") => Some(ColorArg::Never),
-            // In place of what is configured, as in `decide`.
-            Some("auto") => Some(ColorArg::Auto),
-            _ => configured,
-        };
+        let colour = value_of("--color").and_then(ColorArg::from_word).or(configured);
         let width = value_of("--width").and_then(|given| parse_width(given).ok());
         Look::of(format, colour, width, words.contains(&"--ascii"), around)
     }
@@ -139,17 +105,13 @@ impl Look {
 }
 
 fn format_variable(around: &Surroundings) -> Result<FormatArg, Error> {
-    match around.variable("PYCAREER_FORMAT") {
-        None | Some("table") => Ok(FormatArg::Table),
-        Some("json") => Ok(FormatArg::Json),
-        Some("csv") => Ok(FormatArg::Csv),
-        Some("markdown") => Ok(FormatArg::Markdown),
-        Some(other) => Err(Error::usage(format!(
-            "PYCAREER_FORMAT is `{}`; it takes table, json, csv or markdown",
-            visible(other)
-        ))
-        .with_input(other)),
-    }
+    let Some(word) = around.variable("PYCAREER_FORMAT") else { return Ok(FormatArg::Table) };
+    FormatArg::from_word(word).ok_or_else(|| {
+        let shown = visible(word);
+        let message =
+            format!("PYCAREER_FORMAT is `{shown}`; it takes table, json, csv or markdown");
+        Error::usage(message).with_input(word)
+    })
 }
 
 fn parse_width(given: &str) -> Result<usize, Error> {
@@ -201,8 +163,9 @@ fn has_unicode(around: &Surroundings) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Surroundings, has_colour, has_unicode, page_width, parse_width};
+    use super::{has_colour, has_unicode, page_width, parse_width};
     use crate::cli::ColorArg;
+    use crate::surroundings::Surroundings;
 
     fn around(variables: &[(&str, &str)]) -> Surroundings {
         let own = |(key, value): &(&str, &str)| ((*key).to_owned(), (*value).to_owned());

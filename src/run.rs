@@ -13,18 +13,19 @@ use std::io::{self, Write};
 use clap::error::ErrorKind;
 
 use crate::answer::Reply;
-use crate::cli::{Cli, ColorArg, Command, FormatArg, OutputArgs, Task, parse};
+use crate::cli::{Cli, ColorArg, Command, FormatArg, Task, parse};
 use crate::complete::{VARIABLE, answer as complete};
-use crate::config::{Key, Settings, blame};
+use crate::config::{Key, Setting, Settings, blame};
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::look::Look;
-pub use crate::look::Surroundings;
 use crate::query::answer;
 use crate::render;
 use crate::request::Request;
-use ask::{Desk, Opener, Question, ask};
-use texts::text;
+pub use crate::surroundings::Surroundings;
+use ask::{AskingRun, Opener, Question, ask};
+use config::ConfigRun;
+use texts::{styled, text};
 use usage::usage_error;
 
 /// Runs a command line without asking anything; returns the exit code.
@@ -64,7 +65,7 @@ pub fn run_asking(
     let cli = match parse(arguments, look.help_width()) {
         Ok(cli) => cli,
         Err(error) => {
-            let look = Look::guess(arguments, peek(arguments, around), around);
+            let look = Look::guess(arguments, readable_color(arguments, around), around);
             return clap_error(&error, &look, out, err);
         }
     };
@@ -73,16 +74,16 @@ pub fn run_asking(
         Err(error) => return failure(&error, &look, err),
     };
     let look = Look::guess(arguments, color(&settings), around);
-    match Question::of(&cli, &settings, around) {
-        Ok(None) => {}
+    let done = match Question::of(&cli, &settings, around) {
         Ok(Some((question, look))) => {
-            let mut desk = Desk { arguments, around, settings: &settings, look, out, err };
-            return ask(question, &cli, &mut desk, open);
+            let settings = &settings;
+            let mut host = AskingRun { arguments, around, settings, look, out, err };
+            return ask(question, &cli, &mut host, open);
         }
-        Err(error) => return failure(&error, &look, err),
-    }
-    let done = Look::decide(&cli.output, color(&settings), around)
-        .and_then(|look| produce(cli, &settings, around, &look));
+        Ok(None) => Look::decide(&cli.output, color(&settings), around)
+            .and_then(|look| produce(cli, &settings, around, &look)),
+        Err(error) => Err(error),
+    };
     match done {
         Ok(Produced { answer, notes }) => {
             err.write_all(notes.as_bytes())?;
@@ -105,7 +106,7 @@ pub fn unwritten(
     why: &str,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
-    let look = Look::guess(arguments, peek(arguments, around), around);
+    let look = Look::guess(arguments, readable_color(arguments, around), around);
     failure(&Error::io(why), &look, err)
 }
 
@@ -116,15 +117,15 @@ fn settings(cli: &Cli, arguments: &[OsString], around: &Surroundings) -> Result<
         return Ok(Settings::default());
     }
     match &cli.task {
-        Some(Task::Answer(Command::Config(_)) | Task::Print(_)) | None => {
-            Ok(peeked(arguments, around).unwrap_or_default())
+        Some(Task::Config(_) | Task::Print(_)) | None => {
+            Ok(readable_settings(arguments, around).unwrap_or_default())
         }
-        Some(_) => Settings::of(around, !cli.output.no_config),
+        Some(Task::Answer(_)) => Settings::of(around, !cli.output.no_config),
     }
 }
 
 /// Returns the settings, where they can be read and are not to be left out.
-fn peeked(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
+fn readable_settings(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
     let no_config = arguments.iter().any(|word| word == "--no-config");
     let mut settings = Settings::of(around, !no_config).ok()?;
     // Told where they are read in earnest.
@@ -133,8 +134,8 @@ fn peeked(arguments: &[OsString], around: &Surroundings) -> Option<Settings> {
 }
 
 /// Returns the configured colour, where it can be read.
-fn peek(arguments: &[OsString], around: &Surroundings) -> Option<ColorArg> {
-    color(&peeked(arguments, around)?)
+fn readable_color(arguments: &[OsString], around: &Surroundings) -> Option<ColorArg> {
+    color(&readable_settings(arguments, around)?)
 }
 
 /// Returns when colour is to be used, where that is configured.
@@ -165,13 +166,16 @@ fn produce(
         let dataset = Dataset::bundled()?;
         return Ok(Produced::text(render::version(dataset.dated(), &dataset.sources()?)));
     }
-    let command = match cli.task {
-        Some(Task::Answer(command)) => command,
+    let reply = match cli.task {
+        Some(Task::Answer(command)) => replied(&Dataset::bundled()?, command, settings)?,
+        Some(Task::Config(args)) => {
+            let dataset = &Dataset::bundled()?;
+            let (color, no_config) = (cli.output.color, cli.output.no_config);
+            ConfigRun { dataset, around, color, no_config }.answer(&args.into())?
+        }
         Some(Task::Print(asked)) => return text(&asked, look).map(Produced::text),
         None => return Ok(Produced::text(render::landing(look.screen))),
     };
-    let dataset = Dataset::bundled()?;
-    let reply = replied(&dataset, command, settings, (around, &cli.output))?;
     write(&reply, cli.output.get.as_deref(), look)
 }
 
@@ -180,39 +184,29 @@ fn replied<'d>(
     dataset: &Dataset<'d>,
     mut command: Command,
     settings: &Settings,
-    (around, output): (&Surroundings, &OutputArgs),
 ) -> Result<Reply<'d>, Error> {
     let used = defaults::fill(&mut command, settings, dataset)?;
-    let reply = Request::try_from(command).and_then(|request| match request {
-        Request::Config(request) => {
-            let (color, no_config) = (output.color, output.no_config);
-            config::Desk { dataset, around, color, no_config }.answer(&request)
-        }
-        request => answer(dataset, &request),
-    });
+    let reply = Request::try_from(command).and_then(|request| answer(dataset, &request));
     let mut reply = reply.map_err(|error| blame(dataset, settings, &used, error))?;
-    reply.meta.defaults = used.iter().map(crate::config::Setting::answer).collect();
+    reply.meta.defaults = used.iter().map(Setting::answer).collect();
     reply.warnings.extend(settings.warnings.iter().cloned());
     Ok(reply)
 }
 
 fn write(reply: &Reply<'_>, get: Option<&str>, look: &Look) -> Result<Produced, Error> {
-    if let Some(path) = get {
-        let notes = render::notes(reply, look.err_screen, true);
-        return Ok(Produced { answer: render::get(reply, path)?, notes });
-    }
-    match look.format {
-        FormatArg::Json => Ok(Produced::text(render::json(reply, look.pretty)?)),
-        format => {
-            let answer = match format {
-                FormatArg::Csv => render::csv(reply)?,
-                FormatArg::Markdown => render::markdown(reply),
-                _ => render::page(reply, look.screen),
-            };
-            let is_csv = format == FormatArg::Csv;
-            Ok(Produced { answer, notes: render::notes(reply, look.err_screen, is_csv) })
+    let notes = |all: bool| render::notes(reply, look.err_screen, all);
+    Ok(match (get, look.format) {
+        (Some(path), _) => Produced { answer: render::get(reply, path)?, notes: notes(true) },
+        // Its warnings stand in the answer.
+        (None, FormatArg::Json) => Produced::text(render::json(reply, look.pretty)?),
+        (None, FormatArg::Csv) => Produced { answer: render::csv(reply)?, notes: notes(true) },
+        (None, FormatArg::Markdown) => {
+            Produced { answer: render::markdown(reply), notes: notes(false) }
         }
-    }
+        (None, FormatArg::Table) => {
+            Produced { answer: render::page(reply, look.screen), notes: notes(false) }
+        }
+    })
 }
 
 fn failure(error: &Error, look: &Look, err: &mut dyn Write) -> io::Result<u8> {
@@ -231,11 +225,9 @@ fn clap_error(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
-    if !matches!(error.kind(), ErrorKind::DisplayHelp) {
+    if error.kind() != ErrorKind::DisplayHelp {
         return failure(&usage_error(error), look, err);
     }
-    let text = error.render();
-    let text = if look.screen.colour { text.ansi().to_string() } else { text.to_string() };
-    out.write_all(text.as_bytes())?;
+    out.write_all(styled(&error.render(), look).as_bytes())?;
     Ok(0)
 }

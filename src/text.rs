@@ -1,4 +1,4 @@
-//! Good English for lists and counts.
+//! Words as they are shown: lists and counts in good English, and no control character obeyed.
 
 /// Returns `"a"`, `"a or b"`, `"a, b or c"`.
 #[must_use]

@@ -18,14 +18,24 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     (
         "config",
-        &["answer", "dataset", "error", "look", "lookup", "model", "order", "request", "text"],
+        &[
+            "answer",
+            "dataset",
+            "error",
+            "lookup",
+            "model",
+            "order",
+            "request",
+            "surroundings",
+            "text",
+        ],
     ),
     ("dataset", &["model"]),
     ("error", &["dataset", "lookup", "model", "text"]),
     ("estimate", &["dataset", "model"]),
     ("help", &["dataset", "error"]),
     ("interactive", &["dataset", "error", "lookup", "model", "order"]),
-    ("look", &["cli", "error", "render", "text"]),
+    ("look", &["cli", "error", "render", "surroundings", "text"]),
     ("lookup", &["dataset", "model", "order"]),
     ("man", &["cli", "error"]),
     ("model", &[]),
@@ -35,7 +45,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["answer", "dataset", "error", "estimate", "lookup", "model", "order", "request", "text"],
     ),
     ("render", &["answer", "error", "help", "lookup", "model", "order", "text"]),
-    ("request", &["cli", "error", "estimate", "lookup", "model", "text"]),
+    ("request", &["cli", "error", "estimate", "model", "text"]),
     (
         "run",
         &[
@@ -55,10 +65,12 @@ const ROOMS: &[(&str, &[&str])] = &[
             "render",
             "request",
             "schema",
+            "surroundings",
             "text",
         ],
     ),
     ("schema", &["answer", "cli", "error", "render"]),
+    ("surroundings", &[]),
     ("text", &[]),
 ];
 

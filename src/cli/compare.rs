@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::PersonArgs;
+use super::{PersonArgs, PlaceArgs};
 
 /// Arguments of `compare`.
 #[derive(Args, Clone, Debug)]
@@ -18,13 +18,9 @@ pub struct CompareArgs {
     #[command(flatten)]
     pub person: PersonArgs,
 
-    /// The place of all subjects that name none [default: the United States]
-    #[arg(long = "city", value_name = "CITY")]
-    pub city: Option<String>,
-
-    /// The state of all subjects that name no place
-    #[arg(long = "state", value_name = "STATE")]
-    pub state: Option<String>,
+    /// Where the pay is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
 
     /// Give figures with a relative standard error above 33.3% too
     #[arg(long = "allow-unreliable")]

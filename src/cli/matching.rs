@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::PersonArgs;
+use super::{PersonArgs, PlaceArgs};
 
 /// Arguments of `match`.
 #[derive(Args, Clone, Debug)]
@@ -14,13 +14,9 @@ pub struct MatchArgs {
     #[command(flatten)]
     pub person: PersonArgs,
 
-    /// The place whose pay is shown: a city, wage area or state [default: the United States]
-    #[arg(long = "city", value_name = "CITY")]
-    pub city: Option<String>,
-
-    /// A state by name or letters
-    #[arg(long = "state", value_name = "STATE")]
-    pub state: Option<String>,
+    /// Where the pay is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
 
     /// Rank only one family of roles: software, data, ai, infra, quality, science, leadership or
     /// beyond

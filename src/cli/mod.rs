@@ -10,6 +10,8 @@ mod matching;
 mod money;
 mod output;
 mod path;
+mod person;
+mod place;
 mod role;
 mod salary;
 mod search;
@@ -31,8 +33,10 @@ pub use matching::MatchArgs;
 pub use money::MoneyArgs;
 pub use output::{ColorArg, FormatArg, OutputArgs};
 pub use path::PathArgs;
+pub use person::PersonArgs;
+pub use place::PlaceArgs;
 pub use role::RoleArgs;
-pub use salary::{PersonArgs, SalaryArgs};
+pub use salary::SalaryArgs;
 pub use search::SearchArgs;
 pub use skill::SkillArgs;
 pub use text::{CompletionsArgs, HelpArgs, ManArgs, SchemaArgs, ShellArg, Text};
@@ -46,7 +50,6 @@ pub use worth::{MoveArgs, WorthArgs};
     disable_version_flag = true,
     disable_help_subcommand = true,
     args_override_self = true,
-    max_term_width = 100,
     before_help = EXAMPLES,
     after_help = AFTER
 )]
@@ -65,7 +68,7 @@ impl Cli {
     pub fn asked(&self) -> Option<&Command> {
         match &self.task {
             Some(Task::Answer(command)) => Some(command),
-            Some(Task::Print(_)) | None => None,
+            Some(Task::Config(_) | Task::Print(_)) | None => None,
         }
     }
 }
@@ -78,6 +81,13 @@ pub enum Task {
     /// Answer a question.
     #[command(flatten)]
     Answer(Command),
+    /// Keep defaults: your role, years, city, skills, currency, colour
+    ///
+    /// What a command line leaves open is taken from a flag's `PYCAREER_` variable, then from the
+    /// configuration file, then from what is built in; an answer says what it took. Without a word:
+    /// every key, what it is set to and where.
+    #[command(before_help = examples::CONFIG)]
+    Config(ConfigArgs),
     /// Print a text of the program's own.
     #[command(flatten)]
     Print(Text),
@@ -93,7 +103,7 @@ const AFTER: &str = "\
 Exit codes: 0 answered, 1 unexpected failure, 2 wrong command line, 3 unknown or ambiguous name or \
 no honest figure, 4 wrong configuration, 130 left with Esc or Ctrl-C.";
 
-/// The commands.
+/// The questions that the data answer.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     /// Show roles: what one does, what it asks for and what it pays
@@ -187,19 +197,21 @@ pub enum Command {
     /// estimate scored against pay that people reported, where it loses included.
     #[command(before_help = examples::DATA)]
     Data(DataArgs),
-    /// Keep defaults: your role, years, city, skills, currency, colour
-    ///
-    /// What a command line leaves open is taken from a flag's `PYCAREER_` variable, then from the
-    /// configuration file, then from what is built in; an answer says what it took. Without a word:
-    /// every key, what it is set to and where.
-    #[command(before_help = examples::CONFIG)]
-    Config(ConfigArgs),
 }
+
+/// Widest that help is laid out, in columns.
+const WIDEST: usize = 100;
 
 /// Returns the whole command tree, as `clap` sees it.
 #[must_use]
 pub fn command() -> clap::Command {
     Cli::command()
+}
+
+/// Returns the whole command tree, its helps laid out for so many columns.
+#[must_use]
+pub fn command_within(width: usize) -> clap::Command {
+    command().term_width(width.min(WIDEST))
 }
 
 /// Reads a command line; the first argument is the program's name.
@@ -214,7 +226,7 @@ where
 {
     // Errors and help are rendered by the caller, who knows whether colour is wanted: `clap` itself
     // must not look at the environment.
-    let mut command = command().color(clap::ColorChoice::Always).term_width(width.min(100));
+    let mut command = command_within(width).color(clap::ColorChoice::Always);
     let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
     // `clap` knows one layout for both helps; the short one is to fit a screen.
     if arguments.iter().any(|word| word == "-h") {

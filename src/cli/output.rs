@@ -79,6 +79,14 @@ pub enum FormatArg {
     Markdown,
 }
 
+impl FormatArg {
+    /// Returns the form a word asks for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<FormatArg> {
+        FormatArg::from_str(word, false).ok()
+    }
+}
+
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub enum ColorArg {
@@ -104,6 +112,6 @@ impl ColorArg {
     /// Returns what a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<ColorArg> {
-        [ColorArg::Auto, ColorArg::Always, ColorArg::Never].into_iter().find(|it| it.word() == word)
+        ColorArg::from_str(word, false).ok()
     }
 }

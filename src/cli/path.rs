@@ -1,6 +1,6 @@
 use clap::{ArgAction, Args};
 
-use super::PersonArgs;
+use super::{PersonArgs, PlaceArgs};
 
 /// Arguments of `path`.
 #[derive(Args, Clone, Debug)]
@@ -27,13 +27,9 @@ pub struct PathArgs {
     #[command(flatten)]
     pub person: PersonArgs,
 
-    /// Where the pay is: a city, wage area or state [default: the United States]
-    #[arg(long = "city", value_name = "CITY")]
-    pub city: Option<String>,
-
-    /// A state by name or letters
-    #[arg(long = "state", value_name = "STATE")]
-    pub state: Option<String>,
+    /// Where the pay is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
 
     /// How many steps at most, 1 to 5 [default: 4]
     #[arg(long = "max-steps", value_name = "COUNT", allow_negative_numbers = true)]

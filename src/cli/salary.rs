@@ -1,6 +1,6 @@
 use clap::Args;
 
-use super::MoneyArgs;
+use super::{MoneyArgs, PersonArgs, PlaceArgs};
 
 /// Arguments of `salary`.
 #[derive(Args, Clone, Debug)]
@@ -20,15 +20,11 @@ pub struct SalaryArgs {
     #[command(flatten)]
     pub person: PersonArgs,
 
-    /// A city, wage area or state, or a city or country abroad [default: the United States]
-    #[arg(long = "city", value_name = "CITY")]
-    pub city: Option<String>,
+    /// Where the pay is.
+    #[command(flatten)]
+    pub place: PlaceArgs,
 
-    /// A state by name or letters
-    #[arg(long = "state", value_name = "STATE")]
-    pub state: Option<String>,
-
-    /// A country by name or letters; `us` is the United States
+    /// A country by name or letters, `us` for the United States; `--city` takes cities abroad too
     #[arg(long = "country", value_name = "COUNTRY")]
     pub country: Option<String>,
 
@@ -63,16 +59,4 @@ pub struct SalaryArgs {
     /// In a terminal, ask for what is not given
     #[arg(long = "ask")]
     pub ask: bool,
-}
-
-/// Who the pay is for.
-#[derive(Args, Clone, Debug)]
-pub struct PersonArgs {
-    /// Years of professional work, 0 to 60, decimals allowed
-    #[arg(long = "years", value_name = "YEARS", allow_negative_numbers = true)]
-    pub years: Option<String>,
-
-    /// junior, mid, senior, lead, staff or principal; in place of `--years`
-    #[arg(long = "level", value_name = "LEVEL")]
-    pub level: Option<String>,
 }

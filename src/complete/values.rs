@@ -1,5 +1,6 @@
 //! What a value can be, as a person begins to type it.
 
+use crate::cli::command;
 use crate::config::Key;
 use crate::dataset::{Damaged, Dataset};
 use crate::help::TOPICS;
@@ -8,7 +9,7 @@ use crate::model::{
     Area, AreaKind, Category, Family, Level, Shelf, Stage, Target, place_key, slug,
 };
 use crate::order::sort;
-use crate::request::{By, CitySort, HitKind, IndustrySort, Section};
+use crate::request::{AmountPeriod, By, CitySort, HitKind, IndustrySort, Section};
 
 /// What kind of value an argument takes.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +68,7 @@ impl Kind {
             ("market", "KEY") => Kind::Words(|| IndustrySort::ALL.map(IndustrySort::word).to_vec()),
             (_, "KIND") => Kind::Words(|| HitKind::ALL.map(HitKind::word).to_vec()),
             (_, "WHAT") => Kind::Words(|| By::ALL.map(By::word).to_vec()),
-            (_, "PERIOD") => Kind::Words(|| vec!["hour", "month", "year"]),
+            (_, "PERIOD") => Kind::Words(|| AmountPeriod::ALL.map(AmountPeriod::word).to_vec()),
             _ => return None,
         })
     }
@@ -145,7 +146,7 @@ fn commands() -> Vec<Value> {
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
         (command.get_name().to_owned(), about)
     };
-    crate::cli::command().get_subcommands().map(value).collect()
+    command().get_subcommands().map(value).collect()
 }
 
 fn areas(dataset: &Dataset<'_>, kind: AreaKind) -> Result<Vec<Value>, Damaged> {
@@ -185,4 +186,51 @@ fn cities(dataset: &Dataset<'_>, typed: &str) -> Result<Vec<Value>, Damaged> {
     sort(&mut found);
     found.dedup_by(|a, b| a.0 == b.0);
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, Kind, command};
+
+    /// Values nothing is offered for: numbers, words and the paths of `--get`.
+    const FREE: [&str; 8] =
+        ["AMOUNT", "COLUMNS", "COUNT", "JOBS", "PATH", "RATE", "WORDS", "YEARS"];
+
+    /// Every argument that takes a value, with its command and the name of the value.
+    fn arguments(command: &clap::Command) -> Vec<(String, String, clap::Arg)> {
+        let name = command.get_name();
+        let own = command.get_arguments().filter_map(|argument| {
+            let value = argument.get_value_names()?.first()?.to_string();
+            Some((name.to_owned(), value, argument.clone()))
+        });
+        own.chain(command.get_subcommands().flat_map(arguments)).collect()
+    }
+
+    #[test]
+    fn every_value_is_completed_or_free() {
+        for (command, value, argument) in arguments(&command()) {
+            let is_completed =
+                Kind::of(&command, &value).is_some() || !argument.get_possible_values().is_empty();
+            assert_ne!(is_completed, FREE.contains(&value.as_str()), "{command} {value}");
+        }
+    }
+
+    #[test]
+    fn the_help_of_a_closed_list_names_every_word() {
+        let mut lists = 0;
+        for (command, value, argument) in arguments(&command()) {
+            let words = match Kind::of(&command, &value) {
+                Some(Kind::Words(words)) => words(),
+                Some(Kind::Key) if command != "unset" => Key::SINGLE.map(Key::word).to_vec(),
+                _ => continue,
+            };
+            let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+            let told: Vec<&str> =
+                help.split(|it: char| !it.is_ascii_alphanumeric() && it != '-').collect();
+            let untold: Vec<&str> = words.into_iter().filter(|word| !told.contains(word)).collect();
+            assert_eq!(untold, Vec::<&str>::new(), "{command} {value}");
+            lists += 1;
+        }
+        assert!(lists >= 10, "{lists}");
+    }
 }

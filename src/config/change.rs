@@ -2,7 +2,7 @@ use std::path::Path;
 
 use super::Key;
 use super::edit;
-use super::file::{File, Looked, shown};
+use super::file::{File, Found, shown};
 use super::names::canonical;
 use super::read::entries;
 use super::value::{from_text, from_toml};
@@ -37,18 +37,13 @@ pub fn set(
     if value == SettingValue::List(Vec::new()) {
         return Err(Error::usage("no skill is given").with_hint("as in `python,sql`"));
     }
-    let other = match key {
-        Key::Years => Some(Key::Level),
-        Key::Level => Some(Key::Years),
-        _ => None,
-    };
     changed(path, &|file| {
         let held: Vec<Key> = entries(file)?.iter().filter_map(|entry| entry.key).collect();
         let value = canonical(dataset, key, &value, &held)?;
         let mut change = vec![(key.to_string(), Some(value.clone()))];
         let mut text = edit::set(file, key, &value)?;
         // The two say the same thing, and both in one file would be an error.
-        if let Some(other) = other.filter(|other| held.contains(other)) {
+        if let Some(other) = key.other_way().filter(|other| held.contains(other)) {
             text = edit::unset(&File { text, path: file.path.clone() }, &other.to_string())?;
             change.push((other.to_string(), None));
         }
@@ -62,7 +57,7 @@ pub fn set(
 ///
 /// A bad configuration, where the file is no TOML; I/O, where it cannot be read.
 pub fn holds(path: &Path, word: &str) -> Result<bool, Error> {
-    let Some(file) = look(path)? else { return Ok(false) };
+    let Some(file) = find(path)? else { return Ok(false) };
     Ok(entries(&file)?.iter().any(|entry| entry.key.is_none() && entry.word == word))
 }
 
@@ -88,7 +83,7 @@ type Made = (String, Vec<(String, Option<SettingValue>)>);
 
 fn changed(path: &Path, make: &dyn Fn(&File) -> Result<Made, Error>) -> Result<Change, Error> {
     for _ in 0..TRIES {
-        let found = look(path)?;
+        let found = find(path)?;
         let old = found.as_ref().map(|file| file.text.clone());
         let file = found.unwrap_or_else(|| File { path: path.to_owned(), text: String::new() });
         let (text, keys) = make(&file)?;
@@ -112,11 +107,11 @@ fn changed(path: &Path, make: &dyn Fn(&File) -> Result<Made, Error>) -> Result<C
     Err(Error::io(format!("cannot write {}: it is being changed by others", shown(path))))
 }
 
-/// Reads the file for a change.
-fn look(path: &Path) -> Result<Option<File>, Error> {
-    match File::look(path)? {
-        Looked::None => Ok(None),
-        Looked::Found(file) => Ok(Some(file)),
-        Looked::Forbidden(error) => Err(Error::io(format!("cannot read {}: {error}", shown(path)))),
+/// Reads the file, if there is one, for a change: what may not be read is no file to change.
+fn find(path: &Path) -> Result<Option<File>, Error> {
+    match File::find(path)? {
+        Found::Nothing => Ok(None),
+        Found::File(file) => Ok(Some(file)),
+        Found::Forbidden(error) => Err(Error::io(format!("cannot read {}: {error}", shown(path)))),
     }
 }

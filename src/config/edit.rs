@@ -207,7 +207,7 @@ mod tests {
 
     #[track_caller]
     fn rate(text: &str, code: &str, expected: &str) {
-        let key = Key::rate(code).map_or(Key::Role, |key| key);
+        let key = Key::rate(code).unwrap_or(Key::Role);
         let text = set(&file(text), key, &SettingValue::Number(0.5));
         assert_eq!(text.as_deref(), Ok(expected));
     }

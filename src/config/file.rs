@@ -2,6 +2,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use super::Key;
 use crate::error::Error;
 use crate::text::visible;
 
@@ -22,13 +23,13 @@ pub struct File {
 
 /// What came of looking for the file.
 #[derive(Debug)]
-pub(super) enum Looked {
+pub(super) enum Found {
     /// There is none.
-    None,
+    Nothing,
     /// There may be one, but this user may not read it.
     Forbidden(io::Error),
     /// Here it is.
-    Found(File),
+    File(File),
 }
 
 impl File {
@@ -37,7 +38,7 @@ impl File {
     /// # Errors
     ///
     /// A bad configuration, where it is no text, too large or cannot be read.
-    pub(super) fn look(path: &Path) -> Result<Looked, Error> {
+    pub(super) fn find(path: &Path) -> Result<Found, Error> {
         let opened = match fs::File::open(path) {
             Ok(opened) => opened,
             Err(error) => return absent(path, error),
@@ -50,7 +51,7 @@ impl File {
             return Err(unreadable(path, "it is larger than a megabyte"));
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Ok(Looked::Found(File { path: path.to_owned(), text })),
+            Ok(text) => Ok(Found::File(File { path: path.to_owned(), text })),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
@@ -72,10 +73,19 @@ impl File {
 
     /// Returns the error for what is wrong at a byte of the text.
     pub(super) fn wrong(&self, at: usize, what: &str) -> Error {
-        let (line, column) = self.place(at);
-        let path = shown(&self.path);
-        Error::bad_config(format!("{path}, line {line}, column {column}: {what}"))
+        wrong_at(&self.path, self.place(at), what)
     }
+}
+
+/// Returns the error for what is wrong at a line and column of a file.
+pub(super) fn wrong_at(path: &Path, (line, column): (usize, usize), what: &str) -> Error {
+    let path = shown(path);
+    Error::bad_config(format!("{path}, line {line}, column {column}: {what}"))
+}
+
+/// Returns how a wrong value of a key is mended.
+pub(super) fn mend(key: Key) -> String {
+    format!("`pycareer config set {key} …` or `config unset {key}` mends it; {WITHOUT}")
 }
 
 /// Returns a path as it is told.
@@ -83,11 +93,11 @@ pub(super) fn shown(path: &Path) -> String {
     visible(&path.to_string_lossy())
 }
 
-fn absent(path: &Path, error: io::Error) -> Result<Looked, Error> {
+fn absent(path: &Path, error: io::Error) -> Result<Found, Error> {
     match error.kind() {
         // A folder that is a file holds none either.
-        ErrorKind::NotFound | ErrorKind::NotADirectory => Ok(Looked::None),
-        ErrorKind::PermissionDenied => Ok(Looked::Forbidden(error)),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Ok(Found::Nothing),
+        ErrorKind::PermissionDenied => Ok(Found::Forbidden(error)),
         _ => Err(unreadable(path, &error.to_string())),
     }
 }

@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
-use crate::look::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// Name of the program's own folder.
 const FOLDER: &str = "pycareer";
@@ -26,7 +26,7 @@ fn below_xdg(around: &Surroundings) -> Option<PathBuf> {
     base.is_absolute().then(|| base.join(FOLDER))
 }
 
-/// Whether the file is there.
+/// Whether the file is there: asked here, since no other room touches it.
 #[must_use]
 pub fn exists(path: &Path) -> bool {
     path.exists()

@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::error::Error;
 use crate::lookup::nearest;
-use crate::text::{join_or, visible};
+use crate::text::visible;
 
 /// A key of the configuration.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -83,6 +83,16 @@ impl Key {
         }
     }
 
+    /// Returns the key that says the same thing another way: years and a level do.
+    #[must_use]
+    pub fn other_way(self) -> Option<Key> {
+        match self {
+            Key::Years => Some(Key::Level),
+            Key::Level => Some(Key::Years),
+            _ => None,
+        }
+    }
+
     /// Returns what the key takes, in words.
     #[must_use]
     pub fn takes(self) -> &'static str {
@@ -135,13 +145,7 @@ impl Key {
                 Error::usage(message).with_input(given)
             });
         }
-        let words = Key::words();
-        let message = format!(
-            "`{}` is no key of the configuration; give {}",
-            visible(given),
-            join_or(&words)
-        );
-        Err(Error::usage(message).with_input(given).with_suggestions(Key::near(given)))
+        Err(Error::not_one_of("key of the configuration", given, &Key::words()))
     }
 
     /// Returns the rate of a currency: of any three letters.

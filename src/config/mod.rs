@@ -1,5 +1,5 @@
 //! What a person keeps as defaults: a TOML file and environment variables, found, read, checked and
-//! changed. The one room besides `main.rs` and `interactive` that touches files.
+//! changed. The one room besides `interactive` that touches files.
 
 mod change;
 mod edit;

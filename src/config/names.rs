@@ -1,6 +1,8 @@
 //! Names in settings: roles, places, skills and currencies, which only the dataset knows.
 
-use super::file::{WITHOUT, shown};
+use std::path::Path;
+
+use super::file::{mend, wrong_at};
 use super::settings::of_variable;
 use super::{Key, Origin, Setting, Settings};
 use crate::answer::SettingValue;
@@ -132,13 +134,10 @@ fn check(dataset: &Dataset<'_>, settings: &Settings, setting: &Setting) -> Resul
     let Origin::File { line, column } = setting.origin else {
         return Err(of_variable(setting.key, error));
     };
-    let key = setting.key;
-    let path = settings.path.as_deref().map(shown).unwrap_or_default();
-    let message = format!("{path}, line {line}, column {column}: `{key}`: {}", error.message);
-    let mend = format!("`pycareer config set {key} …` or `config unset {key}` mends it; {WITHOUT}");
-    let mut bad = Error::bad_config(message).with_suggestions(error.suggestions).with_hint(mend);
-    bad.input = error.input;
-    Err(bad)
+    let path = settings.path.as_deref().unwrap_or(Path::new(""));
+    let what = format!("`{}`: {}", setting.key, error.message);
+    let bad = wrong_at(path, (line, column), &what).with_hint(mend(setting.key));
+    Err(Error { input: error.input, suggestions: error.suggestions, ..bad })
 }
 
 /// Returns the error of a run that took defaults: theirs where one of them is wrong, else the one

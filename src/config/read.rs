@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::file::{File, WITHOUT, shown};
+use super::file::{File, WITHOUT, mend, shown, wrong_at};
 use super::value::from_toml;
 use super::{Key, Origin, Setting};
 use crate::answer::Warning;
@@ -49,27 +49,19 @@ pub(super) fn read(file: &File) -> Result<Read, Error> {
             continue;
         };
         let at = entry.value_span.start;
-        let value = from_toml(key, &entry.value).map_err(|why| {
-            let mend = format!(
-                "`pycareer config set {key} …` or `config unset {key}` mends it; {WITHOUT}"
-            );
-            file.wrong(at, &format!("`{key}` {why}")).with_hint(mend)
-        })?;
+        let value = from_toml(key, &entry.value)
+            .map_err(|why| file.wrong(at, &format!("`{key}` {why}")).with_hint(mend(key)))?;
         let (line, column) = file.place(at);
         read.settings.push(Setting { key, value, origin: Origin::File { line, column } });
     }
     // Both in one file leave nothing to choose by: the later one is pointed at.
-    let is_person = |it: &&Setting| matches!(it.key, Key::Years | Key::Level);
-    if let Some(later) = read.settings.iter().filter(is_person).nth(1)
+    let has_other_way = |it: &&Setting| it.key.other_way().is_some();
+    if let Some(later) = read.settings.iter().filter(has_other_way).nth(1)
         && let Origin::File { line, column } = later.origin
     {
-        let path = shown(&file.path);
-        let message = format!(
-            "{path}, line {line}, column {column}: `years` and `level` are two ways to say the same \
-             thing; keep one of them"
-        );
+        let what = "`years` and `level` are two ways to say the same thing; keep one of them";
         let hint = format!("`pycareer config unset {}` mends it; {WITHOUT}", later.key);
-        return Err(Error::bad_config(message).with_hint(hint));
+        return Err(wrong_at(&file.path, (line, column), what).with_hint(hint));
     }
     Ok(read)
 }

@@ -1,11 +1,11 @@
 use std::path::PathBuf;
 
-use super::file::{File, Looked, shown};
+use super::file::{File, Found, shown};
 use super::value::from_text;
 use super::{Key, folder, read};
 use crate::answer::{DefaultAnswer, SettingValue, Warning};
 use crate::error::Error;
-use crate::look::Surroundings;
+use crate::surroundings::Surroundings;
 use crate::text::visible;
 
 /// Where a value came from.
@@ -78,23 +78,19 @@ impl Settings {
         let Some(path) = folder::path_of(around).filter(|_| with_file) else {
             return Ok(settings);
         };
-        match File::look(&path)? {
-            Looked::None => {}
-            Looked::Forbidden(error) => {
+        match File::find(&path)? {
+            Found::Nothing => {}
+            Found::Forbidden(error) => {
                 let path = shown(&path);
                 let message = format!("{path} cannot be read and is left out: {error}");
                 settings.warnings.push(Warning::new("config_not_read", message));
             }
-            Looked::Found(file) => {
+            Found::File(file) => {
                 let read = read::read(&file)?;
                 settings.warnings = read.warnings;
-                // Years and level are two ways to say the same thing: one of them hides the other.
-                let hides = |own: Key, other: Key| {
-                    let person = |key| matches!(key, Key::Years | Key::Level);
-                    own == other || person(own) && person(other)
-                };
+                let is_set = |key| settings.get(key).is_some();
                 let mut below = read.settings;
-                below.retain(|it| !settings.all.iter().any(|own| hides(own.key, it.key)));
+                below.retain(|it| !is_set(it.key) && !it.key.other_way().is_some_and(is_set));
                 settings.all.extend(below);
             }
         }

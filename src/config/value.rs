@@ -6,7 +6,7 @@ use toml::de::DeValue;
 use super::Key;
 use crate::answer::SettingValue;
 use crate::error::Error;
-use crate::request::{parse_level, parse_period, parse_rate, parse_years};
+use crate::request::{parse_level, parse_period, parse_rate, parse_years, skills_known};
 use crate::text::visible;
 
 /// When colour is used.
@@ -29,17 +29,11 @@ pub(super) fn from_text(key: Key, given: &str) -> Result<SettingValue, Error> {
             SettingValue::Text(word.to_owned())
         }
         Key::Accessible => SettingValue::Flag(flag(given)?),
-        Key::Skills => SettingValue::List(parts(text)),
+        Key::Skills => SettingValue::List(skills_known(&[text.to_owned()])),
         Key::Rate(_) => SettingValue::Number(rate(text)?),
         Key::Currency => SettingValue::Text(text.to_ascii_uppercase()),
         Key::Role | Key::City => SettingValue::Text(text.to_owned()),
     })
-}
-
-/// Returns what stands between commas.
-fn parts(text: &str) -> Vec<String> {
-    let parts = text.split(',').map(|part| part.trim().to_owned());
-    parts.filter(|part| !part.is_empty()).collect()
 }
 
 fn rate(given: &str) -> Result<f64, Error> {

@@ -1,30 +1,9 @@
 //! `compare` without a subject: what, whose pay, where; the comparison; what next.
 
-use super::Ended;
 use super::questions::{Asking, Person};
 use super::save::save;
-use super::words::CommandLine;
-
-/// What flags have said already, so that it is not asked.
-#[derive(Clone, Debug, Default)]
-// Each is a question of its own.
-#[allow(clippy::struct_excessive_bools)]
-pub struct Given {
-    /// The role, as typed.
-    pub role: Option<String>,
-    /// Whether years or a level are given.
-    pub has_person: bool,
-    /// Whether a city or state is given.
-    pub has_place: bool,
-    /// Whether an amount of pay is given.
-    pub has_amount: bool,
-    /// Whether the place one is in is given.
-    pub has_from: bool,
-    /// The role that is meant where none is named.
-    pub default_role: String,
-    /// The years that are offered where none are typed.
-    pub default_years: Option<String>,
-}
+use super::words::{CommandLine, flag};
+use super::{Ended, Given};
 
 /// What stands side by side.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -63,14 +42,14 @@ impl Plan {
             (Kind::RoleInCities, Some(role)) => {
                 let suffix = self.person.suffix();
                 let at = |city: &String| format!("{role}@{city}{suffix}");
-                return typed.with(self.subjects.iter().map(at).collect());
+                return typed.with(&self.subjects.iter().map(at).collect::<Vec<_>>());
             }
-            (_, Some(role)) => words.extend(["--role".to_owned(), role.clone()]),
+            (_, Some(role)) => words.extend(flag("--role", role.clone())),
             _ => {}
         }
         words.extend(self.person.flags());
-        words.extend(self.city.iter().flat_map(|city| ["--city".to_owned(), city.clone()]));
-        typed.with(words)
+        words.extend(self.city.iter().flat_map(|city| flag("--city", city.clone())));
+        typed.with(&words)
     }
 }
 

@@ -1,10 +1,11 @@
-//! Asking a person in a terminal: who may be asked, the questions, and the equal command line.
+//! Asking a person in a terminal: the questions, and the equal command line.
 //!
 //! Nothing is answered here: the words that were found are run as if they had been typed.
 
 mod accessible;
 mod compare;
 mod cut;
+mod given;
 mod places;
 mod prompter;
 mod questions;
@@ -18,7 +19,8 @@ mod words;
 
 use std::io;
 
-pub use compare::{Given, compare};
+pub use compare::compare;
+pub use given::Given;
 pub use prompter::{Check, NoAnswer, Prompter};
 pub use questions::Asking;
 pub use single::{ask_city, ask_move, ask_role, ask_salary, ask_worth};

@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use super::places::{City, cities};
+use super::words::flag;
 use super::{Ended, Host, Prompter};
 use crate::dataset::{Damaged, Dataset};
 use crate::lookup::find_role;
@@ -16,6 +17,9 @@ const USUAL_YEARS: &str = "5";
 
 /// Amount that is offered where none is typed.
 const USUAL_AMOUNT: &str = "120k";
+
+/// The word for the United States.
+const NATION: &str = "us";
 
 /// What is asked with, and about what.
 pub struct Asking<'a, 'd> {
@@ -54,8 +58,8 @@ impl Person {
     pub(super) fn flags(&self) -> Vec<String> {
         match self {
             Person::Any => Vec::new(),
-            Person::Years(years) => vec!["--years".to_owned(), years.clone()],
-            Person::Level(level) => vec!["--level".to_owned(), level.word().to_owned()],
+            Person::Years(years) => flag("--years", years.clone()),
+            Person::Level(level) => flag("--level", level.word().to_owned()),
         }
     }
 
@@ -97,11 +101,22 @@ impl<'a, 'd> Asking<'a, 'd> {
         choices.get(at).map(|(choice, _)| *choice).ok_or(Ended::Cancelled)
     }
 
+    /// Asks for several different things, each with the words it is listed by, in the order chosen.
+    fn several_of<T: Copy>(
+        &mut self,
+        prompt: &str,
+        choices: &[(T, &str)],
+    ) -> Result<Vec<T>, Ended> {
+        let items: Vec<String> = choices.iter().map(|(_, words)| (*words).to_owned()).collect();
+        let chosen = self.prompter.several(prompt, &items, self.subjects.clone())?;
+        Ok(chosen.iter().filter_map(|at| choices.get(*at)).map(|(choice, _)| *choice).collect())
+    }
+
     /// Returns the roles' ids with the words they are listed by; `first` comes first.
-    fn role_list(&self, first: &str, estimated: bool) -> Result<Vec<(&'d str, String)>, Damaged> {
+    fn role_list(&self, first: &str, estimated: bool) -> Result<Vec<(&'d str, &'d str)>, Damaged> {
         let entries = self.dataset.role_entries()?.iter();
         let entries = entries.filter(|entry| !estimated || !entry.blend.is_empty());
-        let mut roles: Vec<_> = entries.map(|entry| (entry.id, entry.title.to_owned())).collect();
+        let mut roles: Vec<_> = entries.map(|entry| (entry.id, entry.title)).collect();
         sort_by_key(&mut roles, |(id, _)| *id != first);
         Ok(roles)
     }
@@ -109,26 +124,21 @@ impl<'a, 'd> Asking<'a, 'd> {
     /// Asks for a role; `estimated` leaves out those without an estimate.
     pub(super) fn role(&mut self, first: &str, estimated: bool) -> Result<String, Ended> {
         let roles = self.role_list(first, estimated)?;
-        let items: Vec<String> = roles.iter().map(|(_, words)| words.clone()).collect();
-        let at = self.prompter.one("Role", &items)?;
-        roles.get(at).map(|(id, _)| (*id).to_owned()).ok_or(Ended::Cancelled)
+        Ok(self.one_of("Role", &roles)?.to_owned())
     }
 
     /// Asks for the roles of a comparison.
     pub(super) fn roles(&mut self, first: &str) -> Result<Vec<String>, Ended> {
         let roles = self.role_list(first, true)?;
-        let items: Vec<String> = roles.iter().map(|(_, words)| words.clone()).collect();
-        let chosen = self.prompter.several("Roles", &items, self.subjects.clone())?;
-        let ids = chosen.iter().filter_map(|at| roles.get(*at));
-        Ok(ids.map(|(id, _)| (*id).to_owned()).collect())
+        let ids = self.several_of("Roles", &roles)?;
+        Ok(ids.into_iter().map(str::to_owned).collect())
     }
 
-    /// Asks for the levels of a comparison.
+    /// Asks for the levels of a comparison; returns them lowest first.
     pub(super) fn levels(&mut self) -> Result<Vec<String>, Ended> {
-        let items = Level::ALL.map(|level| level.word().to_owned());
-        let mut chosen = self.prompter.several("Levels", &items, self.subjects.clone())?;
-        sort(&mut chosen);
-        Ok(chosen.into_iter().filter_map(|at| items.get(at).cloned()).collect())
+        let mut levels = self.several_of("Levels", &levels())?;
+        sort(&mut levels);
+        Ok(levels.into_iter().map(|level| level.word().to_owned()).collect())
     }
 
     /// Asks who the pay is for: years, a level or neither.
@@ -146,10 +156,7 @@ impl<'a, 'd> Asking<'a, 'd> {
         ];
         match self.one_of("Whose pay", &choices)? {
             How::Any => Ok(Person::Any),
-            How::Level => {
-                let levels = Level::ALL.map(|level| (level, level.word()));
-                Ok(Person::Level(self.one_of("Level", &levels)?))
-            }
+            How::Level => Ok(Person::Level(self.one_of("Level", &levels())?)),
             How::Years => {
                 let host = &*self.host;
                 let check = |given: &str| host.check_years(given).map_err(|error| error.message);
@@ -175,10 +182,8 @@ impl<'a, 'd> Asking<'a, 'd> {
 
     /// Asks for a city; `None` for the United States.
     pub(super) fn city(&mut self) -> Result<Option<String>, Ended> {
-        let items = self.city_items()?;
-        let at = self.prompter.one("City", &items)?;
-        let word = self.city_word(at)?;
-        Ok((at > 0).then_some(word))
+        let word = self.place("City")?;
+        Ok((word != NATION).then_some(word))
     }
 
     /// Asks for the cities of a comparison, the United States among them.
@@ -197,7 +202,7 @@ impl<'a, 'd> Asking<'a, 'd> {
     fn city_word(&self, at: usize) -> Result<String, Damaged> {
         match at.checked_sub(1).map(|at| Ok(self.cities()?.get(at))) {
             Some(city) => city?.ok_or(Damaged)?.word(self.dataset),
-            None => Ok("us".to_owned()),
+            None => Ok(NATION.to_owned()),
         }
     }
 
@@ -218,4 +223,9 @@ impl<'a, 'd> Asking<'a, 'd> {
     pub(super) fn check_role(&self, name: &str) -> Result<(), Ended> {
         find_role(self.dataset, name).map(|_| ()).map_err(|error| Ended::Failed(error.into()))
     }
+}
+
+/// Returns the levels with the words they are listed by.
+fn levels() -> [(Level, &'static str); 6] {
+    Level::ALL.map(|level| (level, level.word()))
 }

@@ -1,7 +1,7 @@
 //! `--ask`: what a command was not told.
 
 use super::questions::Asking;
-use super::words::CommandLine;
+use super::words::{CommandLine, flag};
 use super::{Ended, Given};
 
 /// Asks for what `salary` was not told; returns the words of the equal command line.
@@ -14,18 +14,8 @@ pub fn ask_salary(
     typed: &CommandLine,
     given: &Given,
 ) -> Result<Vec<String>, Ended> {
-    let mut asked = Vec::new();
-    if given.role.is_none() {
-        asked.push(asking.role(&given.default_role, false)?);
-    }
-    if !given.has_person {
-        asked.extend(asking.person()?.flags());
-    }
-    if !given.has_place {
-        let city = asking.city()?;
-        asked.extend(city.into_iter().flat_map(|city| ["--city".to_owned(), city]));
-    }
-    told(asking, typed, asked)
+    let asked = [role(asking, given)?, person(asking, given)?, city(asking, given)?];
+    told(asking, typed, &asked)
 }
 
 /// Asks for the role where `role` was told none; returns the words of the equal command line.
@@ -38,11 +28,8 @@ pub fn ask_role(
     typed: &CommandLine,
     given: &Given,
 ) -> Result<Vec<String>, Ended> {
-    let asked = match given.role {
-        Some(_) => Vec::new(),
-        None => vec![asking.role(&given.default_role, false)?],
-    };
-    told(asking, typed, asked)
+    let asked = [role(asking, given)?];
+    told(asking, typed, &asked)
 }
 
 /// Asks for the city where `city` was told none; returns the words of the equal command line.
@@ -55,11 +42,8 @@ pub fn ask_city(
     typed: &CommandLine,
     given: &Given,
 ) -> Result<Vec<String>, Ended> {
-    let mut asked = Vec::new();
-    if !given.has_place {
-        asked.push(asking.city()?.unwrap_or_else(|| "us".to_owned()));
-    }
-    told(asking, typed, asked)
+    let asked = [place(asking, given)?];
+    told(asking, typed, &asked)
 }
 
 /// Asks for what `worth` was not told; returns the words of the equal command line.
@@ -72,16 +56,13 @@ pub fn ask_worth(
     typed: &CommandLine,
     given: &Given,
 ) -> Result<Vec<String>, Ended> {
-    let mut asked = amount(asking, given)?;
-    asked.extend(role(asking, given)?);
-    if !given.has_person {
-        asked.extend(asking.person()?.flags());
-    }
-    if !given.has_place {
-        let city = asking.city()?;
-        asked.extend(city.into_iter().flat_map(|city| ["--city".to_owned(), city]));
-    }
-    told(asking, typed, asked)
+    let asked = [
+        amount(asking, given)?,
+        role_flag(asking, given)?,
+        person(asking, given)?,
+        city(asking, given)?,
+    ];
+    told(asking, typed, &asked)
 }
 
 /// Asks for what `move` was not told; returns the words of the equal command line.
@@ -94,38 +75,64 @@ pub fn ask_move(
     typed: &CommandLine,
     given: &Given,
 ) -> Result<Vec<String>, Ended> {
-    let mut asked = amount(asking, given)?;
-    asked.extend(role(asking, given)?);
-    if !given.has_from {
-        let from = asking.place("From")?;
-        asked.extend(["--from".to_owned(), from]);
-    }
-    if !given.has_place {
-        let to = asking.place("To")?;
-        asked.extend(["--to".to_owned(), to]);
-    }
-    told(asking, typed, asked)
+    let asked = [
+        amount(asking, given)?,
+        role_flag(asking, given)?,
+        from(asking, given)?,
+        to(asking, given)?,
+    ];
+    told(asking, typed, &asked)
 }
 
-fn amount(asking: &mut Asking<'_, '_>, given: &Given) -> Result<Vec<String>, Ended> {
+/// The words an answer reads on the command line; none where nothing was asked.
+type Words = Result<Vec<String>, Ended>;
+
+fn amount(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
     if given.has_amount { Ok(Vec::new()) } else { Ok(vec![asking.amount()?]) }
 }
 
-/// Asks for a role with an estimate, as a flag.
-fn role(asking: &mut Asking<'_, '_>, given: &Given) -> Result<Vec<String>, Ended> {
-    if given.role.is_some() {
-        return Ok(Vec::new());
+/// Asks for any role, by its name alone.
+fn role(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
+    match given.role {
+        Some(_) => Ok(Vec::new()),
+        None => Ok(vec![asking.role(&given.default_role, false)?]),
     }
-    let role = asking.role(&given.default_role, true)?;
-    Ok(vec!["--role".to_owned(), role])
 }
 
-fn told(
-    asking: &mut Asking<'_, '_>,
-    typed: &CommandLine,
-    asked: Vec<String>,
-) -> Result<Vec<String>, Ended> {
-    let words = typed.with(asked);
+/// Asks for a role with an estimate, as a flag.
+fn role_flag(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
+    match given.role {
+        Some(_) => Ok(Vec::new()),
+        None => Ok(flag("--role", asking.role(&given.default_role, true)?)),
+    }
+}
+
+fn person(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
+    if given.has_person { Ok(Vec::new()) } else { Ok(asking.person()?.flags()) }
+}
+
+/// Asks for a place, by its name alone.
+fn place(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
+    if given.has_place { Ok(Vec::new()) } else { Ok(vec![asking.place("City")?]) }
+}
+
+/// Asks for a city, as a flag; the United States needs none.
+fn city(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
+    let city = if given.has_place { None } else { asking.city()? };
+    Ok(city.map(|city| flag("--city", city)).unwrap_or_default())
+}
+
+fn from(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
+    if given.has_from { Ok(Vec::new()) } else { Ok(flag("--from", asking.place("From")?)) }
+}
+
+fn to(asking: &mut Asking<'_, '_>, given: &Given) -> Words {
+    if given.has_place { Ok(Vec::new()) } else { Ok(flag("--to", asking.place("To")?)) }
+}
+
+/// Tells the command line that says the same, and returns its words.
+fn told(asking: &mut Asking<'_, '_>, typed: &CommandLine, asked: &[Vec<String>]) -> Words {
+    let words = typed.with(&asked.concat());
     asking.tell_equal(&words)?;
     Ok(words)
 }

@@ -12,6 +12,7 @@ use dialoguer::FuzzySelect;
 use dialoguer::console::{Key, Term, set_colors_enabled_stderr, style};
 use dialoguer::theme::Theme;
 use fuzzy_matcher::skim::SkimMatcherV2;
+use unicode_width::UnicodeWidthStr;
 
 use super::cut::{cut, cut_front, distinct};
 use super::prompter::{Check, NoAnswer, Prompter};
@@ -129,7 +130,7 @@ impl Terminal {
             return style(shown).for_stderr().yellow().to_string();
         }
         let prompt = cut(&format!("{prompt} [{default}]: "), columns.saturating_sub(TYPED));
-        let room = columns.saturating_sub(unicode_width::UnicodeWidthStr::width(prompt.as_str()));
+        let room = columns.saturating_sub(prompt.width());
         format!("{prompt}{}", cut_front(typed, room))
     }
 }
@@ -209,10 +210,10 @@ impl Theme for Plain<'_> {
         self.drawn.set(1);
         let columns = usize::from(self.term.size().1).saturating_sub(3);
         let asked = cut(prompt, columns.saturating_sub(TYPED));
-        let room = columns.saturating_sub(unicode_width::UnicodeWidthStr::width(asked.as_str()));
+        let room = columns.saturating_sub(asked.width());
         let (before, after) = typed.split_at_checked(at).unwrap_or((typed, ""));
         let before = cut_front(before, room);
-        let left = room.saturating_sub(unicode_width::UnicodeWidthStr::width(before.as_str()));
+        let left = room.saturating_sub(before.width());
         write!(out, "{}: {before}|{}", style(asked).for_stderr().bold(), cut(after, left))
     }
 

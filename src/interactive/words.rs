@@ -4,26 +4,35 @@
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct CommandLine {
     typed: Vec<String>,
+    /// From a `--` on, behind which there are no flags.
+    rest: Vec<String>,
 }
 
 impl CommandLine {
-    /// Starts from the words that were typed, without the program's name; `--ask` is left out.
+    /// Starts from the words that were typed, without the program's name; `--ask` is left out, and a
+    /// `--` with nothing behind it.
     #[must_use]
-    pub fn of(typed: &[String]) -> CommandLine {
-        let flags = typed.iter().take_while(|word| *word != "--");
-        let kept = flags.filter(|word| *word != "--ask");
-        let rest = typed.iter().skip_while(|word| *word != "--");
-        let lone = typed.last().is_some_and(|word| word == "--");
-        let rest = rest.filter(|word| !lone || *word != "--");
-        CommandLine { typed: kept.chain(rest).cloned().collect() }
+    pub fn of(words: &[String]) -> CommandLine {
+        let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
+        let (typed, rest) = words.split_at(end);
+        let typed = typed.iter().filter(|word| *word != "--ask").cloned().collect();
+        CommandLine { typed, rest: if rest.len() > 1 { rest.to_vec() } else { Vec::new() } }
+    }
+
+    /// Adds a flag to what was typed.
+    pub fn push(&mut self, flag: &str) {
+        self.typed.push(flag.to_owned());
     }
 
     /// Returns the words with those found by asking added.
-    pub(super) fn with(&self, asked: Vec<String>) -> Vec<String> {
-        let before = self.typed.iter().take_while(|word| *word != "--").cloned();
-        let after = self.typed.iter().skip_while(|word| *word != "--").cloned();
-        before.chain(asked).chain(after).collect()
+    pub(super) fn with(&self, asked: &[String]) -> Vec<String> {
+        [&self.typed, asked, &self.rest].concat()
     }
+}
+
+/// Returns the two words of a flag with its value.
+pub(super) fn flag(name: &str, value: String) -> Vec<String> {
+    vec![name.to_owned(), value]
 }
 
 /// Returns a command line as it can be typed into a shell.
@@ -59,9 +68,9 @@ mod tests {
     #[test]
     fn what_was_typed_stays_and_what_was_asked_comes_before_a_double_dash() {
         let line = CommandLine::of(&words("--color never salary --ask -- backend"));
-        let with = line.with(words("--years 5"));
+        let with = line.with(&words("--years 5"));
         assert_eq!(with, words("--color never salary --years 5 -- backend"));
         let line = CommandLine::of(&words("compare --"));
-        assert_eq!(line.with(words("a b")), words("compare a b"));
+        assert_eq!(line.with(&words("a b")), words("compare a b"));
     }
 }

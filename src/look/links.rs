@@ -1,6 +1,6 @@
 //! Whether a terminal shows links (OSC 8); those that do not may print the address as rubbish.
 
-use super::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// Names that terminals with links give themselves in `TERM`.
 const TERMS: [&str; 9] = [
@@ -68,7 +68,8 @@ fn at_least(version: &str, least: (u32, u32)) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Surroundings, has_links};
+    use super::has_links;
+    use crate::surroundings::Surroundings;
 
     /// Variables as `NAME=value`, blanks between them.
     #[track_caller]

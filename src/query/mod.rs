@@ -57,8 +57,6 @@ pub fn answer<'d>(dataset: &Dataset<'d>, request: &Request) -> Result<Reply<'d>,
         Request::Move(request) => moving::answer(dataset, request),
         Request::Path(request) => path::answer(dataset, request),
         Request::Data(request) => data::answer(dataset, request),
-        // A person's own file is answered where it is read, in `run`.
-        Request::Config(_) => Err(Error::usage("the dataset knows no configuration")),
     }
 }
 

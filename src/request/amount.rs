@@ -30,6 +30,10 @@ pub enum AmountPeriod {
 }
 
 impl AmountPeriod {
+    /// Every period, the shortest first.
+    pub const ALL: [AmountPeriod; 3] =
+        [AmountPeriod::Hour, AmountPeriod::Month, AmountPeriod::Year];
+
     /// Returns how many of it make a year.
     #[must_use]
     pub fn a_year(self) -> f64 {
@@ -40,7 +44,7 @@ impl AmountPeriod {
         }
     }
 
-    /// Returns the word used in JSON.
+    /// Returns the word used on the command line and in JSON.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {

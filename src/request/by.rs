@@ -1,4 +1,3 @@
-use super::role::not_one_of;
 use super::{USUAL_TOP, whole};
 use crate::cli::SalaryArgs;
 use crate::error::Error;
@@ -86,50 +85,51 @@ impl ByRequest {
     ///
     /// Usage: an unknown word, and flags that do not go with these rows.
     pub(super) fn of(args: &SalaryArgs) -> Result<Option<ByRequest>, Error> {
-        let Some(given) = &args.by else {
-            return match &args.top {
-                None => Ok(None),
-                Some(top) => Err(not_by_city(top)),
-            };
-        };
-        let words = By::ALL.map(By::word);
-        let found = By::from_word(given);
-        let by = found.ok_or_else(|| not_one_of("way to break pay down", given, &words))?;
-        let person = args.person.years.as_ref().or(args.person.level.as_ref());
-        let mut place = args.city.as_ref().or(args.country.as_ref());
-        let mut flags = "`--city` and `--country`";
-        if by == By::Industry {
-            (place, flags) = (place.or(args.state.as_ref()), "`--city`, `--state` and `--country`");
+        let by = args.by.as_deref().map(parse_by).transpose()?;
+        if let Some(top) = args.top.as_deref().filter(|_| by != Some(By::City)) {
+            let message =
+                "`--top` says how many areas `--by city` shows; it goes with nothing else";
+            return Err(Error::usage(message).with_input(top));
         }
-        let refused = |given: &str, why: &str, flags: &str| {
-            Err(Error::usage(format!("{why}; leave {flags} out")).with_input(given))
-        };
-        if let Some((why, given)) = by.without_person().zip(person) {
-            return refused(given, why, "`--years` and `--level`");
-        }
-        if let Some((why, given)) = by.without_place().zip(place) {
-            return refused(given, why, flags);
-        }
-        if args.real {
-            let hint = "`pycareer city --sort real-pay` ranks places by what pay buys there";
-            let message = "`--by` shows pay at the prices of each place; leave `--real` out";
-            return Err(Error::usage(message).with_hint(hint));
-        }
-        if let Some(source) = &args.source {
-            let why =
-                "`--by` sets our estimates side by side, and `--source` asks one source alone";
-            return Err(Error::usage(format!("{why}; give one of them")).with_input(source));
-        }
-        let top = match &args.top {
-            None => USUAL_TOP,
-            Some(given) if by == By::City => whole("--top", given, 1)?,
-            Some(given) => return Err(not_by_city(given)),
-        };
+        let Some(by) = by else { return Ok(None) };
+        check_flags(by, args)?;
+        let top = whole("--top", args.top.as_deref(), 1)?.unwrap_or(USUAL_TOP);
         Ok(Some(ByRequest { by, top }))
     }
 }
 
-fn not_by_city(top: &str) -> Error {
-    Error::usage("`--top` says how many areas `--by city` shows; it goes with nothing else")
-        .with_input(top)
+fn parse_by(given: &str) -> Result<By, Error> {
+    let found = By::from_word(given);
+    found.ok_or_else(|| Error::not_one_of("way to break pay down", given, &By::ALL.map(By::word)))
+}
+
+/// Refuses flags that do not go with the rows.
+fn check_flags(by: By, args: &SalaryArgs) -> Result<(), Error> {
+    let person = args.person.years.as_ref().or(args.person.level.as_ref());
+    let narrow = args.place.city.as_ref().or(args.country.as_ref());
+    let (place, flags) = match by {
+        By::Industry => {
+            (narrow.or(args.place.state.as_ref()), "`--city`, `--state` and `--country`")
+        }
+        _ => (narrow, "`--city` and `--country`"),
+    };
+    let refused = |given: &str, why: &str, flags: &str| {
+        Err(Error::usage(format!("{why}; leave {flags} out")).with_input(given))
+    };
+    if let Some((why, given)) = by.without_person().zip(person) {
+        return refused(given, why, "`--years` and `--level`");
+    }
+    if let Some((why, given)) = by.without_place().zip(place) {
+        return refused(given, why, flags);
+    }
+    if args.real {
+        let hint = "`pycareer city --sort real-pay` ranks places by what pay buys there";
+        let message = "`--by` shows pay at the prices of each place; leave `--real` out";
+        return Err(Error::usage(message).with_hint(hint));
+    }
+    if let Some(source) = &args.source {
+        let why = "`--by` sets our estimates side by side, and `--source` asks one source alone";
+        return Err(Error::usage(format!("{why}; give one of them")).with_input(source));
+    }
+    Ok(())
 }

@@ -1,5 +1,5 @@
-use super::role::not_one_of;
-use super::{DEFAULT_ROLE, USUAL_TOP, whole};
+use super::word::one_of;
+use super::{USUAL_TOP, role_or_default, whole};
 use crate::cli::CityArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -74,25 +74,20 @@ impl TryFrom<CityArgs> for CityRequest {
             ));
         }
         let sort = args.sort.as_deref().map_or(Ok(CitySort::Pay), parse_sort)?;
-        let min_jobs =
-            args.min_jobs.as_deref().map_or(Ok(0), |given| whole("--min-jobs", given, 0))?;
-        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given, 1))?;
         Ok(CityRequest {
             names: args.names,
-            role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
+            role: role_or_default(args.role),
             standing: args.person.try_into()?,
             sort,
             state: args.state,
             areas: if args.nonmetro { AreaKind::Nonmetro } else { AreaKind::Metro },
-            min_jobs,
-            top,
+            min_jobs: whole("--min-jobs", args.min_jobs.as_deref(), 0)?.unwrap_or(0),
+            top: whole("--top", args.top.as_deref(), 1)?.unwrap_or(USUAL_TOP),
             allow_unreliable: args.allow_unreliable,
         })
     }
 }
 
 fn parse_sort(given: &str) -> Result<CitySort, Error> {
-    let words: Vec<&str> = CitySort::ALL.iter().map(|sort| sort.word()).collect();
-    let found = CitySort::ALL.into_iter().find(|sort| sort.word() == given);
-    found.ok_or_else(|| not_one_of("ranking", given, &words))
+    one_of("ranking", given, &CitySort::ALL, CitySort::word)
 }

@@ -1,6 +1,5 @@
 use super::person::standing_of_word;
-use super::salary::place_request;
-use super::{DEFAULT_ROLE, PlaceRequest};
+use super::{PlaceRequest, role_or_default};
 use crate::cli::CompareArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -57,9 +56,9 @@ impl TryFrom<CompareArgs> for CompareRequest {
         let subjects = args.subjects.iter().map(|subject| parse_subject(subject));
         Ok(CompareRequest {
             subjects: subjects.collect::<Result<_, _>>()?,
-            role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
+            role: role_or_default(args.role),
             standing: args.person.try_into()?,
-            place: place_request(args.city, args.state),
+            place: args.place.into(),
             allow_unreliable: args.allow_unreliable,
         })
     }

@@ -1,5 +1,4 @@
 use super::role::parse_family;
-use super::salary::place_request;
 use super::{PlaceRequest, whole};
 use crate::cli::MatchArgs;
 use crate::error::Error;
@@ -39,7 +38,7 @@ impl TryFrom<MatchArgs> for MatchRequest {
             ));
         }
         let standing = args.person.try_into()?;
-        let place = place_request(args.city, args.state);
+        let place = PlaceRequest::from(args.place);
         if args.next && (standing != Standing::Market || place != PlaceRequest::Nation) {
             return Err(Error::usage(
                 "`--next` ranks skills, which pay changes nothing of; leave `--years`, `--level`, \
@@ -52,7 +51,7 @@ impl TryFrom<MatchArgs> for MatchRequest {
             place,
             family: args.family.as_deref().map(parse_family).transpose()?,
             next: args.next,
-            top: args.top.map_or(Ok(USUAL_TOP), |top| whole("--top", &top, 1))?,
+            top: whole("--top", args.top.as_deref(), 1)?.unwrap_or(USUAL_TOP),
         })
     }
 }

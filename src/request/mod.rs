@@ -12,11 +12,13 @@ mod matching;
 mod money;
 mod path;
 mod person;
+mod place;
 mod role;
 mod salary;
 mod search;
 mod skill;
 mod topic;
+mod word;
 mod worth;
 
 pub use amount::{Amount, AmountPeriod, HOURS_A_YEAR, parse_amount};
@@ -30,12 +32,16 @@ pub use matching::{MatchRequest, skills_known};
 pub use money::{MoneyRequest, parse_period, parse_rate};
 pub use path::{EndsRequest, MOST_STEPS, PathRequest, USUAL_STEPS};
 pub use person::{parse_level, parse_years};
+pub use place::PlaceRequest;
 pub use role::{RoleRequest, Section};
-pub use salary::{PlaceRequest, SalaryRequest};
+pub use salary::SalaryRequest;
 pub use search::{HitKind, SearchRequest};
 pub use skill::SkillRequest;
 pub use topic::{GuideRequest, IndustrySort, MarketRequest};
 pub use worth::{MoveRequest, WorthPlaces, WorthRequest};
+
+use std::fmt::Display;
+use std::str::FromStr;
 
 use crate::cli::Command;
 use crate::error::Error;
@@ -72,8 +78,6 @@ pub enum Request {
     Path(PathRequest),
     /// `data`
     Data(DataRequest),
-    /// `config`
-    Config(ConfigRequest),
 }
 
 impl TryFrom<Command> for Request {
@@ -95,7 +99,6 @@ impl TryFrom<Command> for Request {
             Command::Move(args) => args.try_into().map(Request::Move),
             Command::Path(args) => args.try_into().map(Request::Path),
             Command::Data(args) => Ok(Request::Data(args.into())),
-            Command::Config(args) => Ok(Request::Config(args.into())),
         }
     }
 }
@@ -106,14 +109,20 @@ pub const DEFAULT_ROLE: &str = "python-developer";
 /// How many areas are ranked where nothing else is asked for.
 const USUAL_TOP: usize = 20;
 
-/// Reads a whole number given to a flag.
-fn whole<T: Copy + std::str::FromStr + PartialOrd + std::fmt::Display>(
+/// Returns a role's name as given, or the default.
+fn role_or_default(given: Option<String>) -> String {
+    given.unwrap_or_else(|| DEFAULT_ROLE.to_owned())
+}
+
+/// Reads a whole number, where one is given to a flag.
+fn whole<T: Copy + FromStr + PartialOrd + Display>(
     flag: &str,
-    given: &str,
+    given: Option<&str>,
     least: T,
-) -> Result<T, Error> {
+) -> Result<Option<T>, Error> {
+    let Some(given) = given else { return Ok(None) };
     let read = given.replace(',', "").parse().ok().filter(|number| *number >= least);
-    read.ok_or_else(|| {
+    read.map(Some).ok_or_else(|| {
         let shown = visible(given);
         let message = format!("`{flag}` takes a whole number from {least}, not `{shown}`");
         Error::usage(message).with_input(given)

@@ -1,8 +1,7 @@
 use super::AmountPeriod;
-use super::role::not_one_of;
+use super::word::one_of;
 use crate::cli::MoneyArgs;
 use crate::error::Error;
-use crate::model::name_key;
 use crate::text::visible;
 
 /// Most units of a currency that one US dollar can be said to be: far more than of any there is.
@@ -62,9 +61,7 @@ pub fn parse_rate(given: &str) -> Result<f64, Error> {
 ///
 /// Usage, with the words there are.
 pub fn parse_period(given: &str) -> Result<AmountPeriod, Error> {
-    let periods = [AmountPeriod::Hour, AmountPeriod::Month, AmountPeriod::Year];
-    let found = periods.into_iter().find(|period| period.word() == name_key(given));
-    found.ok_or_else(|| not_one_of("period", given, &periods.map(AmountPeriod::word)))
+    one_of("period", given, &AmountPeriod::ALL, AmountPeriod::word)
 }
 
 #[cfg(test)]

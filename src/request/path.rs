@@ -1,5 +1,4 @@
 use super::matching::skills_known;
-use super::salary::place_request;
 use super::{DEFAULT_ROLE, PlaceRequest};
 use crate::cli::PathArgs;
 use crate::error::Error;
@@ -55,7 +54,7 @@ impl TryFrom<PathArgs> for PathRequest {
             ends,
             have: skills_known(&args.have),
             standing: args.person.try_into()?,
-            place: place_request(args.city, args.state),
+            place: args.place.into(),
             max_steps: args.max_steps.as_deref().map(parse_steps).transpose()?,
             stretch: args.stretch,
         })

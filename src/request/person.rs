@@ -1,7 +1,6 @@
 use crate::cli::PersonArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
-use crate::lookup::nearest;
 use crate::model::{Level, name_key};
 use crate::text::visible;
 
@@ -62,14 +61,8 @@ pub fn parse_years(given: &str) -> Result<f64, Error> {
 ///
 /// Usage, with the levels there are.
 pub fn parse_level(given: &str) -> Result<Level, Error> {
-    let key = name_key(given);
-    if let Some(level) = Level::from_word(&key) {
-        return Ok(level);
-    }
-    let words = Level::ALL.iter().map(|level| (level.word(), level.word()));
-    let accepted = "junior, mid, senior, lead, staff or principal";
-    let error = Error::usage(format!("`{}` is no level; give {accepted}", visible(given)));
-    Err(error.with_input(given).with_suggestions(nearest(&key, words)))
+    let found = Level::from_word(&name_key(given));
+    found.ok_or_else(|| Error::not_one_of("level", given, &Level::ALL.map(Level::word)))
 }
 
 #[cfg(test)]

@@ -1,3 +1,4 @@
+use super::word::one_of;
 use crate::cli::RoleArgs;
 use crate::error::Error;
 use crate::model::{Family, name_key};
@@ -116,22 +117,13 @@ impl TryFrom<RoleArgs> for RoleRequest {
 }
 
 pub(super) fn parse_family(given: &str) -> Result<Family, Error> {
-    let words: Vec<&str> = Family::ALL.iter().map(|family| family.word()).collect();
-    let found = Family::ALL.into_iter().find(|family| family.word() == name_key(given));
-    found.ok_or_else(|| not_one_of("family", given, &words))
+    one_of("family", given, &Family::ALL, Family::word)
 }
 
 fn parse_section(given: &str) -> Result<Section, Error> {
-    let words: Vec<&str> = Section::ALL.iter().map(|section| section.word()).collect();
     let key = name_key(given);
-    let found = Section::ALL.into_iter().find(|section| section.word() == key);
-    let by_other_word = || OTHER_WORDS.iter().find(|(word, _)| *word == key);
-    found
-        .or_else(|| by_other_word().map(|(_, section)| *section))
-        .ok_or_else(|| not_one_of("section", given, &words))
-}
-
-/// Returns the error for a word that is not one of a few.
-pub(super) fn not_one_of(noun: &str, given: &str, words: &[&str]) -> Error {
-    Error::not_one_of(noun, given, words)
+    match OTHER_WORDS.iter().find(|(word, _)| *word == key) {
+        Some((_, section)) => Ok(*section),
+        None => one_of("section", given, &Section::ALL, Section::word),
+    }
 }

@@ -1,4 +1,4 @@
-use super::{ByRequest, DEFAULT_ROLE, MoneyRequest};
+use super::{ByRequest, MoneyRequest, PlaceRequest, role_or_default};
 use crate::cli::SalaryArgs;
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -26,33 +26,18 @@ pub struct SalaryRequest {
     pub by: Option<ByRequest>,
 }
 
-/// Where, as given.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub enum PlaceRequest {
-    /// The United States.
-    Nation,
-    /// `--city`
-    City(String),
-    /// `--state`
-    State(String),
-    /// Both: a city in that state.
-    CityIn(String, String),
-    /// `--country`
-    Country(String),
-}
-
 impl TryFrom<SalaryArgs> for SalaryRequest {
     type Error = Error;
 
     fn try_from(args: SalaryArgs) -> Result<SalaryRequest, Error> {
         let by = ByRequest::of(&args)?;
         let words = (!args.role_words.is_empty()).then(|| args.role_words.join(" "));
-        let role = args.role.or(words).unwrap_or_else(|| DEFAULT_ROLE.to_owned());
+        let role = role_or_default(args.role.or(words));
         let standing = args.person.try_into()?;
-        let place = match (args.country, args.city.as_ref().or(args.state.as_ref())) {
-            (None, _) => place_request(args.city, args.state),
-            (Some(country), None) => PlaceRequest::Country(country),
-            (Some(country), Some(_)) => {
+        let place = match (PlaceRequest::from(args.place), args.country) {
+            (place, None) => place,
+            (PlaceRequest::Nation, Some(country)) => PlaceRequest::Country(country),
+            (_, Some(country)) => {
                 let message = "`--country` is a place of its own; leave `--city` and `--state` out";
                 return Err(Error::usage(message).with_input(&country));
             }
@@ -68,16 +53,5 @@ impl TryFrom<SalaryArgs> for SalaryRequest {
             explain: args.explain,
             by,
         })
-    }
-}
-
-/// Returns where `--city` and `--state` say together.
-pub(super) fn place_request(city: Option<String>, state: Option<String>) -> PlaceRequest {
-    match (city, state) {
-        (None, None) => PlaceRequest::Nation,
-        (Some(city), None) => PlaceRequest::City(city),
-        (None, Some(state)) => PlaceRequest::State(state),
-        // `--city springfield --state il` says which Springfield.
-        (Some(city), Some(state)) => PlaceRequest::CityIn(city, state),
     }
 }

@@ -1,5 +1,5 @@
-use super::role::not_one_of;
 use super::whole;
+use super::word::one_of;
 use crate::cli::SearchArgs;
 use crate::error::Error;
 use crate::model::name_key;
@@ -80,13 +80,11 @@ impl TryFrom<SearchArgs> for SearchRequest {
             return Err(error.with_input(&words).with_hint("as in `pycareer search remote work`"));
         }
         let kind = args.kind.as_deref().map(parse_kind).transpose()?;
-        let top = args.top.as_deref().map_or(Ok(USUAL_TOP), |given| whole("--top", given, 1))?;
+        let top = whole("--top", args.top.as_deref(), 1)?.unwrap_or(USUAL_TOP);
         Ok(SearchRequest { words, kind, top })
     }
 }
 
 fn parse_kind(given: &str) -> Result<HitKind, Error> {
-    let words: Vec<&str> = HitKind::ALL.iter().map(|kind| kind.word()).collect();
-    let found = HitKind::ALL.into_iter().find(|kind| kind.word() == name_key(given));
-    found.ok_or_else(|| not_one_of("kind", given, &words))
+    one_of("kind", given, &HitKind::ALL, HitKind::word)
 }

@@ -1,7 +1,7 @@
-use super::role::not_one_of;
+use super::word::one_of;
 use crate::cli::SkillArgs;
 use crate::error::Error;
-use crate::model::{Category, Stage, name_key};
+use crate::model::{Category, Stage};
 
 /// `skill`: skills by name, or a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,14 +33,9 @@ impl TryFrom<SkillArgs> for SkillRequest {
 }
 
 fn parse_category(given: &str) -> Result<Category, Error> {
-    let words: Vec<&str> = Category::ALL.iter().map(|category| category.word()).collect();
-    let key = name_key(given);
-    let found = Category::ALL.into_iter().find(|category| name_key(category.word()) == key);
-    found.ok_or_else(|| not_one_of("category", given, &words))
+    one_of("category", given, &Category::ALL, Category::word)
 }
 
 fn parse_stage(given: &str) -> Result<Stage, Error> {
-    let words: Vec<&str> = Stage::ALL.iter().map(|stage| stage.word()).collect();
-    let found = Stage::ALL.into_iter().find(|stage| stage.word() == name_key(given));
-    found.ok_or_else(|| not_one_of("stage", given, &words))
+    one_of("stage", given, &Stage::ALL, Stage::word)
 }

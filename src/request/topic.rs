@@ -1,7 +1,6 @@
-use super::role::not_one_of;
+use super::word::one_of;
 use crate::cli::{GuideArgs, MarketArgs};
 use crate::error::Error;
-use crate::model::name_key;
 
 /// `market`: what is said of demand, pay and employers.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,7 +74,5 @@ impl From<GuideArgs> for GuideRequest {
 }
 
 fn parse_sort(given: &str) -> Result<IndustrySort, Error> {
-    let words: Vec<&str> = IndustrySort::ALL.iter().map(|sort| sort.word()).collect();
-    let found = IndustrySort::ALL.into_iter().find(|sort| sort.word() == name_key(given));
-    found.ok_or_else(|| not_one_of("sorting key", given, &words))
+    one_of("sorting key", given, &IndustrySort::ALL, IndustrySort::word)
 }

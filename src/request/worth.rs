@@ -1,5 +1,5 @@
 use super::money::parse_rate;
-use super::{Amount, DEFAULT_ROLE, parse_amount, whole};
+use super::{Amount, parse_amount, role_or_default, whole};
 use crate::cli::{MoveArgs, WorthArgs};
 use crate::error::Error;
 use crate::estimate::Standing;
@@ -59,11 +59,12 @@ impl TryFrom<WorthArgs> for WorthRequest {
             let error = Error::usage("no amount is given");
             return Err(error.with_hint("as in `pycareer worth 120k --years 5 --city chicago`"));
         };
-        let places = match (args.cities.is_empty(), args.state, args.top) {
+        let top = whole("--top", args.top.as_deref(), 1)?;
+        let places = match (args.cities.is_empty(), args.state, top) {
             (true, None, None) => WorthPlaces::Nation,
             (false, None, None) => WorthPlaces::Cities(args.cities),
             (true, Some(state), None) => WorthPlaces::State(state),
-            (true, None, Some(top)) => WorthPlaces::Largest(whole("--top", &top, 1)?),
+            (true, None, Some(top)) => WorthPlaces::Largest(top),
             _ => {
                 let message = "`--city`, `--state` and `--top` each say where; give one of them";
                 return Err(Error::usage(message));
@@ -72,7 +73,7 @@ impl TryFrom<WorthArgs> for WorthRequest {
         Ok(WorthRequest {
             amount: parse_amount(&amount)?,
             rate: args.rate.as_deref().map(parse_rate).transpose()?,
-            role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
+            role: role_or_default(args.role),
             standing: args.person.try_into()?,
             places,
             explain: args.explain,
@@ -94,7 +95,7 @@ impl TryFrom<MoveArgs> for MoveRequest {
         Ok(MoveRequest {
             amount: parse_amount(&amount)?,
             rate: args.rate.as_deref().map(parse_rate).transpose()?,
-            role: args.role.unwrap_or_else(|| DEFAULT_ROLE.to_owned()),
+            role: role_or_default(args.role),
             from,
             to: args.to,
             explain: args.explain,

@@ -13,10 +13,11 @@ use crate::interactive::{
     Asking, CommandLine, Ended, Given, Host, Manner, Prompter, ask_city, ask_move, ask_role,
     ask_salary, ask_worth, compare, quoted,
 };
-use crate::look::{Look, Surroundings};
+use crate::look::Look;
 use crate::lookup::find_role;
 use crate::render::Tone;
 use crate::request::{By, DEFAULT_ROLE, SUBJECTS, parse_amount, parse_years};
+use crate::surroundings::Surroundings;
 
 /// Opens whoever asks.
 pub type Opener<'o> = &'o mut dyn FnMut(Manner) -> io::Result<Box<dyn Prompter>>;
@@ -39,35 +40,36 @@ impl Question {
         settings: &Settings,
         around: &Surroundings,
     ) -> Result<Option<(Question, Look)>, Error> {
-        let (question, by_flag, flags) = match cli.asked() {
-            Some(Command::Compare(args)) if args.subjects.is_empty() => {
-                (Question::Compare, false, "")
-            }
-            Some(Command::Salary(args)) if args.ask => {
-                (Question::Salary, true, "`--role`, `--years` or `--level`, and `--city`")
-            }
-            Some(Command::Role(args)) if args.ask => (Question::Role, true, "the role's name"),
-            Some(Command::City(args)) if args.ask => (Question::City, true, "the city's name"),
-            Some(Command::Worth(args)) if args.ask => (
-                Question::Worth,
-                true,
-                "the amount, `--role`, `--years` or `--level`, and `--city`",
-            ),
-            Some(Command::Move(args)) if args.ask => {
-                (Question::Move, true, "the amount, `--role`, `--from` and `--to`")
-            }
+        let question = match cli.asked() {
+            Some(Command::Compare(args)) if args.subjects.is_empty() => Question::Compare,
+            Some(Command::Salary(args)) if args.ask => Question::Salary,
+            Some(Command::Role(args)) if args.ask => Question::Role,
+            Some(Command::City(args)) if args.ask => Question::City,
+            Some(Command::Worth(args)) if args.ask => Question::Worth,
+            Some(Command::Move(args)) if args.ask => Question::Move,
             _ => return Ok(None),
         };
         if cli.output.version {
             return Ok(None);
         }
         let look = Look::decide(&cli.output, color(settings), around)?;
-        match refusal(&cli.output, &look, around) {
-            None => Ok(Some((question, look))),
-            Some(why) if by_flag => Err(Error::usage(format!("`--ask` cannot ask: {why}"))
+        match (refusal(&cli.output, &look, around), question.instead()) {
+            (None, _) => Ok(Some((question, look))),
+            (Some(why), Some(flags)) => Err(Error::usage(format!("`--ask` cannot ask: {why}"))
                 .with_hint(format!("give {flags} instead"))),
-            // The request's own error names what to give.
-            Some(_) => Ok(None),
+            (Some(_), None) => Ok(None),
+        }
+    }
+
+    /// Returns what to give where `--ask` cannot ask; `None` where the request's own error names it.
+    fn instead(self) -> Option<&'static str> {
+        match self {
+            Question::Compare => None,
+            Question::Salary => Some("`--role`, `--years` or `--level`, and `--city`"),
+            Question::Role => Some("the role's name"),
+            Question::City => Some("the city's name"),
+            Question::Worth => Some("the amount, `--role`, `--years` or `--level`, and `--city`"),
+            Question::Move => Some("the amount, `--role`, `--from` and `--to`"),
         }
     }
 }
@@ -105,16 +107,16 @@ fn manner(look: &Look, settings: &Settings, around: &Surroundings) -> Manner {
 pub(super) fn ask(
     question: Question,
     cli: &Cli,
-    desk: &mut Desk<'_>,
+    host: &mut AskingRun<'_>,
     open: Opener<'_>,
 ) -> io::Result<u8> {
-    let look = desk.look;
-    match asked(question, cli, desk, open) {
+    let look = host.look;
+    match asked(question, cli, host, open) {
         Ok(None) => Ok(0),
         // Asked for by a flag: the question is whole now.
-        Ok(Some(words)) => desk.run(&words),
+        Ok(Some(words)) => host.run(&words),
         Err(Ended::Cancelled) => Ok(Code::Cancelled.exit_code()),
-        Err(Ended::Failed(error)) => failure(&error, &look, desk.err),
+        Err(Ended::Failed(error)) => failure(&error, &look, host.err),
         Err(Ended::Io(error)) => Err(error),
     }
 }
@@ -122,15 +124,15 @@ pub(super) fn ask(
 fn asked(
     question: Question,
     cli: &Cli,
-    desk: &mut Desk<'_>,
+    host: &mut AskingRun<'_>,
     open: Opener<'_>,
 ) -> Result<Option<Vec<String>>, Ended> {
     let dataset = Dataset::bundled()?;
-    check_names(&dataset, desk.settings)?;
-    let typed = CommandLine::of(&desk.typed());
-    let given = given(cli, desk.settings, &dataset)?;
-    let mut prompter = open(manner(&desk.look, desk.settings, desk.around))?;
-    let mut asking = Asking::new(&dataset, prompter.as_mut(), desk, SUBJECTS);
+    check_names(&dataset, host.settings)?;
+    let typed = host.typed();
+    let given = given(cli, host.settings, &dataset)?;
+    let mut prompter = open(manner(&host.look, host.settings, host.around))?;
+    let mut asking = Asking::new(&dataset, prompter.as_mut(), host, SUBJECTS);
     asking.offer_years(given.default_years.as_deref());
     Ok(Some(match question {
         Question::Compare => return compare(&mut asking, &typed, &given).map(|()| None),
@@ -156,7 +158,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
         Some(Command::Compare(args)) => {
             given.role.clone_from(&args.role);
             given.has_person = has(&args.person);
-            given.has_place = args.city.is_some() || args.state.is_some();
+            given.has_place = args.place.city.is_some() || args.place.state.is_some();
         }
         Some(Command::Salary(args)) => {
             // What rows are of is not asked for.
@@ -164,7 +166,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
             let any = (by == Some(By::Role)).then(|| DEFAULT_ROLE.to_owned());
             given.role = args.role.clone().or_else(|| args.role_words.first().cloned()).or(any);
             given.has_person = has(&args.person) || by.and_then(By::without_person).is_some();
-            let places = [&args.city, &args.state, &args.country];
+            let places = [&args.place.city, &args.place.state, &args.country];
             given.has_place = places.iter().any(|place| place.is_some())
                 || by.and_then(By::without_place).is_some();
         }
@@ -198,8 +200,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
             | Command::Guide(_)
             | Command::Search(_)
             | Command::Path(_)
-            | Command::Data(_)
-            | Command::Config(_),
+            | Command::Data(_),
         )
         | None => {}
     }
@@ -207,7 +208,7 @@ fn given(cli: &Cli, settings: &Settings, dataset: &Dataset<'_>) -> Result<Given,
 }
 
 /// The program's side of a run that asks.
-pub(super) struct Desk<'r> {
+pub(super) struct AskingRun<'r> {
     pub arguments: &'r [OsString],
     pub around: &'r Surroundings,
     pub settings: &'r Settings,
@@ -216,17 +217,16 @@ pub(super) struct Desk<'r> {
     pub err: &'r mut dyn Write,
 }
 
-impl Desk<'_> {
-    fn typed(&self) -> Vec<String> {
+impl AskingRun<'_> {
+    fn typed(&self) -> CommandLine {
         let words = self.arguments.iter().skip(1);
-        let mut words: Vec<String> =
-            words.map(|word| word.to_string_lossy().into_owned()).collect();
+        let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+        let mut typed = CommandLine::of(&words);
         // What was answered is the question: no default fills what was left open on purpose.
         if self.settings.has_defaults_of_file() {
-            let end = words.iter().position(|word| word == "--").unwrap_or(words.len());
-            words.insert(end, "--no-config".to_owned());
+            typed.push("--no-config");
         }
-        words
+        typed
     }
 
     fn whole(&self, words: &[String]) -> Vec<OsString> {
@@ -249,7 +249,7 @@ impl Desk<'_> {
     }
 }
 
-impl Host for Desk<'_> {
+impl Host for AskingRun<'_> {
     fn answer(&mut self, words: &[String]) -> io::Result<bool> {
         self.run(words).map(|code| code == 0)
     }
@@ -261,7 +261,7 @@ impl Host for Desk<'_> {
         let command = cli.asked().cloned().ok_or_else(|| Error::usage(quoted(words)))?;
         let settings = Settings::of(self.around, !cli.output.no_config)?;
         let dataset = Dataset::bundled()?;
-        let reply = replied(&dataset, command, &settings, (self.around, &cli.output))?;
+        let reply = replied(&dataset, command, &settings)?;
         let look = Look { format: FormatArg::Markdown, ..self.look };
         write(&reply, None, &look).map(|produced| produced.answer)
     }

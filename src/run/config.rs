@@ -9,13 +9,13 @@ use crate::cli::ColorArg;
 use crate::config::{Key, Origin, Settings, check_names, exists, holds, path_of, set, unset};
 use crate::dataset::Dataset;
 use crate::error::Error;
-use crate::look::Surroundings;
 use crate::query::reply;
 use crate::request::{ConfigRequest, DEFAULT_ROLE};
+use crate::surroundings::Surroundings;
 use crate::text::visible;
 
 /// What a run of `config` has to go by.
-pub(super) struct Desk<'a, 'd> {
+pub(super) struct ConfigRun<'a, 'd> {
     pub dataset: &'a Dataset<'d>,
     pub around: &'a Surroundings,
     /// What `--color` says.
@@ -24,7 +24,7 @@ pub(super) struct Desk<'a, 'd> {
     pub no_config: bool,
 }
 
-impl<'d> Desk<'_, 'd> {
+impl<'d> ConfigRun<'_, 'd> {
     /// Answers `config`.
     pub(super) fn answer(&self, request: &ConfigRequest) -> Result<Reply<'d>, Error> {
         match request {

@@ -6,7 +6,7 @@
 
 use crate::cli::{
     CityArgs, Command, CompareArgs, MarketArgs, MatchArgs, MoneyArgs, MoveArgs, PathArgs,
-    PersonArgs, SalaryArgs, WorthArgs,
+    PersonArgs, PlaceArgs, SalaryArgs, WorthArgs,
 };
 use crate::config::{Key, Setting, Settings};
 use crate::dataset::Dataset;
@@ -47,8 +47,7 @@ pub(super) fn fill(
         | Command::Skill(_)
         | Command::Guide(_)
         | Command::Search(_)
-        | Command::Data(_)
-        | Command::Config(_) => {}
+        | Command::Data(_) => {}
     }
     Ok(from.used)
 }
@@ -101,6 +100,13 @@ impl Filler<'_, '_> {
         })
     }
 
+    /// Fills in the city, unless a city or a state was given.
+    fn place(&mut self, place: &mut PlaceArgs) {
+        if place.state.is_none() {
+            self.one(Key::City, &mut place.city);
+        }
+    }
+
     fn money(&mut self, money: &mut MoneyArgs) {
         // US dollars a year are told in any case.
         if !self.is_set_to(Key::Currency, "USD") {
@@ -140,9 +146,8 @@ impl Filler<'_, '_> {
             let role = if words.is_empty() { args.role.as_deref() } else { Some(words.as_str()) };
             self.person(&mut args.person, role);
         }
-        let is_open = args.state.is_none() && args.country.is_none();
-        if is_open && by.and_then(By::without_place).is_none() {
-            self.one(Key::City, &mut args.city);
+        if args.country.is_none() && by.and_then(By::without_place).is_none() {
+            self.place(&mut args.place);
         }
         // One source alone is shown as it is published.
         if args.source.is_none() {
@@ -175,9 +180,7 @@ impl Filler<'_, '_> {
         // Pay changes nothing of what to learn next.
         if !args.next {
             self.person(&mut args.person, None);
-            if args.state.is_none() {
-                self.one(Key::City, &mut args.city);
-            }
+            self.place(&mut args.place);
         }
     }
 
@@ -197,9 +200,7 @@ impl Filler<'_, '_> {
         if !self.names_a_level(&args.roles) && !self.names_a_level(&args.to) {
             self.person(&mut args.person, Some(&args.from.join(" ")));
         }
-        if args.state.is_none() {
-            self.one(Key::City, &mut args.city);
-        }
+        self.place(&mut args.place);
     }
 
     /// Whether words that may name two roles say a level beside one of them.
@@ -221,8 +222,8 @@ impl Filler<'_, '_> {
         if open.iter().any(|it| it.role) {
             self.one(Key::Role, &mut args.role);
         }
-        if open.iter().any(|it| it.place) && args.state.is_none() {
-            self.one(Key::City, &mut args.city);
+        if open.iter().any(|it| it.place) {
+            self.place(&mut args.place);
         }
         if open.iter().any(|it| it.person) {
             let role = args.role.as_deref().filter(|_| open.iter().any(|it| it.role));

@@ -1,6 +1,8 @@
 //! Texts of the program's own: schemas, completions, man pages, help.
 
-use crate::cli::{Text, command};
+use clap::builder::StyledStr;
+
+use crate::cli::{Text, command_within};
 use crate::complete::script;
 use crate::dataset::Dataset;
 use crate::error::Error;
@@ -30,10 +32,14 @@ fn help(words: &[String], look: &Look) -> Result<String, Error> {
     {
         return Ok(render::help_topic(&topic, look.screen));
     }
-    let mut tree = command().term_width(look.help_width().min(100));
+    let mut tree = command_within(look.help_width());
     tree.build();
-    let text = below(&mut tree, words)?.render_long_help();
-    Ok(if look.screen.colour { text.ansi().to_string() } else { text.to_string() })
+    Ok(styled(&below(&mut tree, words)?.render_long_help(), look))
+}
+
+/// Returns a text of `clap`, in colour where stdout has it.
+pub(super) fn styled(text: &StyledStr, look: &Look) -> String {
+    if look.screen.colour { text.ansi().to_string() } else { text.to_string() }
 }
 
 /// Returns the command that words name, one below the other.

@@ -99,8 +99,18 @@ fn no_command_is_left_out() {
     const TEXTS: [&str; 4] = ["schema", "completions", "man", "help"];
     let tree = command();
     let names = tree.get_subcommands().map(clap::Command::get_name);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let budgets = std::fs::read_to_string(root.join(".ci/budgets")).unwrap();
+    let pages = std::fs::read_dir(root.join("tests/rendered")).unwrap();
+    let pages: Vec<String> =
+        pages.map(|page| std::fs::read_to_string(page.unwrap().path()).unwrap()).collect();
     for name in names.filter(|name| !TEXTS.contains(name)) {
-        assert!(LINES.iter().any(|line| line.split(' ').next() == Some(name)), "no line of {name}");
+        let is_of = |word: Option<&str>| word == Some(name);
+        assert!(LINES.iter().any(|line| is_of(line.split(' ').next())), "no line of {name}");
+        let mut rows = budgets.lines();
+        assert!(rows.any(|row| is_of(row.split(' ').nth(3))), "no budget of {name}");
+        let mut pages = pages.iter();
+        assert!(pages.any(|page| is_of(page.split_whitespace().nth(2))), "no page of {name}");
     }
 }
 
