@@ -244,6 +244,8 @@ fn an_answer_says_what_was_filled_in_on_the_page_and_beside_rows() {
     let both = home.within("salary --width 100", &[("PYCAREER_YEARS", "7")]).1;
     let told = "  Filled in: years 7, from PYCAREER_YEARS; city chicago, from your configuration.";
     assert_eq!(both.lines().last(), Some(told));
+    let checklist = home.run("learn backend --format markdown").1;
+    assert!(checklist.ends_with("\n\nFilled in: skills python, from your configuration.\n"));
 }
 
 /// Which keys a command line fills in from a file that sets everything.
