@@ -490,21 +490,12 @@ struct PathStep {
     covered_ratio: f64,
     via: String,
     why: Option<Statement>,
-    skills_to_add: Vec<AddedSkill>,
+    skills_to_add: Vec<Needed>,
     pay_before: Option<Pay>,
     pay_after: Option<Pay>,
     confidence_before: Option<String>,
     confidence_after: Option<String>,
     marks: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AddedSkill {
-    id: String,
-    name: String,
-    importance: u8,
-    kind: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -722,16 +713,8 @@ struct Compared {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SkillsCompared {
-    shared: Vec<SkillName>,
-    only: Vec<SkillName>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SkillName {
-    id: String,
-    name: String,
-    importance: u8,
+    shared: Vec<Needed>,
+    only: Vec<Needed>,
 }
 
 #[derive(Debug, Deserialize)]

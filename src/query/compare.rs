@@ -4,7 +4,7 @@ use super::place::{place_answer, place_of};
 use super::subject::{Subject, subjects};
 use super::{person, reply};
 use crate::answer::{
-    CompareAnswer, Data, Difference, LevelMiddle, PercentileIn, Query, Reply, RoleName, SkillName,
+    CompareAnswer, Data, Difference, LevelMiddle, PercentileIn, Query, Reply, RoleName,
     SkillsCompared, YearsMiddle, derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
@@ -190,14 +190,12 @@ impl<'d> Compared<'d> {
             role.skills.iter().any(|skill| skill.id == id && skill.kind != SkillKind::Emerging)
         };
         let own = || self.role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
-        let name = |skill: &crate::model::RoleSkill<'d>| SkillName {
-            id: skill.id,
-            name: skill.name,
-            importance: skill.importance,
-        };
         let shared = own().filter(|skill| others.iter().all(|role| needs(role, skill.id)));
         let only = own().filter(|skill| !others.iter().any(|role| needs(role, skill.id)));
-        Some(SkillsCompared { shared: shared.map(name).collect(), only: only.map(name).collect() })
+        Some(SkillsCompared {
+            shared: shared.map(Into::into).collect(),
+            only: only.map(Into::into).collect(),
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use super::number::{money, pay, signed_percent, thousands};
 use super::page::Page;
 use super::table::{Column, table};
 use super::{data_note, with_source};
-use crate::answer::{CompareAnswer, Meta, PercentileIn};
+use crate::answer::{CompareAnswer, Meta, NeedAnswer, PercentileIn};
 use crate::model::Statement;
 use crate::text::join_and;
 
@@ -217,7 +217,7 @@ fn skills(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
     page.heading("Skills");
     let longest = subjects.iter().map(|subject| subject.role.id.len()).max().unwrap_or_default();
     let column = longest.max("shared".len()) + 4;
-    let names = |skills: &[crate::answer::SkillName<'_>]| {
+    let names = |skills: &[NeedAnswer<'_>]| {
         skills.iter().map(|skill| skill.name).collect::<Vec<_>>().join(" · ")
     };
     page.term("shared", column, &names(&first.shared));

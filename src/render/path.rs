@@ -10,7 +10,7 @@ use super::page::Page;
 use super::screen::Tone;
 use super::search::capitalised;
 use super::similar::similar;
-use crate::answer::{AddedSkill, PathAnswer, PathStep, Query, Reply, Warning};
+use crate::answer::{NeedAnswer, PathAnswer, PathStep, Query, Reply, Warning};
 use crate::model::SkillKind;
 use crate::text::{count, in_sentence};
 
@@ -157,7 +157,7 @@ fn said(page: &mut Page, beside: &str, step: &PathStep<'_>) {
     let there = format!("{} of what it asks for is there already", percent(step.covered_ratio));
     page.wrapped(beside, &further, None, &there);
     for (word, kind) in [("core", SkillKind::Core), ("supporting", SkillKind::Supporting)] {
-        let of: Vec<&AddedSkill<'_>> =
+        let of: Vec<&NeedAnswer<'_>> =
             step.skills_to_add.iter().filter(|skill| skill.kind == kind).collect();
         if !of.is_empty() {
             let names: Vec<&str> = of.iter().map(|skill| skill.name).collect();

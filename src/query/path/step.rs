@@ -1,7 +1,7 @@
 //! Steps with what is to be learnt and what they pay.
 
 use super::route::{Map, Via};
-use crate::answer::{AddedSkill, PathStep, PayAnswer};
+use crate::answer::{NeedAnswer, PathStep, PayAnswer};
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::Place;
@@ -155,15 +155,14 @@ impl<'a, 'd> Steps<'a, 'd> {
         role: &Role<'d>,
         career: &Career,
         learnt: &Learnt<'_>,
-    ) -> Vec<AddedSkill<'d>> {
+    ) -> Vec<NeedAnswer<'d>> {
         // The needs are the role's core and supporting skills, in its order.
         let needed = role.skills.iter().filter(|skill| skill.kind != SkillKind::Emerging);
         let missing = needed.zip(&career.needs).filter(|(_, need)| !learnt.has(need.skill));
         let mut added = Vec::new();
         for (skill, _) in missing {
             self.sources.push(skill.source);
-            let (importance, kind) = (skill.importance, skill.kind);
-            added.push(AddedSkill { id: skill.id, name: skill.name, importance, kind });
+            added.push(skill.into());
         }
         added
     }
