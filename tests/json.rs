@@ -87,6 +87,7 @@ struct Pay {
     period: String,
     derived: bool,
     place_basis: String,
+    confidence: Option<String>,
     extrapolated: Vec<String>,
 }
 

@@ -269,6 +269,7 @@ fn scaling_all_wages_scales_the_pay() {
         Market {
             parts: vec![part(0.6, 1.0), part(0.4, 1.2)],
             height: 1.0,
+            confidence: None,
             basis: PlaceBasis::Published,
             is_published: false,
             rse_percent: None,

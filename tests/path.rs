@@ -143,13 +143,16 @@ fn a_page_says_whose_pay_it_is_what_is_doubtful_and_what_to_ask_next() {
     let page = piped(&["path", "quant-developer"]).out;
     for said in [
         "Quantitative Developer  quant-developer  $108,000? all levels",
-        "? no official occupation fits the role well",
-        "`pycareer salary quant-developer`",
+        "? no official occupation fits the role well: `pycareer salary NAME` says what to keep in mind",
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }
     let page = piped(&["path", "backend", "web-developer", "--years", "5"]).out;
     assert!(!page.contains("all levels") && !page.contains('?'), "{page}");
+    // Of a published middle nobody says that it is ours.
+    let page = piped(&["path", "backend", "python-developer"]).out;
+    assert!(page.contains("python-developer  $135,980 (−6%)"), "{page}");
+    assert!(page.contains("Amounts to the dollar ($105,210) are published"), "{page}");
     let next =
         "See also `pycareer learn web-developer` and `pycareer compare backend web-developer`.";
     assert!(page.contains(next), "{page}");

@@ -270,6 +270,8 @@ pub struct RoleEntry<'d> {
     pub survey: bool,
     /// Whether job postings are among its witnesses.
     pub postings: bool,
+    /// How well its occupations fit it; `None` without an estimate.
+    pub confidence: Option<Confidence>,
     /// Positions of the skills it needs, most important first; without those nice to have.
     pub skills: Vec<u16>,
 }

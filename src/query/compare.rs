@@ -173,7 +173,7 @@ impl<'d> Compared<'d> {
     fn same_as(&self, all: &[Compared<'d>]) -> Vec<String> {
         let same = all.iter().filter(|other| {
             other.subject.id != self.subject.id
-                && other.market == self.market
+                && other.market.is_paid_like(&self.market)
                 && other.subject.standing == self.subject.standing
         });
         same.map(|other| other.subject.id.clone()).collect()

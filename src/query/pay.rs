@@ -35,6 +35,7 @@ pub(super) fn answer_of(market: &Market, standing: Standing, pay: &Pay) -> PayAn
         period: "year",
         derived: !(market.is_published && standing == Standing::Market),
         place_basis: market.basis.word(),
+        confidence: market.confidence,
         extrapolated: beyond.map(|(key, _)| *key).collect(),
     }
 }

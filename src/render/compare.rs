@@ -1,5 +1,6 @@
 use super::chart::{Bar, Rise, bars, sparklines};
-use super::estimate::{amount, key_to_amounts};
+use super::estimate::key_to_amounts;
+use super::marks::{amounts_of, key_to_marks, marks_of};
 use super::number::{money, pay, signed_percent, thousands};
 use super::page::Page;
 use super::table::{Column, table};
@@ -36,8 +37,9 @@ pub(super) fn compare(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Me
     });
     bars(page, &drawn.collect::<Vec<_>>());
     page.heading("Pay, base a year");
-    figures(page, subjects);
+    let cells = figures(page, subjects);
     page.muted(&key_to_amounts(meta));
+    key_to_marks(page, cells.iter().flatten());
     ranks(page, subjects);
     by_years(page, subjects);
     levels(page, subjects);
@@ -121,7 +123,8 @@ fn rounded(amount: u32) -> String {
     money(amount.saturating_add(unit / 2) / unit * unit, "USD")
 }
 
-fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
+/// Adds the table of pay; returns its cells.
+fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) -> Vec<Vec<String>> {
     let columns = [
         Column::text("subject", 0),
         Column::number("p25", 1),
@@ -135,11 +138,12 @@ fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
         .iter()
         .map(|subject| {
             let real = subject.real_pay.as_ref().map(|real| pay(real.p50, true));
+            let [_, p25, p50, p75, _] = amounts_of(&subject.estimate);
             vec![
-                subject.subject.clone(),
-                amount(&subject.estimate, |pay| pay.p25),
-                amount(&subject.estimate, |pay| pay.p50),
-                amount(&subject.estimate, |pay| pay.p75),
+                format!("{}{}", subject.subject, marks_of(&subject.estimate)),
+                p25,
+                p50,
+                p75,
                 real.unwrap_or_else(|| "–".to_owned()),
                 subject.jobs.map_or("–".to_owned(), thousands),
                 subject.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
@@ -147,6 +151,7 @@ fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
         })
         .collect();
     table(page, &columns, &rows);
+    rows
 }
 
 fn ranks(page: &mut Page, subjects: &[CompareAnswer<'_>]) {

@@ -74,6 +74,7 @@ pub(super) fn real_as_pay(real: &RealPay, nominal: &PayAnswer) -> PayAnswer {
         period: real.period,
         derived: real.derived,
         place_basis: nominal.place_basis,
+        confidence: nominal.confidence,
         extrapolated: nominal.extrapolated.clone(),
     }
 }

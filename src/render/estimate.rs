@@ -3,6 +3,7 @@
 
 use super::chart::strip;
 use super::converted::{Words, as_paid, converted, real_as_pay};
+use super::marks::is_unfit;
 use super::number::{money, pay, percent, signed_percent, thousands, years};
 use super::page::Page;
 use super::screen::Tone;
@@ -143,7 +144,8 @@ fn what_it_is(pay: &PayAnswer, shown: &Shown<'_, '_>) -> String {
     } else {
         said.push(format!("BLS OEWS, {release}, for {place}, as it stands."));
     }
-    said.push("No official figure is specific to Python.".to_owned());
+    let unfit = if is_unfit(pay) { ", and no official occupation fits this role well" } else { "" };
+    said.push(format!("No official figure is specific to Python{unfit}."));
     said.join(" ")
 }
 
@@ -294,11 +296,6 @@ pub(super) fn bias_sentence(bias: f64) -> String {
         "Known bias: set against software titles of the same surveys, people in this role earned \
          {bias} {way} than estimated; read it as {read}."
     )
-}
-
-/// Returns one amount of an estimate for a table; a dash where there is none.
-pub(super) fn amount(estimate: &Estimate<'_>, of: fn(&PayAnswer) -> u32) -> String {
-    estimate.pay.as_ref().map_or("–".to_owned(), |answer| pay(of(answer), answer.derived))
 }
 
 /// Returns how the amounts of a table of pay are to be read.

@@ -1,7 +1,8 @@
 use super::chart::share;
 use super::data_note;
 use super::estimate::{key_to_amounts, standing};
-use super::number::{pay, percent};
+use super::marks::{amounts, key_to_marks, marks};
+use super::number::percent;
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
@@ -51,6 +52,7 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
         page.muted("A role stands lower where you lack a skill it is not done without.");
     }
     page.muted(&key_to_amounts(meta));
+    key_to_marks(page, roles.iter().filter_map(|role| role.pay.as_ref()).map(paid));
     data_note(page, meta);
     if let Some(role) = roles.first() {
         page.muted(&format!(
@@ -129,8 +131,8 @@ fn foremost(skills: &[NeedAnswer<'_>], most: usize) -> String {
 }
 
 fn paid(answer: &PayAnswer) -> String {
-    let amount = |wage| pay(wage, answer.derived);
-    format!("{} ({} – {})", amount(answer.p50), amount(answer.p25), amount(answer.p75))
+    let [_, p25, p50, p75, _] = amounts(answer);
+    format!("{p50}{} ({p25} – {p75})", marks(answer, None))
 }
 
 /// Lays out `match --next`: the skills that lift most roles over the mark.

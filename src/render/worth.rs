@@ -1,7 +1,8 @@
 use super::chart::{Bar, bars};
 use super::converted::computed_at;
 use super::data_note;
-use super::estimate::{Shown, estimate, standing};
+use super::estimate::{Shown, estimate, key_to_amounts, standing};
+use super::marks::{amounts_of, doubt, key_to_marks, mark_of_place, reliability_of};
 use super::number::{money, pay, signed_percent, years};
 use super::page::Page;
 use super::steps::steps;
@@ -29,7 +30,7 @@ pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_
     if let [only] = answers {
         one(page, only, meta);
     } else {
-        several(page, answers);
+        several(page, answers, meta);
     }
     for answer in answers {
         steps(page, answer.place.name, answer.steps.as_deref());
@@ -64,7 +65,7 @@ fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
     estimate(page, &shown);
 }
 
-fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
+fn several(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_>) {
     let who = answers.first().and_then(|answer| standing(answer.person));
     let drawn: Vec<Bar> = answers
         .iter()
@@ -84,13 +85,15 @@ fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
     let rows: Vec<Vec<String>> = answers
         .iter()
         .map(|answer| {
-            let mut row = vec![
-                short_title(answer.place.name, answer.place.state),
-                rank(answer.percentile_market, answer.extrapolated),
-            ];
+            let place = short_title(answer.place.name, answer.place.state);
+            let paid = answer.estimate.pay.as_ref();
+            let reliability = reliability_of(&answer.estimate);
+            let mark = paid.map_or("", |pay| mark_of_place(pay, reliability));
+            let mut row =
+                vec![format!("{place}{mark}"), rank(answer.percentile_market, answer.extrapolated)];
             row.extend(answer.percentile_person.map(|it| rank(it, answer.extrapolated)));
-            let middle = answer.estimate.pay.as_ref();
-            row.push(middle.map_or("–".to_owned(), |it| pay(it.p50, it.derived)));
+            let [_, _, p50, ..] = amounts_of(&answer.estimate);
+            row.push(p50);
             row.push(signed(answer.to_median));
             row.push(signed(answer.to_upper_quartile));
             row
@@ -98,7 +101,10 @@ fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
         .collect();
     table(page, &columns, &rows);
     let of = answers.first().map_or(String::new(), |answer| people(answer.person));
-    page.muted(&format!("Percentiles; middle, to middle and to p75 are of {of}. ~: extrapolated."));
+    page.muted(&format!("Percentiles; middle, to middle and to p75 are of {of}."));
+    page.muted(&key_to_amounts(meta));
+    key_to_marks(page, rows.iter().flatten());
+    doubt(page, answers.first().and_then(|answer| answer.estimate.pay.as_ref()));
 }
 
 /// Lays out `move`: both amounts that keep the pay's worth, for each target.
