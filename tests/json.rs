@@ -154,6 +154,7 @@ struct Sampling {
     rse_percent: f64,
     median_low: u32,
     median_high: u32,
+    margin_ratio: f64,
     reliability: String,
 }
 
@@ -290,7 +291,9 @@ struct Worth {
     percentile_market: f64,
     percentile_person: Option<f64>,
     to_median: i64,
+    to_median_ratio: f64,
     to_upper_quartile: i64,
+    to_upper_quartile_ratio: f64,
     extrapolated: bool,
     pay: Option<Pay>,
     basis: Option<Basis>,
@@ -313,7 +316,9 @@ struct Moved {
     given: Given,
     percentile_market: f64,
     purchasing_power: Option<u32>,
+    purchasing_power_ratio: Option<f64>,
     market_rank: u32,
+    market_rank_ratio: f64,
     price_parity_from: Option<f64>,
     price_parity_to: Option<f64>,
     extrapolated: bool,
@@ -494,6 +499,7 @@ struct PathStep {
     skills_to_add: Vec<Needed>,
     pay_before: Option<Pay>,
     pay_after: Option<Pay>,
+    pay_change_ratio: Option<f64>,
     confidence_before: Option<String>,
     confidence_after: Option<String>,
     marks: Vec<String>,
@@ -1301,7 +1307,7 @@ fn get_prints_one_value_raw() {
     got("salary --get published.0.id", "oews-15-1252-us\n");
     got(
         "salary --get sampling",
-        "{\"rse_percent\":0.4,\"median_low\":134897,\"median_high\":137063,\"reliability\":\"plain\"}\n",
+        "{\"rse_percent\":0.4,\"median_low\":134897,\"median_high\":137063,\"margin_ratio\":0.008,\"reliability\":\"plain\"}\n",
     );
 }
 

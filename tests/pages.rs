@@ -151,6 +151,48 @@ fn what_is_extrapolated_is_marked_wherever_it_stands() {
 }
 
 #[test]
+fn prices_are_told_with_their_source_and_year() {
+    for line in [
+        "salary --city chicago",
+        "salary --city chicago --real",
+        "city chicago",
+        "city missoula",
+        "city --top 3",
+        "city us",
+        "compare austin boston",
+        "move 120k --from austin --to boston",
+    ] {
+        let page = ran(line).out;
+        assert_eq!(page.matches("BEA 2023").count(), 1, "{line}: {page}");
+    }
+}
+
+#[test]
+fn every_table_of_pay_says_which_amounts_are_ours() {
+    let said =
+        "are published for the occupation (BLS OEWS, May 2025), rounded ones are our estimate.";
+    for line in [
+        "role",
+        "city chicago",
+        "city --top 3",
+        "compare austin boston",
+        "worth 120k --city austin --city boston",
+        "match python",
+        "path backend",
+        "path backend qa",
+        "salary --by role",
+    ] {
+        let page = ran(line).out;
+        assert_eq!(page.matches(said).count(), 1, "{line}: {page}");
+    }
+    let page = ran("move 120k --from austin --to boston").out;
+    assert!(
+        page.contains("Rounded amounts are computed, from wages (BLS OEWS, May 2025)"),
+        "{page}"
+    );
+}
+
+#[test]
 fn every_source_in_a_section_of_a_role_is_in_its_envelope() {
     for section in ["pay", "duties", "skills", "requirements", "entry", "levels", "outlook", "next"]
     {

@@ -139,6 +139,14 @@ pub struct Meta<'d> {
     pub defaults: Vec<DefaultAnswer>,
 }
 
+impl<'d> Meta<'d> {
+    /// Returns the source with this id, where the answer has a figure of it.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&SourceAnswer<'d>> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}
+
 /// A source as an answer names it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -62,6 +62,9 @@ pub struct PathStep<'d> {
     pub pay_before: Option<PayAnswer>,
     /// Pay in the role after.
     pub pay_after: Option<PayAnswer>,
+    /// By which share the middle after lies above that before, in hundredths; negative where it
+    /// lies below.
+    pub pay_change_ratio: Option<f64>,
     /// How well official occupations fit the role before: high, medium or low, where none does; `None`
     /// for a role without an estimate.
     pub confidence_before: Option<Confidence>,

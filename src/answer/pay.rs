@@ -136,6 +136,8 @@ pub struct Sampling {
     pub median_low: u32,
     /// Upper end of the 90 % interval of the median.
     pub median_high: u32,
+    /// How far that interval goes up and down, as a share of the median.
+    pub margin_ratio: f64,
     /// What the error means for a reader: `plain`, `caution` where few answers stand behind the
     /// figures, or `unreliable` where they are given only because that was asked for.
     pub reliability: &'static str,

@@ -6,10 +6,7 @@ use super::event::Event;
 use super::market::{Market, Part};
 use super::pull::{Pull, map2, non_decreasing, pull, scaled};
 use crate::dataset::{Damaged, Dataset};
-use crate::model::{Cell, RoleEntry};
-
-/// Code of software developers: the anchor every other code is pulled towards.
-const SOFTWARE: &str = "15-1252";
+use crate::model::{Cell, RoleEntry, SOFTWARE};
 
 /// Code of all computer and mathematical occupations: what an unpublished area is modelled from.
 const COMPUTER: &str = "15-0000";

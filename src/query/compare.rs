@@ -1,5 +1,5 @@
 use super::area_jobs::{concentration, jobs};
-use super::pay::{estimate, real_pay, reliability, sources_of};
+use super::pay::{change, estimate, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::subject::{Subject, subjects};
 use super::{person, reply};
@@ -155,8 +155,7 @@ impl<'d> Compared<'d> {
         let first = first.filter(|first| first.subject.id != self.subject.id)?;
         let (base, own) = (derived_money(first.median()), derived_money(self.median()));
         let amount = i64::from(own) - i64::from(base);
-        let ratio = f64::from(own) / f64::from(base) - 1.0;
-        Some(Difference { amount, ratio: (ratio * 1000.0).round() / 1000.0 })
+        Some(Difference { amount, ratio: change(base, own) })
     }
 
     fn percentiles(&self, all: &[Compared<'d>]) -> Vec<PercentileIn> {

@@ -1,5 +1,5 @@
 use super::explain::{Sheet, steps};
-use super::pay::price_parity;
+use super::pay::{PARITIES, change, price_parity};
 use super::place::{notes, place_answer};
 use super::reply;
 use super::worth::{Asked, percentile, small};
@@ -47,7 +47,8 @@ pub(super) fn moving<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
         explain: request.explain,
     };
     let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
-    let mut used = vec!["oews", "bea"];
+    let mut used = vec!["oews"];
+    used.extend(answers.iter().any(|it| it.purchasing_power.is_some()).then_some("bea"));
     used.extend(answers.iter().any(is_city).then_some("geonames"));
     used.extend(asked.rate_source());
     Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)
@@ -73,7 +74,9 @@ impl<'d> Asked<'_, 'd> {
             given: self.given.clone(),
             percentile_market: percentile(share),
             purchasing_power: buys.map(derived_money),
+            purchasing_power_ratio: buys.map(|buys| change(self.amount, buys)),
             market_rank: derived_money(rank),
+            market_rank_ratio: change(self.amount, rank),
             price_parity_from: here,
             price_parity_to: target,
             extrapolated: market.is_extrapolated(self.amount) || there.is_extrapolated(rank),
@@ -94,9 +97,8 @@ impl<'d> Asked<'_, 'd> {
         let mut sheet = sheet.rank(self.step()?);
         if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
             let expression = format!("amount * {target} / {here}");
-            let source = Some("BEA regional price parities 2023");
             let value = self.amount * target / here;
-            sheet = sheet.with("purchasing_power", &expression, value, source);
+            sheet = sheet.with("purchasing_power", &expression, value, Some(PARITIES));
         }
         let share = market.share_below(whole, self.amount);
         let rank = there.wage_of_share(whole, share);

@@ -81,6 +81,14 @@ fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
     }
 }
 
+/// Whose price parities all are, as a step of a computation names them.
+pub(super) const PARITIES: &str = "BEA regional price parities 2023";
+
+/// Returns by which share a wage lies above another, or, negative, below: three decimals.
+pub(super) fn change(from: impl Into<f64>, to: impl Into<f64>) -> f64 {
+    ((to.into() / from.into().max(1.0) - 1.0) * 1000.0).round() / 1000.0
+}
+
 /// Returns the ids of the sources any estimate of a role is made of; none where none is made.
 pub(super) fn sources_behind(role: &RoleEntry<'_>) -> Vec<&'static str> {
     let official = (!role.blend.is_empty()).then_some("oews");
@@ -130,12 +138,14 @@ pub(super) fn price_parity_basis(area: &Area<'_>) -> &'static str {
 /// Returns the sampling error of a median; `None` where it is not known.
 pub(super) fn sampling(market: &Market, median: u32) -> Option<Sampling> {
     let rse_percent = market.rse_percent?;
-    let half = f64::from(median) * MEDIAN_INTERVAL * rse_percent / 100.0;
+    let margin = MEDIAN_INTERVAL * rse_percent / 100.0;
+    let half = f64::from(median) * margin;
     Some(Sampling {
         // Two decimals: a blend's error is a sum of figures published with one.
         rse_percent: (rse_percent * 100.0).round() / 100.0,
         median_low: derived_money((f64::from(median) - half).max(0.0)),
         median_high: derived_money(f64::from(median) + half),
+        margin_ratio: (margin * 1000.0).round() / 1000.0,
         reliability: reliability_word(rse_percent),
     })
 }

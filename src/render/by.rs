@@ -3,8 +3,8 @@
 use super::chart::{Bar, bars_between};
 use super::converted::how;
 use super::data_note;
-use super::estimate::{bias_sentence, key_to_amounts, standing};
-use super::marks::{self, doubt, key_to_marks, mark_beyond, mark_of_place};
+use super::estimate::{bias_sentence, standing};
+use super::marks::{self, doubt, key_to_amounts, key_to_marks, mark_beyond, mark_of_place};
 use super::number::{computed, pay};
 use super::page::Page;
 use super::salary::part_of;

@@ -1,13 +1,14 @@
-use super::data_note;
-use super::estimate::{Shown, estimate, key_to_amounts, standing};
+use super::estimate::{Shown, estimate, standing};
 use super::figures::figures;
 use super::marks::{
-    amounts, amounts_of, doubt, key_to_marks, mark_of_place, marks, reliability_of,
+    amounts, amounts_of, doubt, key_to_amounts, key_to_marks, key_to_place, mark_of_place, marks,
+    reliability_of,
 };
-use super::number::{pay, signed_percent, thousands};
+use super::number::{pay, prices, thousands};
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
+use super::{data_note, prices_of};
 use crate::answer::{CityAnswer, Meta, Person, Query, RolePay};
 use crate::model::short_title;
 use crate::text::in_sentence;
@@ -42,7 +43,7 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>
         page.muted(&format!("{name}: {what} of {}", in_sentence(city.name)));
     }
     page.gap();
-    facts(page, city);
+    facts(page, city, meta);
     if city.estimate.pay.is_some() {
         let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
         page.heading(&format!("Pay of {}{who}", city.role.title));
@@ -59,9 +60,8 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>
     }
 }
 
-fn facts(page: &mut Page, city: &CityAnswer<'_>) {
+fn facts(page: &mut Page, city: &CityAnswer<'_>, meta: &Meta<'_>) {
     if let Some(rpp) = city.rpp {
-        let against = signed_percent((rpp - 100.0) / 100.0);
         let whose = match city.rpp_basis {
             Some("state") => " (the state's: none is published for the area)",
             _ => "",
@@ -69,9 +69,9 @@ fn facts(page: &mut Page, city: &CityAnswer<'_>) {
         let against = if city.area_type == "nation" {
             "the base of all others".to_owned()
         } else {
-            format!("{against} against the United States")
+            format!("{} against the United States", prices(rpp))
         };
-        page.term("prices", 17, &format!("{rpp:.1}, {against}{whose}"));
+        page.term("prices", 17, &format!("{rpp:.1}, {against}{whose} ({})", prices_of(meta)));
     }
     if let Some(jobs) = city.jobs {
         let text = format!("{} in the codes of {}, weighted", thousands(jobs), city.role.title);
@@ -145,10 +145,7 @@ fn ranking(
     table(page, &columns, &rows);
     page.gap();
     page.muted(&key_to_amounts(meta));
-    page.muted(
-        "real pay: the middle at US average prices · jobs: in the role's codes, weighted · conc.: \
-         their share of all jobs against the nation's",
-    );
+    page.muted(&key_to_place(meta));
     key_to_marks(page, rows.iter().flatten());
     doubt(page, cities.iter().find_map(|city| city.estimate.pay.as_ref()));
     data_note(page, meta);

@@ -1,7 +1,6 @@
 use super::chart::{Bar, Rise, bars, sparklines};
-use super::estimate::key_to_amounts;
-use super::marks::{amounts_of, key_to_marks, marks_of};
-use super::number::{money, pay, signed_percent, thousands};
+use super::marks::{amounts_of, key_to_amounts, key_to_marks, key_to_place, marks_of};
+use super::number::{difference, pay, signed_percent, thousands};
 use super::page::Page;
 use super::table::{Column, table};
 use super::{data_note, with_source};
@@ -39,6 +38,7 @@ pub(super) fn compare(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Me
     page.heading("Pay, base a year");
     let cells = figures(page, subjects);
     page.muted(&key_to_amounts(meta));
+    page.muted(&key_to_place(meta));
     key_to_marks(page, cells.iter().flatten());
     ranks(page, subjects);
     by_years(page, subjects);
@@ -86,22 +86,22 @@ pub(super) fn differences(subjects: &[CompareAnswer<'_>]) -> Vec<String> {
             said.push(format!("{labels} stand on the same codes at the same height: same figures"));
         }
         if !first.same_as.contains(&subject.id) {
-            said.extend(difference(subject, first));
+            said.extend(against(subject, first));
         }
     }
     said
 }
 
 /// Says how one subject differs from the first; nothing for the first itself.
-fn difference(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<String> {
-    let difference = subject.against_first?;
+fn against(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<String> {
+    let its = subject.against_first?;
     let (one, other) = (&subject.subject, &first.subject);
-    if difference.ratio.abs() < NEARLY_SAME {
+    if its.ratio.abs() < NEARLY_SAME {
         return Some(format!("{one} pays about the same in the middle as {other}"));
     }
-    let more = if difference.amount > 0 { "more" } else { "less" };
-    let amount = rounded(u32::try_from(difference.amount.unsigned_abs()).unwrap_or(u32::MAX));
-    let percent = signed_percent(difference.ratio);
+    let more = if its.amount > 0 { "more" } else { "less" };
+    let amount = difference(its.amount);
+    let percent = signed_percent(its.ratio);
     let sentence =
         format!("{one} pays about {amount} {more} in the middle than {other} ({percent})");
     let is_other_role = subject.role.id != first.role.id;
@@ -112,15 +112,6 @@ fn difference(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<
         return Some(sentence);
     }
     Some(format!("{sentence}, and needs {}", join_and(&names)))
-}
-
-/// Returns a difference of two estimates to two significant digits: more would be pretence.
-fn rounded(amount: u32) -> String {
-    let mut unit = 1;
-    while amount / unit >= 100 {
-        unit *= 10;
-    }
-    money(amount.saturating_add(unit / 2) / unit * unit, "USD")
 }
 
 /// Adds the table of pay; returns its cells.

@@ -185,6 +185,5 @@ pub(super) fn kind(kind: FigureKind) -> &'static str {
 }
 
 fn source<'a>(figure: &FigureAnswer<'a>, meta: &Meta<'a>) -> &'a str {
-    let found = meta.sources.iter().find(|source| source.id == figure.source);
-    found.map_or(figure.source, |source| source.name)
+    meta.source(figure.source).map_or(figure.source, |source| source.name)
 }

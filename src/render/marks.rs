@@ -1,9 +1,10 @@
 //! Pay in a cell or a line: its amounts, and signs for what must be known of them. What the signs mean
 //! stands below.
 
-use super::number::pay;
+use super::number::{money, pay};
 use super::page::Page;
-use crate::answer::{Estimate, PayAnswer};
+use super::prices_of;
+use crate::answer::{Estimate, Meta, PayAnswer};
 use crate::model::Confidence;
 
 /// Before an amount beyond the outer published percentiles.
@@ -104,4 +105,23 @@ pub(super) fn doubt(page: &mut Page, pay: Option<&PayAnswer>) {
             "No official occupation fits the role well: the blend behind its pay is our judgement.",
         );
     }
+}
+
+/// Returns how the amounts of a table of pay are to be read.
+pub(super) fn key_to_amounts(meta: &Meta<'_>) -> String {
+    let example = money(105_210_u32, "USD");
+    format!(
+        "Base a year. Amounts to the dollar ({example}) are published for the occupation (BLS OEWS, \
+         {}), rounded ones are our estimate.",
+        meta.wages
+    )
+}
+
+/// Returns what the columns of a table mean that are of places.
+pub(super) fn key_to_place(meta: &Meta<'_>) -> String {
+    format!(
+        "real pay: the middle at US average prices ({}) · jobs: in the role's codes, weighted · conc.: \
+         their share of all jobs against the nation's",
+        prices_of(meta)
+    )
 }

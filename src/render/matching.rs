@@ -1,7 +1,7 @@
 use super::chart::share;
 use super::data_note;
-use super::estimate::{key_to_amounts, standing};
-use super::marks::{amounts, key_to_marks, marks};
+use super::estimate::standing;
+use super::marks::{amounts, key_to_amounts, key_to_marks, marks};
 use super::number::percent;
 use super::page::Page;
 use super::screen::Tone;

@@ -1,9 +1,9 @@
 mod node;
 
 use super::data_note;
-use super::estimate::{key_to_amounts, standing};
+use super::estimate::standing;
 use super::levels::levels;
-use super::marks::key_to_marks;
+use super::marks::{key_to_amounts, key_to_marks};
 use super::matching::known;
 use super::number::{percent, thousands};
 use super::page::Page;

@@ -1,13 +1,15 @@
 use super::chart::{Bar, bars};
 use super::converted::computed_at;
-use super::data_note;
-use super::estimate::{Shown, estimate, key_to_amounts, standing};
-use super::marks::{amounts_of, doubt, key_to_marks, mark_of_place, reliability_of};
-use super::number::{money, pay, signed_percent, years};
+use super::estimate::{Shown, estimate, standing};
+use super::marks::{
+    amounts_of, doubt, key_to_amounts, key_to_marks, mark_of_place, reliability_of,
+};
+use super::number::{money, pay, published, signed_percent, years};
 use super::page::Page;
 use super::steps::steps;
 use super::table::{Column, table};
-use crate::answer::{GivenAmount, Meta, MoveAnswer, Number, Person, WorthAnswer};
+use super::{data_note, prices_of};
+use crate::answer::{GivenAmount, Meta, MoveAnswer, Person, WorthAnswer};
 use crate::model::short_title;
 
 /// What only base pay means, said wherever amounts are compared.
@@ -52,8 +54,12 @@ fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
         let text = format!("{}: {}", rank(percentile, answer.extrapolated), more_than(percentile));
         page.term(&format!("among {who}"), TERM, &text);
     }
-    page.term("to the middle", TERM, &distance(answer.to_median, answer.amount));
-    page.term("to the upper quartile", TERM, &distance(answer.to_upper_quartile, answer.amount));
+    page.term("to the middle", TERM, &distance(answer.to_median, answer.to_median_ratio));
+    page.term(
+        "to the upper quartile",
+        TERM,
+        &distance(answer.to_upper_quartile, answer.to_upper_quartile_ratio),
+    );
     page.heading(&format!("Pay of {} in the role there", people(answer.person)));
     let shown = Shown {
         estimate: &answer.estimate,
@@ -120,24 +126,11 @@ pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_
         if let Some(city) = &answer.to.city {
             page.muted(&format!("{city}: wages and prices of {}", answer.to.name));
         }
-        let against = |amount: u32| {
-            let ratio = f64::from(amount) / f64::from(answer.amount.max(1)) - 1.0;
-            format!("{} ({})", pay(amount, true), signed_percent(ratio))
-        };
-        let prices = answer.price_parity_from.zip(answer.price_parity_to);
-        let buys = match (answer.purchasing_power, prices) {
-            (Some(buys), Some((from, to))) => format!(
-                "{}: {} × {to} / {from}, the price parities",
-                against(buys),
-                money(answer.amount, "USD")
-            ),
-            _ => "no price parity is published".to_owned(),
-        };
-        page.term("buys as much", 20, &buys);
+        page.term("buys as much", 20, &buys_as_much(answer, meta));
         let tilde = if answer.extrapolated { ", extrapolated" } else { "" };
         let rank = format!(
             "{}: p{} of the market there too{tilde}",
-            against(answer.market_rank),
+            against(answer.market_rank, answer.market_rank_ratio),
             answer.percentile_market
         );
         page.term("ranks as high", 20, &rank);
@@ -146,9 +139,32 @@ pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_
         steps(page, answer.to.name, answer.steps.as_deref());
     }
     page.gap();
-    page.muted("Pay moves about twice as much as prices between metropolitan areas.");
+    page.muted(&format!(
+        "Rounded amounts are computed, from wages (BLS OEWS, {}) and price parities. Between \
+         metropolitan areas pay differs about twice as much as prices do.",
+        meta.wages
+    ));
     page.muted(ONLY_BASE);
     data_note(page, meta);
+}
+
+/// Says which pay there buys as much, and how that comes about.
+fn buys_as_much(answer: &MoveAnswer<'_>, meta: &Meta<'_>) -> String {
+    let buys = answer.purchasing_power.zip(answer.purchasing_power_ratio);
+    match (buys, answer.price_parity_from.zip(answer.price_parity_to)) {
+        (Some((buys, ratio)), Some((from, to))) => format!(
+            "{}: {} × {to} / {from}, the price parities ({})",
+            against(buys, ratio),
+            money(answer.amount, "USD"),
+            prices_of(meta)
+        ),
+        _ => "no price parity is published".to_owned(),
+    }
+}
+
+/// Returns a computed amount, and by which share it lies above another.
+fn against(amount: u32, ratio: f64) -> String {
+    format!("{} ({})", pay(amount, true), signed_percent(ratio))
 }
 
 /// Returns whom an amount is held against, in words.
@@ -163,10 +179,7 @@ fn people(person: Person) -> String {
 /// Returns the amount as it was given, with what it is a year where that is another number.
 fn given(given: &GivenAmount<'_>, amount: u32) -> String {
     let yearly = money(amount, "USD");
-    let value = match given.value {
-        Number::Whole(value) => money(value, &given.currency),
-        Number::Cents(value) => super::number::published(Number::Cents(value), &given.currency),
-    };
+    let value = published(given.value, &given.currency);
     match given.period {
         "year" if given.currency == "USD" => format!("{yearly} a year"),
         "year" => format!("{value} a year = {yearly}"),
@@ -198,11 +211,8 @@ fn more_than(percentile: f64) -> String {
 }
 
 /// Says what a pay is above or below the amount.
-fn distance(difference: i64, amount: u32) -> String {
-    let dollars = u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX);
-    #[allow(clippy::cast_precision_loss)] // dollars
-    let ratio = difference as f64 / f64::from(amount.max(1));
-    let by = format!("{} ({})", pay(dollars, true), signed_percent(ratio));
+fn distance(difference: i64, ratio: f64) -> String {
+    let by = against(u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX), ratio);
     match difference {
         0 => "exactly there".to_owned(),
         1.. => format!("{by} more would reach it"),

@@ -126,6 +126,7 @@ impl<'a, 'd> Steps<'a, 'd> {
         let why = why(via, before, &after).cloned();
         self.sources.extend(why.as_ref().map(|why| why.source));
         let (pay_before, pay_after) = (self.pay(from)?.pay.clone(), self.pay(to)?.pay.clone());
+        let pay_change_ratio = change(pay_before.as_ref(), pay_after.as_ref());
         let cost = learnt.missing(to);
         let mut marks = Vec::new();
         marks.extend((via == Via::Stretch).then_some("stretch"));
@@ -144,6 +145,7 @@ impl<'a, 'd> Steps<'a, 'd> {
             skills_to_add,
             pay_before,
             pay_after,
+            pay_change_ratio,
             confidence_before: fit(before),
             confidence_after: fit(&after),
             marks,
@@ -179,6 +181,13 @@ fn covered(all: u32, missing: u32) -> f64 {
 /// Returns how well the official occupations fit a role; `None` for one without an estimate.
 fn fit(role: &Role<'_>) -> Option<Confidence> {
     role.witnesses.as_ref().map(|witnesses| witnesses.confidence)
+}
+
+/// Returns by which share the middle rises; hundredths, as amounts are told with three digits.
+fn change(before: Option<&PayAnswer>, after: Option<&PayAnswer>) -> Option<f64> {
+    let (before, after) = before.zip(after)?;
+    let rise = f64::from(after.p50) / f64::from(before.p50.max(1)) - 1.0;
+    Some((rise * 100.0).round() / 100.0)
 }
 
 /// Whether the middle falls below three quarters of what it was.

@@ -46,16 +46,11 @@ pub(super) fn first_parts(answer: &PathAnswer<'_>, pays: Option<&PayAnswer>) -> 
 
 /// Returns the role a step leads to.
 pub(super) fn role_after(step: &PathStep<'_>) -> Parts {
-    let (before, after) = (step.pay_before.as_ref(), step.pay_after.as_ref());
-    role_parts((step.to_title, step.to), after, before)
+    role_parts((step.to_title, step.to), step.pay_after.as_ref(), step.pay_change_ratio)
 }
 
-/// Returns a role with what it pays, and what that is against another pay.
-fn role_parts(
-    (title, id): (&str, &str),
-    pays: Option<&PayAnswer>,
-    against: Option<&PayAnswer>,
-) -> Parts {
+/// Returns a role with what it pays, and by which share that lies above the pay before.
+fn role_parts((title, id): (&str, &str), pays: Option<&PayAnswer>, change: Option<f64>) -> Parts {
     let mut parts = vec![
         (Some(Tone::Heading), title.to_owned()),
         (Some(Tone::Muted), format!("  {id}")),
@@ -67,11 +62,7 @@ fn role_parts(
     };
     let [_, _, p50, ..] = amounts(pays);
     parts.push((Some(Tone::Money), p50));
-    let change = against.map(|before| {
-        let ratio = f64::from(pays.p50) / f64::from(before.p50.max(1)) - 1.0;
-        // Amounts have three digits: a tenth of a percent would say too much.
-        format!(" ({})", signed_percent((ratio * 100.0).round() / 100.0))
-    });
+    let change = change.map(|ratio| format!(" ({})", signed_percent(ratio)));
     parts.push((None, format!("{}{}", marks(pays, None), change.unwrap_or_default())));
     parts
 }

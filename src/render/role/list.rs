@@ -1,7 +1,6 @@
 use crate::answer::{Meta, RoleAnswer};
 use crate::render::data_note;
-use crate::render::estimate::key_to_amounts;
-use crate::render::marks::{amounts_of, key_to_marks, marks_of};
+use crate::render::marks::{amounts_of, key_to_amounts, key_to_marks, marks_of};
 use crate::render::page::Page;
 use crate::render::table::{Column, table};
 
