@@ -494,11 +494,11 @@ fn rows_have_one_line_for_each_role_skill_and_step() {
     assert_eq!(
         lines(&["match", "swift", "--city", "boise"]),
         [
-            "id,title,family,coverage_ratio,lacks_indispensable,have,missing,place,p10,p25,p50,p75,p90,derived",
+            "id,title,family,coverage_ratio,lacks_indispensable,have,missing,place,p10,p25,p50,p75,p90,derived,place_basis,confidence",
             "ios-developer,iOS Developer,beyond,0.179,true,swift object-oriented-programming,\
              apple-frameworks app-store-release debugging git rest-apis async-programming \
              authentication ci-cd data-structures design-patterns front-end-design \
-             memory-management performance-optimization teamwork testing,boise-city,,,,,,",
+             memory-management performance-optimization teamwork testing,boise-city,,,,,,,,",
         ]
     );
     assert_eq!(

@@ -80,7 +80,7 @@ fn one_section_of_a_role_gives_its_rows() {
     section("role backend --section duties", "role,text,source", &[("source", "paths")]);
     let rows = section(
         "role backend --section levels",
-        "role,level,title,p25,p50,p75,percentile,years_min,years_max,text,source",
+        "role,level,title,p25,p50,p75,percentile,years_min,years_max,text,source,derived,place_basis,confidence",
         &[("level", "junior"), ("title", "Junior Backend Developer"), ("years_max", "2")],
     );
     assert_eq!(rows.len(), 6);
@@ -118,7 +118,7 @@ fn the_pay_section_of_a_role_gives_its_published_figures() {
 
 #[test]
 fn a_role_whole_or_several_sections_of_it_stay_one_row() {
-    let columns = "id,title,family,p10,p25,p50,p75,p90,derived,summary";
+    let columns = "id,title,family,p10,p25,p50,p75,p90,derived,summary,place_basis,confidence";
     for line in ["role", "role backend", "role backend --section skills,levels"] {
         section(line, columns, &[]);
     }
@@ -127,6 +127,30 @@ fn a_role_whole_or_several_sections_of_it_stay_one_row() {
     assert!(twice.iter().any(|row| row["part"] == "related"));
     let markdown = piped(&["role", "backend", "--section", "levels", "--format", "markdown"]).out;
     assert!(markdown.contains("| backend | mid | Backend Developer |"), "{markdown}");
+}
+
+#[test]
+fn every_row_of_pay_says_how_it_came_about() {
+    for (line, at, expected) in [
+        ("role --family ai", 0, ["true", "published", "low"]),
+        ("role", 0, ["false", "published", "high"]),
+        ("role ios-developer", 0, ["", "", ""]),
+        ("role backend --section levels", 0, ["true", "published", "high"]),
+        ("salary --by role --city missoula", 0, ["true", "modelled", "high"]),
+        ("salary qa --by level --currency eur", 0, ["true", "published", "high"]),
+        ("city missoula", 0, ["true", "modelled", "high"]),
+        ("city --top 2", 0, ["false", "published", "high"]),
+        ("compare qa ml-engineer --city chicago", 1, ["true", "pulled", "low"]),
+        ("worth 120k --city austin", 0, ["false", "published", "high"]),
+        ("match pytorch --city chicago", 0, ["true", "pulled", "low"]),
+        ("path data-analyst ml-engineer", 0, ["true", "published", "high"]),
+        ("path ml-engineer", 0, ["true", "published", "low"]),
+    ] {
+        let row = &csv(line)[at];
+        let said = ["derived", "place_basis", "confidence"].map(|column| row[column].as_str());
+        assert_eq!(said, expected, "{line}");
+    }
+    assert!(csv("move 120k --from austin --to boise").iter().all(|row| row["derived"] == "true"));
 }
 
 #[test]
