@@ -139,7 +139,7 @@ fn every_row_of_pay_says_how_it_came_about() {
         ("salary --by role --city missoula", 0, ["true", "modelled", "high"]),
         ("salary qa --by level --currency eur", 0, ["true", "published", "high"]),
         ("city missoula", 0, ["true", "modelled", "high"]),
-        ("city --top 2", 0, ["false", "published", "high"]),
+        ("city --top 393", 0, ["false", "published", "high"]),
         ("compare qa ml-engineer --city chicago", 1, ["true", "pulled", "low"]),
         ("worth 120k --city austin", 0, ["false", "published", "high"]),
         ("match pytorch --city chicago", 0, ["true", "pulled", "low"]),

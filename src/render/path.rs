@@ -7,12 +7,12 @@ use super::marks::{key_to_amounts, key_to_marks};
 use super::matching::known;
 use super::number::{percent, thousands};
 use super::page::Page;
+use super::salary::part_of;
 use super::screen::Tone;
-use super::search::capitalised;
 use super::similar::similar;
 use crate::answer::{Meta, NeedAnswer, PathAnswer, PathStep, Query, Reply, Warning};
 use crate::model::SkillKind;
-use crate::text::{count, in_sentence};
+use crate::text::{capitalised, count, in_sentence};
 
 use node::{Twigs, first_parts, is_of_all, middle, node, role_after};
 
@@ -37,9 +37,7 @@ pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, reply: &Reply<'_>) 
     title.push(answer.place.name.to_owned());
     title.extend(standing(answer.person));
     page.title(&title.join(" · "));
-    if let Some(city) = answer.place.city.as_ref().filter(|_| answer.place.area_type != "country") {
-        page.muted(&format!("{city}: wages of {}", answer.place.name));
-    }
+    part_of(page, &answer.place);
     taken_as_known(page, answer, &reply.query);
     let is_way = answer.to.is_some_and(|to| to != answer.from);
     if is_way {
@@ -100,7 +98,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
         page.gap();
         let why = warnings.iter().find(|warning| warning.code == Warning::NO_PATH);
         let why = why.map_or("no path within these limits", |why| why.message.as_str());
-        return page.paragraph(&capitalised(why));
+        return page.paragraph(&format!("{}.", capitalised(why)));
     };
     let skills: usize = answer.steps.iter().map(|step| step.skills_to_add.len()).sum();
     page.muted(&format!(

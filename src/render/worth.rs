@@ -6,6 +6,7 @@ use super::marks::{
 };
 use super::number::{money, pay, published, signed_percent, years};
 use super::page::Page;
+use super::salary::part_of;
 use super::steps::steps;
 use super::table::{Column, table};
 use super::{data_note, prices_of};
@@ -43,9 +44,7 @@ pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_
 }
 
 fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
-    if let Some(city) = &answer.place.city {
-        page.muted(&format!("{city}: wages of {}", answer.place.name));
-    }
+    part_of(page, &answer.place);
     page.gap();
     let market = rank(answer.percentile_market, answer.extrapolated);
     page.term("in the market", TERM, &format!("{market}: {}", more_than(answer.percentile_market)));
