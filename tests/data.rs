@@ -203,6 +203,23 @@ fn the_page_has_the_error_for_one_person() {
 }
 
 #[test]
+fn what_pages_say_of_the_check_is_what_the_data_say() {
+    let by_role = file("pay/accuracy.toml")["by_role"].clone();
+    let years: Vec<&str> =
+        by_role["years"].as_array().unwrap().iter().map(|year| year.as_str().unwrap()).collect();
+    let below = (1.0 - by_role["expected_level"].as_float().unwrap()) * 100.0;
+    let page = page("salary --years 5", "80");
+    assert!(page.contains(&format!("surveys of {}:", years.join(" and "))), "{page}");
+    assert!(page.contains(&format!("about {below:.0}% below is expected")), "{page}");
+    // Whose price parities they are stands in steps too.
+    let sources = records(&file("sources.toml"), "source");
+    let bea = sources.iter().find(|source| source["id"].as_str() == Some("bea")).unwrap();
+    let release = bea["release"].as_str().unwrap();
+    let steps = piped(&["salary", "--city", "boise", "--explain", "--get", "steps.source"]).out;
+    assert_eq!(steps.lines().last(), Some(&*format!("BEA regional price parities {release}")));
+}
+
+#[test]
 fn sources_answer_to_what_people_call_them() {
     let cases = [
         ("oews", "oews"),

@@ -173,3 +173,59 @@ fn the_csv_of_a_path_has_its_steps_and_that_of_a_role_its_levels_and_neighbours(
     assert_eq!(similar.len(), 5);
     assert_eq!(similar[0]["similarity_ratio"], "0.222");
 }
+
+/// Command lines with the number of their rows.
+const COUNTED: [(&str, usize); 8] = [
+    ("role", 33),
+    ("role backend devops", 2),
+    ("salary --years 5 --city chicago", 6),
+    ("salary --by years", 9),
+    ("salary --by city --top 25", 25),
+    ("city chicago", 1),
+    ("city --top 7", 7),
+    ("compare backend qa devops", 3),
+];
+
+#[test]
+fn csv_and_markdown_have_the_same_rows() {
+    for (line, rows) in COUNTED {
+        let words: Vec<&str> = line.split(' ').collect();
+        let format = |format| piped(&[&words[..], &["--format", format]].concat());
+        let csv = format("csv");
+        assert_eq!(csv.code, 0, "{line}");
+        let mut reader = csv::Reader::from_reader(csv.out.as_bytes());
+        let columns = reader.headers().unwrap().len();
+        let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(records.len(), rows, "{line}");
+        let markdown = format("markdown");
+        assert_eq!((markdown.code, &markdown.err), (0, &csv.err), "{line}");
+        let table: Vec<&str> = markdown.out.lines().filter(|row| row.starts_with("| ")).collect();
+        assert_eq!(table.len(), rows + 2, "{line}");
+        let bars = |row: &&str| row.replace("\\|", "").matches('|').count();
+        assert!(table.iter().all(|row| bars(row) == columns + 1), "{line}");
+    }
+}
+
+#[test]
+fn csv_holds_the_figures_of_json() {
+    let csv = piped(&["salary", "--city", "chicago", "--format", "csv"]).out;
+    let first = csv.lines().nth(1).unwrap();
+    let estimate = "estimate,\"Python Developer, Chicago-Naperville-Elgin, IL-IN\",estimate,oews,2025,\
+                    base,percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
+    assert_eq!(first, estimate);
+    let second = csv.lines().nth(2).unwrap();
+    let expected = "oews-15-1252-16980,\"Software Developers, Chicago, IL\",official,oews,2025,base,\
+                    percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
+    assert_eq!(second, expected);
+}
+
+#[test]
+fn errors_of_csv_are_json_and_notes_stand_beside_the_rows() {
+    let error = "{\"schema_version\":1,\"error\":{\"code\":\"unknown_role\",\"exit_code\":3,\
+                 \"message\":\"unknown role `zzz`\",\"input\":\"zzz\",\"suggestions\":[],\
+                 \"hint\":\"`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you know\"}}\n";
+    let unknown = piped(&["role", "zzz", "--format", "csv"]);
+    assert_eq!((unknown.out.as_str(), unknown.err.as_str(), unknown.code), ("", error, 3));
+    let note = "note: `portland` is taken as Portland, OR; there is also `portland-me`\n";
+    assert_eq!(piped(&["city", "portland", "--format", "csv"]).err, note);
+}
