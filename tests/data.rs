@@ -8,7 +8,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::piped;
+use common::{data, piped};
 use serde_json::Value;
 
 fn file(path: &str) -> toml::Table {
@@ -20,15 +20,6 @@ fn file(path: &str) -> toml::Table {
 fn records(file: &toml::Table, list: &str) -> Vec<toml::Table> {
     let rows = file[list].as_array().unwrap().iter();
     rows.map(|row| row.as_table().unwrap().clone()).collect()
-}
-
-/// Returns the data of a command's JSON.
-#[track_caller]
-fn data(words: &[&str]) -> Value {
-    let ran = piped(&[words, &["--json"]].concat());
-    assert_eq!(ran.code, 0, "{words:?}: {}", ran.err);
-    let mut answer: Value = serde_json::from_str(&ran.out).unwrap();
-    answer["data"].take()
 }
 
 /// Returns a page in one line, whatever its width.

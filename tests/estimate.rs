@@ -4,34 +4,22 @@
 // A test stops at the first thing that is not as it should be; that is what these are for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod common;
 #[allow(dead_code)] // each test uses a part of it
 mod oracle;
 
-use std::ffi::OsString;
 use std::process::Command;
 
+use common::data as ask;
 use oracle::dice::Dice;
 use oracle::{BASES, Oracle, Person, Role, SHARES};
 use pycareer::dataset::Dataset;
 use pycareer::estimate::{LEVELS_OF_PAY, Market, Standing, Wagebook};
 use pycareer::model::Level;
-use pycareer::run::{Surroundings, run};
 use serde_json::Value;
 
 const US: &str = "US";
 const SOFTWARE: &str = "15-1252";
-
-/// Asks the library; returns the answer's `data`.
-#[track_caller]
-fn ask(words: &[&str]) -> Value {
-    let words: Vec<OsString> = words.iter().chain(&["--json"]).map(OsString::from).collect();
-    // A command line without the program's name is not one.
-    let words = [vec![OsString::from("pycareer")], words].concat();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run(&words, &Surroundings::default(), &mut out, &mut err).unwrap();
-    assert_eq!(code, 0, "{words:?}: {}", String::from_utf8_lossy(&err));
-    data_of(&out)
-}
 
 /// A folder that does not exist: no test depends on the home of whoever runs it.
 const NO_CONFIG: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-config");
@@ -48,11 +36,7 @@ fn ask_program(words: &[&str]) -> Value {
         .output()
         .unwrap();
     assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
-    data_of(&done.stdout)
-}
-
-fn data_of(answer: &[u8]) -> Value {
-    let mut answer: Value = serde_json::from_slice(answer).unwrap();
+    let mut answer: Value = serde_json::from_slice(&done.stdout).unwrap();
     answer["data"].take()
 }
 

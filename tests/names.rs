@@ -3,6 +3,7 @@
 // A failed test may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod common;
 #[path = "names/places.rs"]
 mod places;
 #[path = "names/refused.rs"]

@@ -22,11 +22,7 @@ const QUESTIONS: usize = 500;
 /// Asks; returns the answer's `data`.
 #[track_caller]
 fn ask(words: &[String]) -> Value {
-    let words: Vec<&str> = words.iter().map(String::as_str).chain(["--json"]).collect();
-    let ran = piped(&words);
-    assert_eq!(ran.code, 0, "{words:?}: {}", ran.err);
-    let mut answer: Value = serde_json::from_str(&ran.out).unwrap();
-    answer["data"].take()
+    common::data(&words.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 #[track_caller]

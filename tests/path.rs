@@ -21,11 +21,7 @@ const WALKED: &str = include_str!("path/walked.txt");
 
 #[track_caller]
 fn data(line: &str) -> Value {
-    let words: Vec<&str> = line.split(' ').chain(["--json"]).collect();
-    let ran = piped(&words);
-    assert_eq!(ran.code, 0, "{line}: {}", ran.err);
-    let mut whole: Value = serde_json::from_str(&ran.out).unwrap();
-    whole["data"].take()
+    common::data(&line.split(' ').collect::<Vec<_>>())
 }
 
 fn ids(list: &Value) -> Vec<&str> {

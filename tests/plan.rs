@@ -11,18 +11,10 @@ mod matching;
 
 use std::collections::BTreeMap;
 
-use common::piped;
+use common::{json, piped};
 use proptest::prelude::*;
 use pycareer::dataset::Dataset;
 use serde_json::Value;
-
-/// Runs a command line and reads the JSON; notes are in it.
-#[track_caller]
-fn json(words: &[&str]) -> Value {
-    let ran = piped(&[words, &["--json"]].concat());
-    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{words:?}");
-    serde_json::from_str(&ran.out).unwrap()
-}
 
 fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value[key].as_str().unwrap()

@@ -1,8 +1,6 @@
 //! Command lines that are not understood, and all that is said about them.
 
-use std::ffi::OsString;
-
-use pycareer::run::{Surroundings, run};
+use crate::common::piped;
 
 /// A command line without an answer, and all that is written about it.
 struct Refused {
@@ -329,9 +327,6 @@ fn portland_is_oregons_and_the_note_names_maines() {
 
 /// Runs a command line in a pipe: exit code, stdout, stderr.
 fn outcome(line: &[&str]) -> (u8, String, String) {
-    let words = std::iter::once(&"pycareer").chain(line);
-    let arguments: Vec<OsString> = words.map(OsString::from).collect();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run(&arguments, &Surroundings::default(), &mut out, &mut err).unwrap();
-    (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
+    let ran = piped(line);
+    (ran.code, ran.out, ran.err)
 }

@@ -1,7 +1,7 @@
 //! `learn`: what is missing, in order.
 
-use crate::common::piped;
-use crate::{each, json};
+use crate::common::{json, piped};
+use crate::each;
 
 #[test]
 fn steps_are_those_an_expert_would_list() {

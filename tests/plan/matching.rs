@@ -6,8 +6,8 @@ use pycareer::dataset::Dataset;
 use pycareer::model::SkillKind;
 use serde_json::Value;
 
-use crate::common::piped;
-use crate::{codes, coverage, each, json, text};
+use crate::common::{json, piped};
+use crate::{codes, coverage, each, text};
 
 /// What people know, with the role one would name.
 const SETS: &str = include_str!("../skill-sets.txt");
