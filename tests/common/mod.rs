@@ -43,5 +43,5 @@ pub fn json(words: &[&str]) -> Value {
 #[allow(dead_code)] // not every test asks for JSON
 #[track_caller]
 pub fn data(words: &[&str]) -> Value {
-    json(words)["data"].take()
+    json(words).get_mut("data").unwrap().take()
 }
