@@ -61,6 +61,13 @@ pub fn in_sentence(place: &str) -> String {
     format!("{article}{place}")
 }
 
+/// Returns text with its first letter in upper case.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Returns text with control and bidirectional characters made visible, as `\u{1b}`.
 ///
 /// For whatever a person or a file gave that is shown again: it must not move the cursor, set a

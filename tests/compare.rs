@@ -1,4 +1,4 @@
-//! `compare`: which subjects stand side by side, what is refused, and every format of every command.
+//! `compare`: which subjects stand side by side, and what is refused.
 
 // A failed test may panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -101,64 +101,4 @@ fn compared_pay_is_that_of_salary() {
     let other =
         piped(&["salary", "ml", "--city", "austin", "--level", "senior", "--get", "pay.p50"]).out;
     assert_eq!(both, one + &other);
-}
-
-/// Every command that prints data, with the number of its rows.
-const COMMANDS: [(&str, usize); 8] = [
-    ("role", 33),
-    ("role backend devops", 2),
-    ("salary --years 5 --city chicago", 6),
-    ("salary --by years", 9),
-    ("salary --by city --top 25", 25),
-    ("city chicago", 1),
-    ("city --top 7", 7),
-    ("compare backend qa devops", 3),
-];
-
-#[test]
-fn every_command_has_every_format() {
-    for (line, rows) in COMMANDS {
-        let words: Vec<&str> = line.split(' ').collect();
-        let format = |format| piped(&[&words[..], &["--format", format]].concat());
-        let csv = format("csv");
-        assert_eq!(csv.code, 0, "{line}");
-        let mut reader = csv::Reader::from_reader(csv.out.as_bytes());
-        let columns = reader.headers().unwrap().len();
-        let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-        assert_eq!(records.len(), rows, "{line}");
-        let markdown = format("markdown");
-        assert_eq!((markdown.code, &markdown.err), (0, &csv.err), "{line}");
-        let table: Vec<&str> = markdown.out.lines().filter(|row| row.starts_with("| ")).collect();
-        assert_eq!(table.len(), rows + 2, "{line}");
-        let bars = |row: &&str| row.replace("\\|", "").matches('|').count();
-        assert!(table.iter().all(|row| bars(row) == columns + 1), "{line}");
-        let json: serde_json::Value = serde_json::from_str(&format("json").out).unwrap();
-        assert!(json.get("data").is_some());
-        assert!(!format("table").out.is_empty());
-    }
-}
-
-#[test]
-fn csv_holds_the_figures_of_json() {
-    let csv = piped(&["salary", "--city", "chicago", "--format", "csv"]).out;
-    let first = csv.lines().nth(1).unwrap();
-    let estimate = "estimate,\"Python Developer, Chicago-Naperville-Elgin, IL-IN\",estimate,oews,2025,\
-                    base,percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
-    assert_eq!(first, estimate);
-    let second = csv.lines().nth(2).unwrap();
-    let expected = "oews-15-1252-16980,\"Software Developers, Chicago, IL\",official,oews,2025,base,\
-                    percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
-    assert_eq!(second, expected);
-}
-
-#[test]
-fn machine_formats_get_errors_as_json_and_notes_beside_rows() {
-    let error = "{\"schema_version\":1,\"error\":{\"code\":\"unknown_role\",\"exit_code\":3,\
-                 \"message\":\"unknown role `zzz`\",\"input\":\"zzz\",\"suggestions\":[],\
-                 \"hint\":\"`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you know\"}}\n";
-    refused("role zzz --format csv", 3, error);
-    refused("role zzz --format json", 3, error);
-    let note = "note: `portland` is taken as Portland, OR; there is also `portland-me`\n";
-    assert_eq!(piped(&["city", "portland", "--format", "csv"]).err, note);
-    assert_eq!(piped(&["city", "portland", "--format", "json"]).err, "");
 }

@@ -3,15 +3,15 @@
 //!
 //! | promise | file | test |
 //! | --- | --- | --- |
-//! | stdout carries the answer and nothing else | `tests/prompts.rs` | `stdout_has_the_comparisons_and_nothing_else` |
+//! | stdout carries the answer and nothing else | `tests/prompts/compare.rs` | `stdout_has_the_comparisons_and_nothing_else` |
 //! | what stderr does not take loses no answer | `tests/contract/streams.rs` | `closed_streams_change_no_exit_code_and_lose_no_answer` |
 //! | 0, 2 and 3 are answered, a wrong command line, a name unknown | `tests/cli.rs` | `exit_codes_are_told_apart` |
-//! | 3 is also a name of several things | `tests/names.rs` | `what_could_have_been_meant_is_named` |
+//! | 3 is also a name of several things | `tests/names/refused.rs` | `what_could_have_been_meant_is_named` |
 //! | an empty list is an answer | `tests/search.rs` | `where_only_other_kinds_fit_the_page_says_so` |
 //! | a role without an estimate is answered by salary, and is exit 3 in worth and move | `tests/offers.rs` | `what_cannot_be_answered_says_why` |
-//! | 4 is bad configuration, told with file, line and column | `tests/config.rs` | `a_broken_file_is_exit_4_with_line_and_column` |
-//! | 130 is a question left with Ctrl-C | `tests/prompts.rs` | `ctrl_c_leaves_at_each_question` |
-//! | 130 is a question left with Esc | `tests/prompts.rs` | `esc_leaves_at_each_question` |
+//! | 4 is bad configuration, told with file, line and column | `tests/config/broken.rs` | `a_broken_file_is_exit_4_with_line_and_column` |
+//! | 130 is a question left with Ctrl-C | `tests/prompts/compare.rs` | `ctrl_c_leaves_at_each_question` |
+//! | 130 is a question left with Esc | `tests/prompts/compare.rs` | `esc_leaves_at_each_question` |
 //! | Ctrl-C elsewhere ends the run at once | `tests/contract/streams.rs` | `ctrl_c_ends_a_run_that_asks_nothing_at_once` |
 //! | `help exit-codes` prints the exit codes | `tests/render.rs` | `pages_look_as_they_were_approved` |
 //! | a closed pipe is silent success | `tests/contract/streams.rs` | `a_reader_that_has_gone_is_silent_success_for_every_command_and_form` |
@@ -19,7 +19,7 @@
 //! | a full disk is exit 1 | `tests/contract/streams.rs` | `a_full_disk_is_exit_1_for_every_command_and_form` |
 //! | no panic reaches a user | `tests/contract/random.rs` | `ten_thousand_random_command_lines_keep_every_promise` |
 //! | no network code at all, no clock, no pager | `tests/contract/around.rs` | `no_source_names_the_network_a_clock_or_another_program` |
-//! | the first run works in an empty, read-only home | `tests/config.rs` | `the_first_run_works_in_an_empty_home_that_cannot_be_written` |
+//! | the first run works in an empty, read-only home | `tests/config/written.rs` | `the_first_run_works_in_an_empty_home_that_cannot_be_written` |
 //! | no home is needed | `tests/contract/around.rs` | `without_a_home_the_answer_is_the_same` |
 //! | the same bytes each time | `tests/render.rs` | `the_same_question_gives_the_same_bytes` |
 //! | the same bytes in every locale of an encoding | `tests/contract/around.rs` | `a_locale_changes_no_byte_but_signs_outside_its_encoding` |
@@ -48,15 +48,15 @@
 //! | --years takes 0 to 60; what else is given gets our own sentence | `tests/contract/around.rs` | `years_out_of_range_get_a_sentence_of_ours` |
 //! | amounts are taken as people write them | `src/request/amount.rs` | `amounts_are_read_as_people_write_them` |
 //! | the last of a repeated flag wins | `tests/cli.rs` | `the_last_of_a_repeated_flag_wins` |
-//! | did you mean, for roles and cities | `tests/names.rs` | `misspelt_roles_are_suggested_not_guessed` |
-//! | did you mean, for commands and flags | `tests/names.rs` | `wrong_flags_and_commands_are_json_too` |
-//! | did you mean, for keys of the configuration | `tests/config.rs` | `an_unknown_key_is_a_note_with_a_suggestion` |
+//! | did you mean, for roles and cities | `tests/names/roles.rs` | `misspelt_roles_are_suggested_not_guessed` |
+//! | did you mean, for commands and flags | `tests/names/refused.rs` | `wrong_flags_and_commands_are_json_too` |
+//! | did you mean, for keys of the configuration | `tests/config/broken.rs` | `an_unknown_key_is_a_note_with_a_suggestion` |
 //! | prompts only where somebody may be asked | `tests/prompts.rs` | `nobody_is_asked_where_that_is_not_wanted` |
-//! | flag, then variable, then file, then built in | `tests/config.rs` | `a_flag_counts_before_the_environment_before_the_file` |
+//! | flag, then variable, then file, then built in | `tests/config/origins.rs` | `a_flag_counts_before_the_environment_before_the_file` |
 //! | the file is where XDG says | `tests/config.rs` | `where_the_file_is_found` |
-//! | `config list` says where each value came from | `tests/config.rs` | `config_list_says_where_each_value_came_from` |
-//! | an answer says what it took from the configuration | `tests/config.rs` | `an_answer_says_what_was_filled_in_on_the_page_and_beside_rows` |
-//! | a kill at any moment leaves the old or the new file | `tests/config.rs` | `a_kill_at_any_moment_leaves_the_old_or_the_new_file` |
+//! | `config list` says where each value came from | `tests/config/origins.rs` | `config_list_says_where_each_value_came_from` |
+//! | an answer says what it took from the configuration | `tests/config/origins.rs` | `an_answer_says_what_was_filled_in_on_the_page_and_beside_rows` |
+//! | a kill at any moment leaves the old or the new file | `tests/config/written.rs` | `a_kill_at_any_moment_leaves_the_old_or_the_new_file` |
 //! | completions are generated, committed and current | `tests/generated.rs` | `completions_are_current` |
 //! | man pages are generated, committed and current | `tests/generated.rs` | `man_pages_are_current` |
 //! | roles, cities and skills are completed | `tests/completions.rs` | `values_of_every_kind_are_completed` |

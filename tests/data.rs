@@ -8,7 +8,7 @@ mod common;
 use std::fs;
 use std::path::Path;
 
-use common::piped;
+use common::{data, piped};
 use serde_json::Value;
 
 fn file(path: &str) -> toml::Table {
@@ -20,15 +20,6 @@ fn file(path: &str) -> toml::Table {
 fn records(file: &toml::Table, list: &str) -> Vec<toml::Table> {
     let rows = file[list].as_array().unwrap().iter();
     rows.map(|row| row.as_table().unwrap().clone()).collect()
-}
-
-/// Returns the data of a command's JSON.
-#[track_caller]
-fn data(words: &[&str]) -> Value {
-    let ran = piped(&[words, &["--json"]].concat());
-    assert_eq!(ran.code, 0, "{words:?}: {}", ran.err);
-    let mut answer: Value = serde_json::from_str(&ran.out).unwrap();
-    answer["data"].take()
 }
 
 /// Returns a page in one line, whatever its width.
@@ -200,6 +191,23 @@ fn the_page_has_the_error_for_one_person() {
     let said = "For one person the median error is 18 to 19%: most of it is spread that role, city \
                 and years cannot see, which is why the answer is a range.";
     assert!(page("data accuracy", "80").contains(said));
+}
+
+#[test]
+fn what_pages_say_of_the_check_is_what_the_data_say() {
+    let by_role = file("pay/accuracy.toml")["by_role"].clone();
+    let years: Vec<&str> =
+        by_role["years"].as_array().unwrap().iter().map(|year| year.as_str().unwrap()).collect();
+    let below = (1.0 - by_role["expected_level"].as_float().unwrap()) * 100.0;
+    let page = page("salary --years 5", "80");
+    assert!(page.contains(&format!("surveys of {}:", years.join(" and "))), "{page}");
+    assert!(page.contains(&format!("about {below:.0}% below is expected")), "{page}");
+    // Whose price parities they are stands in steps too.
+    let sources = records(&file("sources.toml"), "source");
+    let bea = sources.iter().find(|source| source["id"].as_str() == Some("bea")).unwrap();
+    let release = bea["release"].as_str().unwrap();
+    let steps = piped(&["salary", "--city", "boise", "--explain", "--get", "steps.source"]).out;
+    assert_eq!(steps.lines().last(), Some(&*format!("BEA regional price parities {release}")));
 }
 
 #[test]

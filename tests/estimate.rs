@@ -4,34 +4,22 @@
 // A test stops at the first thing that is not as it should be; that is what these are for.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod common;
 #[allow(dead_code)] // each test uses a part of it
 mod oracle;
 
-use std::ffi::OsString;
 use std::process::Command;
 
+use common::data as ask;
 use oracle::dice::Dice;
 use oracle::{BASES, Oracle, Person, Role, SHARES};
 use pycareer::dataset::Dataset;
 use pycareer::estimate::{Market, PERCENTILES, Standing, Wagebook};
 use pycareer::model::Level;
-use pycareer::run::{Surroundings, run};
 use serde_json::Value;
 
 const US: &str = "US";
 const SOFTWARE: &str = "15-1252";
-
-/// Asks the library; returns the answer's `data`.
-#[track_caller]
-fn ask(words: &[&str]) -> Value {
-    let words: Vec<OsString> = words.iter().chain(&["--json"]).map(OsString::from).collect();
-    // A command line without the program's name is not one.
-    let words = [vec![OsString::from("pycareer")], words].concat();
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run(&words, &Surroundings::default(), &mut out, &mut err).unwrap();
-    assert_eq!(code, 0, "{words:?}: {}", String::from_utf8_lossy(&err));
-    data_of(&out)
-}
 
 /// A folder that does not exist: no test depends on the home of whoever runs it.
 const NO_CONFIG: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/no-config");
@@ -48,11 +36,7 @@ fn ask_program(words: &[&str]) -> Value {
         .output()
         .unwrap();
     assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
-    data_of(&done.stdout)
-}
-
-fn data_of(answer: &[u8]) -> Value {
-    let mut answer: Value = serde_json::from_slice(answer).unwrap();
+    let mut answer: Value = serde_json::from_slice(&done.stdout).unwrap();
     answer["data"].take()
 }
 
@@ -158,39 +142,6 @@ fn golden_values_through_the_program() {
         assert_eq!(data["pay"]["currency"], "USD");
         assert_eq!(data["pay"]["period"], "year");
     }
-}
-
-#[test]
-fn golden_percentiles_of_an_offer() {
-    let golden = [
-        (US, Standing::Market, 61.1),
-        ("12420", Standing::Market, 62.9),
-        ("35620", Standing::Market, 38.5),
-        ("42660", Standing::Market, 37.5),
-        ("41860", Standing::Market, 18.7),
-        ("41940", Standing::Market, 14.3),
-        (US, Standing::Years(5.0), 67.2),
-        ("12420", Standing::Years(5.0), 69.0),
-    ];
-    for (area, standing, wanted) in golden {
-        let share =
-            with_market("python-developer", area, |market| market.share_below(standing, 150_000.0));
-        close(share * 100.0, wanted, 0.05, &format!("{area} {standing:?}"));
-    }
-}
-
-#[test]
-fn golden_wage_of_the_same_rank_elsewhere() {
-    let rank = with_market("python-developer", "12420", |austin| {
-        austin.share_below(Standing::Market, 150_000.0)
-    });
-    let there = |wage| {
-        with_market("python-developer", "41860", |market| {
-            market.share_below(Standing::Market, wage)
-        })
-    };
-    let (below, above) = (there(202_068.0), there(202_070.0));
-    assert!(below < rank && rank < above, "{below} {rank} {above}");
 }
 
 #[test]

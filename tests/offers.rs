@@ -24,11 +24,7 @@ const QUESTIONS: usize = 500;
 /// Asks; returns the answer's `data`.
 #[track_caller]
 fn ask(words: &[String]) -> Value {
-    let words: Vec<&str> = words.iter().map(String::as_str).chain(["--json"]).collect();
-    let ran = piped(&words);
-    assert_eq!(ran.code, 0, "{words:?}: {}", ran.err);
-    let mut answer: Value = serde_json::from_str(&ran.out).unwrap();
-    answer["data"].take()
+    common::data(&words.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 #[track_caller]
@@ -118,6 +114,30 @@ fn distances_are_those_of_the_pay_shown() {
     assert_eq!(pay("p50"), 127_432);
     assert_eq!(worth["to_median"], pay("p50") - 115_000);
     assert_eq!(worth["to_upper_quartile"], pay("p75") - 115_000);
+    assert_eq!(
+        (&worth["to_median_ratio"], &worth["to_upper_quartile_ratio"]),
+        (&0.108.into(), &0.376.into())
+    );
+    let moved = &ask_line("move 150000 --from austin --to sf")[0];
+    assert_eq!(
+        (&moved["purchasing_power_ratio"], &moved["market_rank_ratio"]),
+        (&0.211.into(), &0.347.into())
+    );
+}
+
+#[test]
+fn pay_differs_about_twice_as_much_as_prices_between_metropolitan_areas() {
+    let cities = ask_line("city --top 393");
+    let both = cities.as_array().unwrap().iter().filter_map(|city| {
+        Some([city["rpp"].as_f64()?, city["pay"]["p50"].as_f64()?].map(f64::ln))
+    });
+    let both: Vec<[f64; 2]> = both.collect();
+    let count = f64::from(u32::try_from(both.len()).unwrap());
+    let [prices, pay] = [0, 1].map(|at| {
+        let mean = both.iter().map(|city| city[at]).sum::<f64>() / count;
+        (both.iter().map(|city| (city[at] - mean).powi(2)).sum::<f64>() / count).sqrt()
+    });
+    assert!(both.len() > 350 && (1.7..2.3).contains(&(pay / prices)), "{}", pay / prices);
 }
 
 #[test]
@@ -308,6 +328,7 @@ fn scaling_all_wages_scales_the_pay() {
         Market {
             parts: vec![part(0.6, 1.0), part(0.4, 1.2)],
             height: 1.0,
+            confidence: None,
             basis: PlaceBasis::Published,
             is_published: false,
             rse_percent: None,

@@ -70,6 +70,128 @@ fn gather<'v>(value: &'v Value, key: &str, found: &mut Vec<&'v str>) {
     }
 }
 
+/// What stands behind the pay of a role that no official occupation fits well, and its meaning.
+const UNFIT: &str = "\n  ? no official occupation fits the role well: `pycareer salary NAME` says what to keep in mind\n";
+
+#[test]
+fn pay_of_roles_that_no_occupation_fits_is_marked_wherever_roles_stand_side_by_side() {
+    for (line, marked) in [
+        ("role --family ai", "\n  ml-engineer?  "),
+        ("city boise", "\n  ml-engineer?  "),
+        ("compare backend ml-engineer", "\n  Machine Learning Engineer?  "),
+        ("match pytorch", "\n  pay          $153,000? ($116,000 – $199,000)\n"),
+        ("path backend ai-engineer", "\n  └ AI Engineer  ai-engineer  $137,000? (−5%)\n"),
+        ("salary --by role", "\n  Machine Learning Engineer?  "),
+    ] {
+        let page = ran(line).out;
+        assert!(page.contains(marked) && page.contains(UNFIT), "{line}: {page}");
+    }
+    for line in ["role --family quality", "compare backend qa", "match swift", "path backend qa"] {
+        let page = ran(line).out;
+        assert!(!page.contains('?'), "{line}: {page}");
+    }
+}
+
+#[test]
+fn pay_of_one_role_that_no_occupation_fits_says_so() {
+    let sentence = "No official figure is specific to Python, and no official occupation fits this role \
+                    well.";
+    let line = "\n  No official occupation fits the role well: the blend behind its pay is our judgement.\n";
+    for (asked, said) in [
+        ("salary ROLE", sentence),
+        ("role ROLE", sentence),
+        ("worth 120k --role ROLE", sentence),
+        ("city boise --role ROLE", sentence),
+        ("worth 120k --role ROLE --top 3", line),
+        ("city --role ROLE", line),
+        ("salary ROLE --by years", line),
+        ("salary ROLE --by city", line),
+        ("salary ROLE --by level", line),
+    ] {
+        let of = |role: &str| ran(&asked.replace("ROLE", role)).out;
+        assert_eq!(of("ml-engineer").matches(said).count(), 1, "{asked}");
+        assert_eq!(of("backend").matches(said).count(), 0, "{asked}");
+    }
+}
+
+#[test]
+fn how_well_occupations_fit_a_role_stands_beside_its_pay_in_every_answer() {
+    let fit = |line: &str| page(line).trim_end().replace('\n', " ");
+    for (line, expected) in [
+        ("salary ml-engineer --get pay.confidence", "low"),
+        ("role ml-engineer --get witnesses.confidence", "low"),
+        ("role ml-engineer data-engineer --get pay.confidence", "low medium"),
+        ("match pytorch --top 2 --get pay.confidence", "low high"),
+        ("path data-analyst mle --get steps.pay_before.confidence", "low high"),
+        ("path data-analyst mle --get steps.confidence_before", "low high"),
+        ("compare backend ml-engineer --get pay.confidence", "high low"),
+        ("worth 120k --role devops --get pay.confidence", "low"),
+    ] {
+        assert_eq!(fit(line), expected, "{line}");
+    }
+    let published = ran("salary --by industry --get rows.pay.confidence").out;
+    assert!(published.lines().all(|fit| fit == "null"), "{published}");
+}
+
+#[test]
+fn what_is_extrapolated_is_marked_wherever_it_stands() {
+    let key = "\n  ~ beyond the outer published percentiles: extrapolated\n";
+    for (line, amount) in [
+        ("role backend --section levels", "  ~$80,300   $99,700   $123,000\n"),
+        ("path backend", "  ~$80,300   $99,700   $123,000\n"),
+        ("compare junior senior --role backend", "\n  junior   ~$80,300   $99,700  $123,000 "),
+        ("salary backend --by level", "  ~$66,100  ~$80,300   $99,700   $123,000 "),
+        ("match django --level junior --top 1", " (~$"),
+        ("city boise --level junior", "  ~$"),
+        ("city --level junior --role backend --top 3", "  ~$"),
+    ] {
+        let page = ran(line).out;
+        assert!(page.contains(amount) && page.contains(key), "{line}: {page}");
+    }
+}
+
+#[test]
+fn prices_are_told_with_their_source_and_year() {
+    for line in [
+        "salary --city chicago",
+        "salary --city chicago --real",
+        "city chicago",
+        "city missoula",
+        "city --top 3",
+        "city us",
+        "compare austin boston",
+        "move 120k --from austin --to boston",
+    ] {
+        let page = ran(line).out;
+        assert_eq!(page.matches("BEA 2023").count(), 1, "{line}: {page}");
+    }
+}
+
+#[test]
+fn every_table_of_pay_says_which_amounts_are_ours() {
+    let said =
+        "are published for the occupation (BLS OEWS, May 2025), rounded ones are our estimate.";
+    for line in [
+        "role",
+        "city chicago",
+        "city --top 3",
+        "compare austin boston",
+        "worth 120k --city austin --city boston",
+        "match python",
+        "path backend",
+        "path backend qa",
+        "salary --by role",
+    ] {
+        let page = ran(line).out;
+        assert_eq!(page.matches(said).count(), 1, "{line}: {page}");
+    }
+    let page = ran("move 120k --from austin --to boston").out;
+    assert!(
+        page.contains("Rounded amounts are computed, from wages (BLS OEWS, May 2025)"),
+        "{page}"
+    );
+}
+
 #[test]
 fn every_source_in_a_section_of_a_role_is_in_its_envelope() {
     for section in ["pay", "duties", "skills", "requirements", "entry", "levels", "outlook", "next"]

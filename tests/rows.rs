@@ -80,7 +80,7 @@ fn one_section_of_a_role_gives_its_rows() {
     section("role backend --section duties", "role,text,source", &[("source", "paths")]);
     let rows = section(
         "role backend --section levels",
-        "role,level,title,p25,p50,p75,percentile,years_min,years_max,text,source",
+        "role,level,title,p25,p50,p75,percentile,years_min,years_max,text,source,derived,place_basis,confidence",
         &[("level", "junior"), ("title", "Junior Backend Developer"), ("years_max", "2")],
     );
     assert_eq!(rows.len(), 6);
@@ -118,7 +118,7 @@ fn the_pay_section_of_a_role_gives_its_published_figures() {
 
 #[test]
 fn a_role_whole_or_several_sections_of_it_stay_one_row() {
-    let columns = "id,title,family,p10,p25,p50,p75,p90,derived,summary";
+    let columns = "id,title,family,p10,p25,p50,p75,p90,derived,summary,place_basis,confidence";
     for line in ["role", "role backend", "role backend --section skills,levels"] {
         section(line, columns, &[]);
     }
@@ -127,6 +127,30 @@ fn a_role_whole_or_several_sections_of_it_stay_one_row() {
     assert!(twice.iter().any(|row| row["part"] == "related"));
     let markdown = piped(&["role", "backend", "--section", "levels", "--format", "markdown"]).out;
     assert!(markdown.contains("| backend | mid | Backend Developer |"), "{markdown}");
+}
+
+#[test]
+fn every_row_of_pay_says_how_it_came_about() {
+    for (line, at, expected) in [
+        ("role --family ai", 0, ["true", "published", "low"]),
+        ("role", 0, ["false", "published", "high"]),
+        ("role ios-developer", 0, ["", "", ""]),
+        ("role backend --section levels", 0, ["true", "published", "high"]),
+        ("salary --by role --city missoula", 0, ["true", "modelled", "high"]),
+        ("salary qa --by level --currency eur", 0, ["true", "published", "high"]),
+        ("city missoula", 0, ["true", "modelled", "high"]),
+        ("city --top 393", 0, ["false", "published", "high"]),
+        ("compare qa ml-engineer --city chicago", 1, ["true", "pulled", "low"]),
+        ("worth 120k --city austin", 0, ["false", "published", "high"]),
+        ("match pytorch --city chicago", 0, ["true", "pulled", "low"]),
+        ("path data-analyst ml-engineer", 0, ["true", "published", "high"]),
+        ("path ml-engineer", 0, ["true", "published", "low"]),
+    ] {
+        let row = &csv(line)[at];
+        let said = ["derived", "place_basis", "confidence"].map(|column| row[column].as_str());
+        assert_eq!(said, expected, "{line}");
+    }
+    assert!(csv("move 120k --from austin --to boise").iter().all(|row| row["derived"] == "true"));
 }
 
 #[test]
@@ -148,4 +172,60 @@ fn the_csv_of_a_path_has_its_steps_and_that_of_a_role_its_levels_and_neighbours(
     let similar = csv("role devops --section similar");
     assert_eq!(similar.len(), 5);
     assert_eq!(similar[0]["similarity_ratio"], "0.222");
+}
+
+/// Command lines with the number of their rows.
+const COUNTED: [(&str, usize); 8] = [
+    ("role", 33),
+    ("role backend devops", 2),
+    ("salary --years 5 --city chicago", 6),
+    ("salary --by years", 9),
+    ("salary --by city --top 25", 25),
+    ("city chicago", 1),
+    ("city --top 7", 7),
+    ("compare backend qa devops", 3),
+];
+
+#[test]
+fn csv_and_markdown_have_the_same_rows() {
+    for (line, rows) in COUNTED {
+        let words: Vec<&str> = line.split(' ').collect();
+        let format = |format| piped(&[&words[..], &["--format", format]].concat());
+        let csv = format("csv");
+        assert_eq!(csv.code, 0, "{line}");
+        let mut reader = csv::Reader::from_reader(csv.out.as_bytes());
+        let columns = reader.headers().unwrap().len();
+        let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(records.len(), rows, "{line}");
+        let markdown = format("markdown");
+        assert_eq!((markdown.code, &markdown.err), (0, &csv.err), "{line}");
+        let table: Vec<&str> = markdown.out.lines().filter(|row| row.starts_with("| ")).collect();
+        assert_eq!(table.len(), rows + 2, "{line}");
+        let bars = |row: &&str| row.replace("\\|", "").matches('|').count();
+        assert!(table.iter().all(|row| bars(row) == columns + 1), "{line}");
+    }
+}
+
+#[test]
+fn csv_holds_the_figures_of_json() {
+    let csv = piped(&["salary", "--city", "chicago", "--format", "csv"]).out;
+    let first = csv.lines().nth(1).unwrap();
+    let estimate = "estimate,\"Python Developer, Chicago-Naperville-Elgin, IL-IN\",estimate,oews,2025,\
+                    base,percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
+    assert_eq!(first, estimate);
+    let second = csv.lines().nth(2).unwrap();
+    let expected = "oews-15-1252-16980,\"Software Developers, Chicago, IL\",official,oews,2025,base,\
+                    percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
+    assert_eq!(second, expected);
+}
+
+#[test]
+fn errors_of_csv_are_json_and_notes_stand_beside_the_rows() {
+    let error = "{\"schema_version\":1,\"error\":{\"code\":\"unknown_role\",\"exit_code\":3,\
+                 \"message\":\"unknown role `zzz`\",\"input\":\"zzz\",\"suggestions\":[],\
+                 \"hint\":\"`pycareer role` lists all roles; `pycareer match YOUR SKILLS` finds roles by what you know\"}}\n";
+    let unknown = piped(&["role", "zzz", "--format", "csv"]);
+    assert_eq!((unknown.out.as_str(), unknown.err.as_str(), unknown.code), ("", error, 3));
+    let note = "note: `portland` is taken as Portland, OR; there is also `portland-me`\n";
+    assert_eq!(piped(&["city", "portland", "--format", "csv"]).err, note);
 }

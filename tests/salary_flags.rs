@@ -222,11 +222,11 @@ fn at_us_prices_the_range_comes_first_and_the_other_stands_beside_it() {
     shows(line, "  half of such people  $98,000 – $154,000\n  8 of 10              $79,400 – ");
     let beside = "  As paid there: about $127,000; half of such people $100,000 – $158,000, 8 of 10 \
                   $81,500 – $190,000. The range above is that at US average prices: × 100 / 102.557, \
-                  the price parity (BEA, US = 100; prices there +2.6%).\n";
+                  the price parity (BEA 2023, US = 100; prices there +2.6%).\n";
     shows(line, beside);
     // A published range stays one of jobs, and a state's prices are named as such.
     shows("--city chicago --real", "  half of these jobs   $102,000 – $163,000\n");
-    shows("--city boise --real", "(BEA, US = 100; prices there ");
+    shows("--city boise --real", "(BEA 2023, US = 100; prices there ");
     let state = ran("--city northwest-illinois-nonmetropolitan-area --real").out;
     assert!(state.contains("; the state's prices, none being published for the area −1.1%)"));
 }

@@ -142,6 +142,7 @@ impl<'r> Linker<'r> {
                 height: role.witnesses.map_or(1.0, |pay| pay.ratio / pay.official_ratio),
                 survey: role.witnesses.is_some_and(|pay| pay.survey.is_some()),
                 postings: role.witnesses.is_some_and(|pay| pay.postings.is_some()),
+                confidence: role.witnesses.map(|pay| pay.confidence),
             })
             .collect()
     }

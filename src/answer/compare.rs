@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Estimate, Person, PlaceAnswer, RealPay, RoleName};
+use super::{Estimate, NeedAnswer, Person, PlaceAnswer, RealPay, RoleName};
 use crate::model::Statement;
 
 /// `compare`: one of the subjects that stand side by side.
@@ -50,21 +50,9 @@ pub struct CompareAnswer<'d> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SkillsCompared<'d> {
     /// Needed by every role compared, most important first.
-    pub shared: Vec<SkillName<'d>>,
+    pub shared: Vec<NeedAnswer<'d>>,
     /// Needed by this role alone.
-    pub only: Vec<SkillName<'d>>,
-}
-
-/// A skill by name.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct SkillName<'d> {
-    /// Stable id.
-    pub id: &'d str,
-    /// Name.
-    pub name: &'d str,
-    /// Importance for this role.
-    pub importance: u8,
+    pub only: Vec<NeedAnswer<'d>>,
 }
 
 /// How two medians differ.

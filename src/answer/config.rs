@@ -1,5 +1,7 @@
 use serde::{Serialize, Serializer};
 
+use super::Number;
+
 /// What a key of the configuration is set to.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -38,13 +40,8 @@ impl SettingValue {
 
 /// Writes whole numbers as `5`, not `5.0`.
 #[allow(clippy::trivially_copy_pass_by_ref)] // the shape serde calls
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // 0 to a thousand million
 fn write_number<S: Serializer>(number: &f64, to: S) -> Result<S::Ok, S::Error> {
-    if number.fract().abs() < f64::EPSILON {
-        to.serialize_u64(*number as u64)
-    } else {
-        to.serialize_f64(*number)
-    }
+    Number::given(*number).serialize(to)
 }
 
 /// A key of the configuration, what it is set to and where.

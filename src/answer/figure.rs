@@ -17,15 +17,27 @@ pub enum Match {
     Place,
 }
 
-/// A published number: whole, except for hourly rates.
+/// A number: whole where it can be.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Number {
     /// Whole units.
     Whole(u64),
-    /// With cents.
+    /// With cents, or another fraction.
     Cents(f64),
+}
+
+impl Number {
+    /// Returns a number of what was given: `5`, not `5.0`; it is not negative and far below 2⁶⁴.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    pub(super) fn given(number: f64) -> Number {
+        if number.fract().abs() < f64::EPSILON {
+            Number::Whole(number as u64)
+        } else {
+            Number::Cents(number)
+        }
+    }
 }
 
 /// A published figure, verbatim.

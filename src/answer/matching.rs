@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{PayAnswer, Person, PlaceAnswer};
-use crate::model::{SkillKind, Statement};
+use crate::model::{RoleSkill, SkillKind, Statement};
 
 /// `match`: a role and how much of it a person's skills cover.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -48,6 +48,13 @@ pub struct NeedAnswer<'d> {
     pub importance: u8,
     /// How much the role needs it.
     pub kind: SkillKind,
+}
+
+impl<'d> From<&RoleSkill<'d>> for NeedAnswer<'d> {
+    fn from(skill: &RoleSkill<'d>) -> NeedAnswer<'d> {
+        let RoleSkill { id, name, importance, kind, .. } = *skill;
+        NeedAnswer { id, name, importance, kind }
+    }
 }
 
 /// A skill that counts as known because another one is.

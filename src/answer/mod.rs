@@ -24,7 +24,7 @@ use serde::Serialize;
 
 pub use city::{CityAnswer, RolePay};
 pub use compare::{
-    CompareAnswer, Difference, LevelMiddle, PercentileIn, SkillName, SkillsCompared, YearsMiddle,
+    CompareAnswer, Difference, LevelMiddle, PercentileIn, SkillsCompared, YearsMiddle,
 };
 pub use config::{ChangeAnswer, ConfigPathAnswer, DefaultAnswer, SettingAnswer, SettingValue};
 pub use converted::Converted;
@@ -37,7 +37,7 @@ pub use learn::{LearnAnswer, LearnStep};
 pub use matching::{
     CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage, UnknownName,
 };
-pub use path::{AddedSkill, PathAnswer, PathStep};
+pub use path::{PathAnswer, PathStep};
 pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
     derived_money,
@@ -137,6 +137,14 @@ pub struct Meta<'d> {
     pub sources: Vec<SourceAnswer<'d>>,
     /// What of the question came from the configuration or the environment.
     pub defaults: Vec<DefaultAnswer>,
+}
+
+impl<'d> Meta<'d> {
+    /// Returns the source with this id, where the answer has a figure of it.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&SourceAnswer<'d>> {
+        self.sources.iter().find(|source| source.id == id)
+    }
 }
 
 /// A source as an answer names it.

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
-use super::{LevelAnswer, PayAnswer, Person, PlaceAnswer, SimilarRole};
-use crate::model::{Confidence, SkillKind, Statement};
+use super::{LevelAnswer, NeedAnswer, PayAnswer, Person, PlaceAnswer, SimilarRole};
+use crate::model::{Confidence, Statement};
 
 /// `path`: the ladder of a role and the roles one step away, or the way to another role.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -57,11 +57,14 @@ pub struct PathStep<'d> {
     /// What is said of it; `None` where it is neither next nor related.
     pub why: Option<Statement<'d>>,
     /// The core and supporting skills no role so far asked for, most important first.
-    pub skills_to_add: Vec<AddedSkill<'d>>,
+    pub skills_to_add: Vec<NeedAnswer<'d>>,
     /// Pay in the role before; `None` where no estimate can be given.
     pub pay_before: Option<PayAnswer>,
     /// Pay in the role after.
     pub pay_after: Option<PayAnswer>,
+    /// By which share the middle after lies above that before, in hundredths; negative where it
+    /// lies below.
+    pub pay_change_ratio: Option<f64>,
     /// How well official occupations fit the role before: high, medium or low, where none does; `None`
     /// for a role without an estimate.
     pub confidence_before: Option<Confidence>,
@@ -70,18 +73,4 @@ pub struct PathStep<'d> {
     /// What is to be minded: stretch, `two_zones` (of preparation), `pays_less` (than three quarters of
     /// the middle before).
     pub marks: Vec<&'static str>,
-}
-
-/// A skill to add.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct AddedSkill<'d> {
-    /// Its id.
-    pub id: &'d str,
-    /// Its name.
-    pub name: &'d str,
-    /// 100: not done without it, 70 core, 40 supporting.
-    pub importance: u8,
-    /// Core or supporting.
-    pub kind: SkillKind,
 }

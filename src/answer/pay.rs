@@ -1,5 +1,7 @@
 use serde::Serialize;
 
+use crate::model::Confidence;
+
 /// Pay at five percentiles.
 ///
 /// Whole dollars a year; percentiles are those of people of the standing asked for, or of the
@@ -25,6 +27,9 @@ pub struct PayAnswer {
     pub derived: bool,
     /// Where the place's figures come from: published, pulled, modelled, state or nation.
     pub place_basis: &'static str,
+    /// How well official occupations fit the role: high, medium or low, where none does; `None` of
+    /// an occupation's own figures.
+    pub confidence: Option<Confidence>,
     /// Keys of the percentiles that lie beyond the outer published ones.
     pub extrapolated: Vec<&'static str>,
 }
@@ -131,6 +136,8 @@ pub struct Sampling {
     pub median_low: u32,
     /// Upper end of the 90 % interval of the median.
     pub median_high: u32,
+    /// How far that interval goes up and down, as a share of the median.
+    pub margin_ratio: f64,
     /// What the error means for a reader: `plain`, `caution` where few answers stand behind the
     /// figures, or `unreliable` where they are given only because that was asked for.
     pub reliability: &'static str,

@@ -1,6 +1,6 @@
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::{CountedToo, SettingValue, UnknownName};
+use super::{CountedToo, Number, SettingValue, UnknownName};
 
 /// The inputs after matching, by command.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -26,7 +26,6 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
-        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -63,7 +62,6 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
-        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -88,7 +86,6 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
-        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -107,7 +104,6 @@ pub enum Query {
         role: String,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
-        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -143,7 +139,6 @@ pub enum Query {
         unknown: Vec<UnknownName>,
         /// Years of professional work.
         #[serde(serialize_with = "write_years")]
-        #[cfg_attr(test, schemars(with = "Option<f64>"))]
         years: Option<f64>,
         /// Level.
         level: Option<&'static str>,
@@ -259,15 +254,6 @@ pub enum Query {
 
 /// Writes whole years as `5`, not `5.0`.
 #[allow(clippy::ref_option)] // the shape serde calls
-pub(super) fn write_years<S: serde::Serializer>(
-    years: &Option<f64>,
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    match *years {
-        None => to.serialize_none(),
-        // 0 to 60 were accepted, so that whole ones fit.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        Some(years) if years.fract().abs() < f64::EPSILON => to.serialize_u8(years as u8),
-        Some(years) => to.serialize_f64(years),
-    }
+pub(super) fn write_years<S: Serializer>(years: &Option<f64>, to: S) -> Result<S::Ok, S::Error> {
+    years.map(Number::given).serialize(to)
 }

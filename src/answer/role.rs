@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::{Estimate, FigureAnswer, PayAnswer, SkillLink};
-use crate::model::{EntryLink, Occupation, RoleSkill, Statement};
+use crate::model::{Confidence, EntryLink, Occupation, RoleSkill, Statement};
 
 /// `role`: a role, in the list or whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -69,7 +69,7 @@ pub struct RoleDetail<'d> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WitnessesAnswer {
     /// How well the codes fit the role as a whole: high, medium or low.
-    pub confidence: &'static str,
+    pub confidence: Confidence,
     /// Median of the official blend.
     pub official_ratio: f64,
     /// Developer survey (Stack Overflow 2023 to 2025).

@@ -63,7 +63,6 @@ pub struct RoleName<'d> {
 pub struct Person {
     /// Years of professional work.
     #[serde(serialize_with = "super::query::write_years")]
-    #[cfg_attr(test, schemars(with = "Option<f64>"))]
     pub years: Option<f64>,
     /// Level.
     pub level: Option<&'static str>,

@@ -26,8 +26,12 @@ pub struct WorthAnswer<'d> {
     pub percentile_person: Option<f64>,
     /// What the middle of the pay below is above the amount; negative where it lies below.
     pub to_median: i64,
+    /// That difference as a share of the amount.
+    pub to_median_ratio: f64,
     /// What the upper quartile of the pay below is above the amount.
     pub to_upper_quartile: i64,
+    /// That difference as a share of the amount.
+    pub to_upper_quartile_ratio: f64,
     /// Whether the amount lies beyond the outer published percentiles.
     pub extrapolated: bool,
     /// The pay it is held against: of people of the standing asked for, or of the market.
@@ -59,8 +63,12 @@ pub struct MoveAnswer<'d> {
     pub percentile_market: f64,
     /// The pay that buys as much; `None` where no price parity is published.
     pub purchasing_power: Option<u32>,
+    /// By which share it lies above the pay.
+    pub purchasing_power_ratio: Option<f64>,
     /// The pay at the same percentile of the market there.
     pub market_rank: u32,
+    /// By which share it lies above the pay.
+    pub market_rank_ratio: f64,
     /// Price parity of the place it is in, US = 100.
     pub price_parity_from: Option<f64>,
     /// Price parity of the other place.

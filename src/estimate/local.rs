@@ -6,10 +6,7 @@ use super::event::{Event, Pulled};
 use super::market::{Market, Part};
 use super::pull::{Pull, map2, non_decreasing, pull, scaled};
 use crate::dataset::{Damaged, Dataset};
-use crate::model::{Cell, RoleEntry};
-
-/// Code of software developers: the anchor every other code is pulled towards.
-pub const SOFTWARE: &str = "15-1252";
+use crate::model::{Cell, RoleEntry, SOFTWARE};
 
 /// Code of all computer and mathematical occupations: what an unpublished area is modelled from.
 pub const COMPUTER: &str = "15-0000";
@@ -113,7 +110,8 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }
         let at_own_height = (role.height - 1.0).abs() < f64::EPSILON;
         let is_published = parts.len() == 1 && at_own_height && basis == PlaceBasis::Published;
-        Ok(Some(Market { parts, height: role.height, basis, is_published, rse_percent }))
+        let (height, confidence) = (role.height, role.confidence);
+        Ok(Some(Market { parts, height, confidence, basis, is_published, rse_percent }))
     }
 
     /// Returns what is done with published wages to make each occupation of a role's market.

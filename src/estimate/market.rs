@@ -1,7 +1,7 @@
 use super::basis::PlaceBasis;
 use super::curve::{Curve, Ends, PERSON_END};
 use super::normal::{POSITIONS, share_below};
-use crate::model::Level;
+use crate::model::{Confidence, Level};
 
 /// Keys of the five percentiles pay is told by, in order.
 pub const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
@@ -90,6 +90,8 @@ pub struct Market {
     pub parts: Vec<Part>,
     /// What every wage is multiplied by.
     pub height: f64,
+    /// How well its occupations fit the role; `None` where nobody said.
+    pub confidence: Option<Confidence>,
     /// How the place's curves came about.
     pub basis: PlaceBasis,
     /// Whether pay without years or level is what was published, as it stands.
@@ -150,6 +152,12 @@ enum End {
 }
 
 impl Market {
+    /// Whether all pay is the same: the same codes at the same height.
+    #[must_use]
+    pub fn is_paid_like(&self, other: &Market) -> bool {
+        self.parts == other.parts && self.height.total_cmp(&other.height).is_eq()
+    }
+
     /// Returns the pay of people of a standing.
     #[must_use]
     pub fn pay(&self, standing: Standing) -> Pay {

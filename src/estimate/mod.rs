@@ -19,8 +19,8 @@ pub use ceiling::{Ceiling, SURELY};
 pub use curve::{Curve, Ends, PERSON_END, Spot};
 pub use event::{Event, Pulled};
 pub use local::{
-    COMPUTER, JOBS_OF_EQUAL_WEIGHT, Local, SOFTWARE, SoftwareAndComputer, WEIGHT_WITHOUT_JOBS,
-    Wagebook, own_weight,
+    COMPUTER, JOBS_OF_EQUAL_WEIGHT, Local, SoftwareAndComputer, WEIGHT_WITHOUT_JOBS, Wagebook,
+    own_weight,
 };
 pub use market::{Market, PERCENTILES, Part, Pay, Standing, YEARS_PACE, YEARS_RISE, YEARS_START};
 pub use normal::{POSITIONS, share_below};

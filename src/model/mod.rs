@@ -54,4 +54,4 @@ pub use skill::{
 };
 pub use source::{Dated, Source, release_year};
 pub use topic::{Count, Entry, EntryHead, EntryLink, Point, SampleKind, Shelf, TopicHead};
-pub use wage::{Cell, OccupationCell, Wages};
+pub use wage::{Cell, OccupationCell, SOFTWARE, Wages};

@@ -250,6 +250,8 @@ pub struct RoleEntry<'d> {
     pub survey: bool,
     /// Whether job postings are among its witnesses.
     pub postings: bool,
+    /// How well its occupations fit it; `None` without an estimate.
+    pub confidence: Option<Confidence>,
 }
 
 /// One part of a blend.

@@ -1,5 +1,8 @@
 use serde::{Deserialize, Serialize};
 
+/// Code of software developers: the anchor every other code is pulled towards.
+pub const SOFTWARE: &str = "15-1252";
+
 /// The published wages of one occupation in one area: US dollars a year, base pay.
 #[derive(Clone, Copy, Debug, Deserialize, Eq, PartialEq, Serialize)]
 pub struct Wages {

@@ -240,6 +240,7 @@ fn published<'d>(figure: &FigureAnswer<'_>) -> Option<RowAnswer<'d>> {
             period: "year",
             derived: false,
             place_basis: "published",
+            confidence: None,
             extrapolated: Vec::new(),
         },
         converted: None,

@@ -1,17 +1,17 @@
 use super::area_jobs::{concentration, jobs};
-use super::pay::{estimate, percentile, real_pay, reliability, sources_of};
+use super::pay::{change, estimate, percentile, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::subject::{Subject, subjects};
 use super::{person, reply};
 use crate::answer::{
-    CompareAnswer, Data, Difference, LevelMiddle, PercentileIn, Query, Reply, RoleName, SkillName,
+    CompareAnswer, Data, Difference, LevelMiddle, PercentileIn, Query, Reply, RoleName,
     SkillsCompared, Warning, YearsMiddle, derived_money,
 };
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_role};
-use crate::model::{Role, RoleSkill};
+use crate::model::Role;
 use crate::request::{CompareRequest, PlaceRequest};
 
 /// Years pay is told for: closer together where it still rises.
@@ -169,8 +169,7 @@ impl<'d> Compared<'d> {
         let first = first.filter(|first| first.subject.id != self.subject.id)?;
         let (base, own) = (derived_money(first.median), derived_money(self.median));
         let amount = i64::from(own) - i64::from(base);
-        let ratio = f64::from(own) / f64::from(base) - 1.0;
-        Some(Difference { amount, ratio: (ratio * 1000.0).round() / 1000.0 })
+        Some(Difference { amount, ratio: change(base, own) })
     }
 
     fn percentiles(&self, all: &[Compared<'d>]) -> Vec<PercentileIn> {
@@ -185,7 +184,7 @@ impl<'d> Compared<'d> {
     fn same_as(&self, all: &[Compared<'d>]) -> Vec<String> {
         let same = all.iter().filter(|other| {
             other.subject.id != self.subject.id
-                && other.market == self.market
+                && other.market.is_paid_like(&self.market)
                 && other.subject.standing == self.subject.standing
         });
         same.map(|other| other.subject.id.clone()).collect()
@@ -202,14 +201,12 @@ impl<'d> Compared<'d> {
             role.skills.iter().any(|skill| skill.id == id && skill.kind.is_needed())
         };
         let own = || self.role.skills.iter().filter(|skill| skill.kind.is_needed());
-        let name = |skill: &RoleSkill<'d>| SkillName {
-            id: skill.id,
-            name: skill.name,
-            importance: skill.importance,
-        };
         let shared = own().filter(|skill| others.iter().all(|role| needs(role, skill.id)));
         let only = own().filter(|skill| !others.iter().any(|role| needs(role, skill.id)));
-        Some(SkillsCompared { shared: shared.map(name).collect(), only: only.map(name).collect() })
+        Some(SkillsCompared {
+            shared: shared.map(Into::into).collect(),
+            only: only.map(Into::into).collect(),
+        })
     }
 }
 

@@ -1,5 +1,5 @@
 use super::explain::{Sheet, steps};
-use super::pay::{PRICE_PARITIES, percentile, price_parity, sources_behind};
+use super::pay::{PRICE_PARITIES, change, percentile, price_parity, sources_behind};
 use super::place::{notes, place_answer, places_named};
 use super::reply;
 use super::worth::{Asked, small};
@@ -76,7 +76,9 @@ impl<'d> Asked<'_, 'd> {
             given: self.given.clone(),
             percentile_market: percentile(share),
             purchasing_power: buys.map(derived_money),
+            purchasing_power_ratio: buys.map(|buys| change(self.amount, buys)),
             market_rank: derived_money(rank),
+            market_rank_ratio: change(self.amount, rank),
             price_parity_from: here,
             price_parity_to: target,
             extrapolated: market.is_extrapolated(self.amount) || there.is_extrapolated(rank),

@@ -36,6 +36,7 @@ pub(super) fn answer_of(market: &Market, standing: Standing, pay: &Pay) -> PayAn
         period: "year",
         derived: !(market.is_published && standing == Standing::Market),
         place_basis: market.basis.word(),
+        confidence: market.confidence,
         extrapolated: beyond.map(|(key, _)| *key).collect(),
     }
 }
@@ -81,6 +82,11 @@ fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
 pub(super) fn witness_sources(survey: bool, postings: bool) -> Vec<&'static str> {
     let survey = survey.then_some("stackoverflow");
     survey.into_iter().chain(postings.then_some("aijobs")).collect()
+}
+
+/// Returns by which share a wage lies above another, or, negative, below: three decimals.
+pub(super) fn change(from: impl Into<f64>, to: impl Into<f64>) -> f64 {
+    ((to.into() / from.into().max(1.0) - 1.0) * 1000.0).round() / 1000.0
 }
 
 /// Returns the ids of the sources any estimate of a role is made of; none where none is made.
@@ -136,12 +142,14 @@ pub(super) fn price_parity_basis(area: &Area<'_>) -> &'static str {
 /// Returns the sampling error of a median; `None` where it is not known.
 fn sampling(market: &Market, median: u32) -> Option<Sampling> {
     let rse_percent = market.rse_percent?;
-    let half = f64::from(median) * MEDIAN_INTERVAL * rse_percent / 100.0;
+    let margin = MEDIAN_INTERVAL * rse_percent / 100.0;
+    let half = f64::from(median) * margin;
     Some(Sampling {
         // Two decimals: a blend's error is a sum of figures published with one.
         rse_percent: (rse_percent * 100.0).round() / 100.0,
         median_low: derived_money((f64::from(median) - half).max(0.0)),
         median_high: derived_money(f64::from(median) + half),
+        margin_ratio: (margin * 1000.0).round() / 1000.0,
         reliability: reliability_word(rse_percent),
     })
 }

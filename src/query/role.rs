@@ -283,7 +283,7 @@ fn link<'d>(link: &RoleLink<'d>) -> LinkAnswer<'d> {
 
 fn witnesses(witnesses: &Witnesses) -> WitnessesAnswer {
     WitnessesAnswer {
-        confidence: witnesses.confidence.word(),
+        confidence: witnesses.confidence,
         official_ratio: witnesses.official_ratio,
         survey_ratio: witnesses.survey.map(|witness| witness.ratio),
         survey_n: witnesses.survey.map(|witness| witness.n),

@@ -1,7 +1,7 @@
 use super::area_jobs::jobs;
 use super::explain::{Explained, Sheet, steps};
 use super::money::{Exchange, exchange};
-use super::pay::{estimate, is_given, percentile, reliability, sources_of};
+use super::pay::{change, estimate, is_given, percentile, reliability, sources_of};
 use super::place::{place_answer, places_named};
 use super::rank::areas;
 use super::{person, reply, standing_of};
@@ -230,7 +230,9 @@ impl<'a, 'd> Asked<'a, 'd> {
             percentile_market: percentile(market.share_below(Standing::Market, self.amount)),
             percentile_person: who.map(percentile),
             to_median: missing(median, self.amount),
+            to_median_ratio: change(self.amount, median),
             to_upper_quartile: missing(upper, self.amount),
+            to_upper_quartile_ratio: change(self.amount, upper),
             extrapolated: market.is_extrapolated(self.amount),
             estimate: estimate(market, standing, &pay, &self.role),
             steps: None,

@@ -3,8 +3,8 @@
 use super::chart::{Bar, bars_between};
 use super::converted::how;
 use super::data_note;
-use super::estimate::{bias_sentence, key_to_amounts, standing};
-use super::marks::{key_to_marks, mark};
+use super::estimate::{bias_sentence, standing};
+use super::marks::{self, doubt, key_to_amounts, key_to_marks, mark_beyond, mark_of_place};
 use super::number::{computed, pay};
 use super::page::Page;
 use super::salary::part_of;
@@ -17,14 +17,8 @@ use crate::text::{in_sentence, join_and};
 /// Most rows that are drawn.
 const DRAWN: usize = 12;
 
-/// Stands before what lies beyond the outer published percentiles.
-const BEYOND: &str = "~";
-
 /// Narrowest a column of names is made before p10 and p90 are left out.
 const NARROWEST_NAME: usize = 36;
-
-/// Keys of the percentiles, in order.
-const KEYS: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 
 /// Lays out the rows of `salary --by`.
 pub(super) fn by(
@@ -41,9 +35,9 @@ pub(super) fn by(
         draw(page, rows);
         page.gap();
     }
-    let is_beyond = rows_as_table(page, heading(by), rows);
+    let cells = rows_as_table(page, by, rows);
     page.gap();
-    amounts_key(page, rows, is_beyond, meta);
+    amounts_key(page, rows, &cells, meta);
     what_they_are(page, answer, by);
     steps(page, answer.place.name, answer.steps.as_deref());
     page.gap();
@@ -99,28 +93,21 @@ fn converted<'r, 'd>(row: &'r RowAnswer<'d>) -> Option<&'r Converted<'d>> {
 
 /// Returns the five amounts of a row.
 fn amounts(row: &RowAnswer<'_>) -> [String; 5] {
-    let mut amounts = match converted(row) {
-        Some(told) => [told.p10, told.p25, told.p50, told.p75, told.p90]
-            .map(|number: Number| computed(number, &told.currency)),
-        None => row.pay.percentiles().map(|wage| pay(wage, row.pay.derived)),
-    };
-    for (amount, key) in amounts.iter_mut().zip(KEYS) {
-        if row.pay.extrapolated.contains(&key) {
-            amount.insert_str(0, BEYOND);
-        }
-    }
+    let Some(told) = converted(row) else { return marks::amounts(&row.pay) };
+    let mut amounts = [told.p10, told.p25, told.p50, told.p75, told.p90]
+        .map(|number: Number| computed(number, &told.currency));
+    mark_beyond(&mut amounts, &row.pay);
     amounts
 }
 
-/// Adds the table; p10 and p90 only where there is room for both. Whether an amount in it lies
-/// beyond the outer published percentiles.
-fn rows_as_table(page: &mut Page, first: &'static str, rows: &[RowAnswer<'_>]) -> bool {
-    let name = Column::text(first, 0);
+/// Adds the table; p10 and p90 only where there is room for both. Returns the cells it shows.
+fn rows_as_table(page: &mut Page, by: &str, rows: &[RowAnswer<'_>]) -> Vec<String> {
+    let name = Column::text(heading(by), 0);
     let [p10, p25, p50, p75, p90] = [("p10", 3), ("p25", 1), ("middle", 0), ("p75", 2), ("p90", 3)]
         .map(|(title, rank)| Column::number(title, rank));
     let columns = [name, p10, p25, p50, p75, p90];
     let cells = |row: &RowAnswer<'_>| {
-        let label = format!("{}{}", row.label, mark_of(row));
+        let label = format!("{}{}", row.label, mark_of(row, by));
         std::iter::once(label).chain(amounts(row)).collect::<Vec<_>>()
     };
     let cells: Vec<Vec<String>> = rows.iter().map(cells).collect();
@@ -131,8 +118,8 @@ fn rows_as_table(page: &mut Page, first: &'static str, rows: &[RowAnswer<'_>]) -
     let has_room = |width: usize| width < NARROWEST_TABLE || least <= width;
     let hidden: &[usize] = if screen.width.is_none_or(has_room) { &[] } else { &[1, 5] };
     table_without(page, &columns, &cells, hidden);
-    let mut shown = cells.iter().flat_map(|row| row.iter().enumerate());
-    shown.any(|(at, cell)| !hidden.contains(&at) && cell.starts_with(BEYOND))
+    let cells = cells.into_iter().flat_map(|row| row.into_iter().enumerate());
+    cells.filter(|(at, _)| !hidden.contains(at)).map(|(_, cell)| cell).collect()
 }
 
 /// Returns the heading of the first column.
@@ -146,12 +133,16 @@ fn heading(by: &str) -> &'static str {
     }
 }
 
-fn mark_of(row: &RowAnswer<'_>) -> &'static str {
-    mark(Some(row.pay.place_basis), row.reliability)
+/// Marks a row; rows of one role say below what holds for all of them.
+fn mark_of(row: &RowAnswer<'_>, by: &str) -> String {
+    match by {
+        "role" => marks::marks(&row.pay, row.reliability),
+        _ => mark_of_place(&row.pay, row.reliability).to_owned(),
+    }
 }
 
 /// Says how the amounts are to be read.
-fn amounts_key(page: &mut Page, rows: &[RowAnswer<'_>], is_beyond: bool, meta: &Meta<'_>) {
+fn amounts_key(page: &mut Page, rows: &[RowAnswer<'_>], shown: &[String], meta: &Meta<'_>) {
     match rows.iter().find_map(converted) {
         Some(told) => {
             let article = if told.period == "hour" { "an" } else { "a" };
@@ -160,10 +151,7 @@ fn amounts_key(page: &mut Page, rows: &[RowAnswer<'_>], is_beyond: bool, meta: &
         }
         None => page.muted(&key_to_amounts(meta)),
     }
-    if is_beyond {
-        page.muted(&format!("{BEYOND} beyond the outer published percentiles: extrapolated"));
-    }
-    key_to_marks(page, rows.iter().map(mark_of));
+    key_to_marks(page, shown);
 }
 
 /// Says what must be known of the rows.
@@ -180,9 +168,11 @@ fn what_they_are(page: &mut Page, answer: &SalaryAnswer<'_>, by: &str) {
         "level" => page.muted("A level is a position in the market; its spread is assumed."),
         _ => {}
     }
-    let is_of_role = matches!(by, "years" | "level" | "city");
-    if let Some(bias) = answer.estimate.bias_ratio.filter(|_| is_of_role) {
-        page.muted(&bias_sentence(bias));
+    if matches!(by, "years" | "level" | "city") {
+        doubt(page, answer.estimate.pay.as_ref());
+        if let Some(bias) = answer.estimate.bias_ratio {
+            page.muted(&bias_sentence(bias));
+        }
     }
 }
 

@@ -1,12 +1,15 @@
-use super::data_note;
-use super::estimate::{Shown, amount, estimate, key_to_amounts, standing};
+use super::estimate::{Shown, estimate, standing};
 use super::figures::figures;
-use super::marks::{key_to_marks, mark};
-use super::number::{pay, signed_percent, thousands};
+use super::marks::{
+    amounts, amounts_of, doubt, key_to_amounts, key_to_marks, key_to_place, mark_of_place, marks,
+    reliability_of,
+};
+use super::number::{pay, prices, thousands};
 use super::page::Page;
 use super::screen::Tone;
 use super::table::{Column, table};
-use crate::answer::{CityAnswer, Meta, PayAnswer, Person, Query, RolePay};
+use super::{data_note, prices_of};
+use crate::answer::{CityAnswer, Meta, Person, Query, RolePay};
 use crate::model::short_title;
 use crate::text::in_sentence;
 
@@ -40,7 +43,7 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>
         page.muted(&format!("{name}: {what} of {}", in_sentence(city.name)));
     }
     page.gap();
-    facts(page, city);
+    facts(page, city, meta);
     if city.estimate.pay.is_some() {
         let who = standing(person).map_or(String::new(), |who| format!(", {who}"));
         page.heading(&format!("Pay of {}{who}", city.role.title));
@@ -57,9 +60,8 @@ fn place(page: &mut Page, city: &CityAnswer<'_>, person: Person, meta: &Meta<'_>
     }
 }
 
-fn facts(page: &mut Page, city: &CityAnswer<'_>) {
+fn facts(page: &mut Page, city: &CityAnswer<'_>, meta: &Meta<'_>) {
     if let Some(rpp) = city.rpp {
-        let against = signed_percent((rpp - 100.0) / 100.0);
         let whose = match city.rpp_basis {
             Some("state") => " (the state's: none is published for the area)",
             _ => "",
@@ -67,9 +69,9 @@ fn facts(page: &mut Page, city: &CityAnswer<'_>) {
         let against = if city.area_type == "nation" {
             "the base of all others".to_owned()
         } else {
-            format!("{against} against the United States")
+            format!("{} against the United States", prices(rpp))
         };
-        page.term("prices", 17, &format!("{rpp:.1}, {against}{whose}"));
+        page.term("prices", 17, &format!("{rpp:.1}, {against}{whose} ({})", prices_of(meta)));
     }
     if let Some(jobs) = city.jobs {
         let text = format!("{} in the codes of {}, weighted", thousands(jobs), city.role.title);
@@ -92,9 +94,8 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Met
         .iter()
         .take(ROLES_SHOWN)
         .map(|role| {
-            let [_, p25, p50, p75, _] = role.pay.percentiles();
-            let money = |wage| pay(wage, role.pay.derived);
-            vec![role.id.to_owned(), money(p25), money(p50), money(p75)]
+            let [_, p25, p50, p75, _] = amounts(&role.pay);
+            vec![format!("{}{}", role.id, marks(&role.pay, None)), p25, p50, p75]
         })
         .collect();
     let columns = [
@@ -109,6 +110,7 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Met
         page.muted(&format!("{more} more roles: add `--json`."));
     }
     page.muted(&key_to_amounts(meta));
+    key_to_marks(page, rows.iter().flatten());
 }
 
 fn ranking(
@@ -143,24 +145,21 @@ fn ranking(
     table(page, &columns, &rows);
     page.gap();
     page.muted(&key_to_amounts(meta));
-    page.muted(
-        "real pay: the middle at US average prices · jobs: in the role's codes, weighted · conc.: \
-         their share of all jobs against the nation's",
-    );
-    key_to_marks(page, cities.iter().map(mark_of));
+    page.muted(&key_to_place(meta));
+    key_to_marks(page, rows.iter().flatten());
+    doubt(page, cities.iter().find_map(|city| city.estimate.pay.as_ref()));
     data_note(page, meta);
 }
 
 fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
-    let pay_at = |of: fn(&PayAnswer) -> u32| amount(&city.estimate, of);
-    let half = format!("{} – {}", pay_at(|pay| pay.p25), pay_at(|pay| pay.p75));
+    let [_, p25, p50, p75, _] = amounts_of(&city.estimate);
     // The page's title says what kind of areas these are.
     let name = short_title(city.name, city.state).replace(" nonmetropolitan area", "");
     vec![
         place.to_string(),
         format!("{name}{}", mark_of(city)),
-        pay_at(|pay| pay.p50),
-        half,
+        p50,
+        format!("{p25} – {p75}"),
         city.real_pay.as_ref().map_or("–".to_owned(), |real| pay(real.p50, true)),
         city.jobs.map_or("–".to_owned(), thousands),
         city.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
@@ -168,6 +167,6 @@ fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
 }
 
 fn mark_of(city: &CityAnswer<'_>) -> &'static str {
-    let basis = city.estimate.pay.as_ref().map(|pay| pay.place_basis);
-    mark(basis, city.estimate.sampling.as_ref().map(|sampling| sampling.reliability))
+    let pay = city.estimate.pay.as_ref();
+    pay.map_or("", |pay| mark_of_place(pay, reliability_of(&city.estimate)))
 }

@@ -1,10 +1,10 @@
 use super::chart::{Bar, Rise, bars, sparklines};
-use super::estimate::{amount, key_to_amounts};
-use super::number::{money, pay, signed_percent, thousands};
+use super::marks::{amounts_of, key_to_amounts, key_to_marks, key_to_place, marks_of};
+use super::number::{difference, pay, signed_percent, thousands};
 use super::page::Page;
 use super::table::{Column, table};
 use super::{data_note, with_source};
-use crate::answer::{CompareAnswer, Meta, PercentileIn};
+use crate::answer::{CompareAnswer, Meta, NeedAnswer, PercentileIn};
 use crate::model::Statement;
 use crate::text::join_and;
 
@@ -36,8 +36,10 @@ pub(super) fn compare(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Me
     });
     bars(page, &drawn.collect::<Vec<_>>());
     page.heading("Pay, base a year");
-    figures(page, subjects);
+    let cells = figures(page, subjects);
     page.muted(&key_to_amounts(meta));
+    page.muted(&key_to_place(meta));
+    key_to_marks(page, cells.iter().flatten());
     ranks(page, subjects);
     by_years(page, subjects);
     levels(page, subjects);
@@ -84,22 +86,22 @@ pub(super) fn differences(subjects: &[CompareAnswer<'_>]) -> Vec<String> {
             said.push(format!("{labels} stand on the same codes at the same height: same figures"));
         }
         if !first.same_as.contains(&subject.id) {
-            said.extend(difference(subject, first));
+            said.extend(against(subject, first));
         }
     }
     said
 }
 
 /// Says how one subject differs from the first; nothing for the first itself.
-fn difference(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<String> {
-    let difference = subject.against_first?;
+fn against(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<String> {
+    let its = subject.against_first?;
     let (one, other) = (&subject.subject, &first.subject);
-    if difference.ratio.abs() < NEARLY_SAME {
+    if its.ratio.abs() < NEARLY_SAME {
         return Some(format!("{one} pays about the same in the middle as {other}"));
     }
-    let more = if difference.amount > 0 { "more" } else { "less" };
-    let amount = rounded(u32::try_from(difference.amount.unsigned_abs()).unwrap_or(u32::MAX));
-    let percent = signed_percent(difference.ratio);
+    let more = if its.amount > 0 { "more" } else { "less" };
+    let amount = difference(its.amount);
+    let percent = signed_percent(its.ratio);
     let sentence =
         format!("{one} pays about {amount} {more} in the middle than {other} ({percent})");
     let is_other_role = subject.role.id != first.role.id;
@@ -112,16 +114,8 @@ fn difference(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<
     Some(format!("{sentence}, and needs {}", join_and(&names)))
 }
 
-/// Returns a difference of two estimates to two significant digits: more would be pretence.
-fn rounded(amount: u32) -> String {
-    let mut unit = 1;
-    while amount / unit >= 100 {
-        unit *= 10;
-    }
-    money(amount.saturating_add(unit / 2) / unit * unit, "USD")
-}
-
-fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
+/// Adds the table of pay; returns its cells.
+fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) -> Vec<Vec<String>> {
     let columns = [
         Column::text("subject", 0),
         Column::number("p25", 1),
@@ -135,11 +129,12 @@ fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
         .iter()
         .map(|subject| {
             let real = subject.real_pay.as_ref().map(|real| pay(real.p50, true));
+            let [_, p25, p50, p75, _] = amounts_of(&subject.estimate);
             vec![
-                subject.subject.clone(),
-                amount(&subject.estimate, |pay| pay.p25),
-                amount(&subject.estimate, |pay| pay.p50),
-                amount(&subject.estimate, |pay| pay.p75),
+                format!("{}{}", subject.subject, marks_of(&subject.estimate)),
+                p25,
+                p50,
+                p75,
                 real.unwrap_or_else(|| "–".to_owned()),
                 subject.jobs.map_or("–".to_owned(), thousands),
                 subject.concentration.map_or("–".to_owned(), |quotient| format!("{quotient:.2}")),
@@ -147,6 +142,7 @@ fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
         })
         .collect();
     table(page, &columns, &rows);
+    rows
 }
 
 fn ranks(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
@@ -217,7 +213,7 @@ fn skills(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
     page.heading("Skills");
     let longest = subjects.iter().map(|subject| subject.role.id.len()).max().unwrap_or_default();
     let column = longest.max("shared".len()) + 4;
-    let names = |skills: &[crate::answer::SkillName<'_>]| {
+    let names = |skills: &[NeedAnswer<'_>]| {
         skills.iter().map(|skill| skill.name).collect::<Vec<_>>().join(" · ")
     };
     page.term("shared", column, &names(&first.shared));

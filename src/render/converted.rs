@@ -1,7 +1,8 @@
 //! Pay told twice: in another currency or for another time, and at other prices.
 
-use super::number::{computed, pay, signed_percent};
+use super::number::{computed, pay, prices};
 use super::page::Page;
+use super::prices_of;
 use super::screen::Tone;
 use crate::answer::{Converted, Meta, PayAnswer, RealPay};
 
@@ -42,8 +43,7 @@ pub(super) fn computed_at(
 ) -> String {
     let source = match of {
         (Some(source), Some(date)) => {
-            let named = meta.sources.iter().find(|known| known.id == source);
-            format!("{}, {date}", named.map_or(source, |known| known.name))
+            format!("{}, {date}", meta.source(source).map_or(source, |known| known.name))
         }
         _ => "the rate you gave".to_owned(),
     };
@@ -74,12 +74,18 @@ pub(super) fn real_as_pay(real: &RealPay, nominal: &PayAnswer) -> PayAnswer {
         period: real.period,
         derived: real.derived,
         place_basis: nominal.place_basis,
+        confidence: nominal.confidence,
         extrapolated: nominal.extrapolated.clone(),
     }
 }
 
 /// Says what is paid where the range above is at US average prices, and what prices there are.
-pub(super) fn as_paid(answer: &PayAnswer, real: &RealPay, (first, second): Words) -> String {
+pub(super) fn as_paid(
+    answer: &PayAnswer,
+    real: &RealPay,
+    (first, second): Words,
+    meta: &Meta<'_>,
+) -> String {
     let money = |wage| pay(wage, answer.derived);
     let about = if answer.derived { "about " } else { "" };
     let whose = match real.price_parity_basis {
@@ -88,14 +94,15 @@ pub(super) fn as_paid(answer: &PayAnswer, real: &RealPay, (first, second): Words
     };
     format!(
         "As paid there: {about}{}; {first} {} – {}, {second} {} – {}. The range above is that at US \
-         average prices: × 100 / {}, the price parity (BEA, US = 100; {whose} {}).",
+         average prices: × 100 / {}, the price parity ({}, US = 100; {whose} {}).",
         money(answer.p50),
         money(answer.p25),
         money(answer.p75),
         money(answer.p10),
         money(answer.p90),
         real.price_parity,
-        signed_percent((real.price_parity - 100.0) / 100.0)
+        prices_of(meta),
+        prices(real.price_parity)
     )
 }
 

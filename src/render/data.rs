@@ -1,4 +1,5 @@
 use super::data_note;
+use super::estimate::earned;
 use super::figures::{class, kind as kind_word};
 use super::number::{percent, signed_percent, thousands};
 use super::page::Page;
@@ -144,7 +145,7 @@ fn roles(page: &mut Page, scored: &AccuracyAnswer<'_>, meta: &Meta<'_>) {
     page.heading("Known bias, set against software titles");
     for role in &scored.roles {
         if let Some(bias) = role.bias_ratio {
-            page.item(&bias_sentence(role.role.title, bias));
+            page.item(&format!("{}: people {}.", role.role.title, earned(bias)));
         }
     }
 }
@@ -177,10 +178,4 @@ fn legend(page: &mut Page, people: &ByRoleAnswer<'_>, meta: &Meta<'_>) {
     page.muted(
         "bias: how far their pay lay from the estimate, against software titles of the same set.",
     );
-}
-
-fn bias_sentence(title: &str, bias: f64) -> String {
-    let (way, read) = if bias > 0.0 { ("more", "low") } else { ("less", "high") };
-    let size = percent(bias.abs());
-    format!("{title}: people earned {size} {way} than estimated; read it as {read}.")
 }

@@ -1,6 +1,8 @@
 //! Published figures: a table where there is room, two lines each where there is not. Both show
 //! class, source, kind and year of each.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::number::{money, published, thousands};
 use super::page::Page;
 use super::screen::{Screen, Tone};
@@ -90,9 +92,9 @@ fn narrow(page: &mut Page, figure: &FigureAnswer<'_>, meta: &Meta<'_>) {
     let width = screen.columns(96);
     let amount = amount(figure);
     let (label, amount) = (&*screen.signs(&figure.label), &*screen.signs(&amount));
-    let room = width.saturating_sub(amount.chars().count() + 4);
-    if label.chars().count() <= room {
-        let gap = " ".repeat(room - label.chars().count() + 2);
+    let room = width.saturating_sub(amount.width() + 4);
+    if label.width() <= room {
+        let gap = " ".repeat(room - label.width() + 2);
         page.line(&format!("  {label}{gap}{amount}"));
     } else {
         page.wrapped("  ", "  ", None, label);
@@ -185,6 +187,5 @@ pub(super) fn kind(kind: FigureKind) -> &'static str {
 }
 
 fn source<'a>(figure: &FigureAnswer<'a>, meta: &Meta<'a>) -> &'a str {
-    let found = meta.sources.iter().find(|source| source.id == figure.source);
-    found.map_or(figure.source, |source| source.name)
+    meta.source(figure.source).map_or(figure.source, |source| source.name)
 }

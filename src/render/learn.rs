@@ -7,7 +7,7 @@ use super::page::Page;
 use super::skill::{IMPORTANCE, kind};
 use super::table::{Column, table};
 use crate::answer::{LearnAnswer, LearnStep, Meta, Query};
-use crate::text::{count, join_and};
+use crate::text::{capitalised, count, join_and};
 
 /// Column in which the text beside a term begins.
 const TERM: usize = 15;
@@ -82,11 +82,6 @@ fn why(step: &LearnStep<'_>) -> String {
         Some((need, importance)) if unlocked.is_empty() => format!("{} {importance}", kind(need)),
         Some((need, importance)) => format!("{} {importance}; unlocks {unlocked}", kind(need)),
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// Adds `learn` as a checklist; what the role needs and is known is ticked.

@@ -1,6 +1,6 @@
 //! The levels of a role.
 
-use super::number::pay;
+use super::marks::{amounts, key_to_marks, mark_of_place};
 use super::page::Page;
 use super::table::{Column, table};
 use crate::answer::LevelAnswer;
@@ -28,11 +28,13 @@ pub(super) fn levels(page: &mut Page, levels: &[LevelAnswer<'_>], place: &str) {
     table(page, &columns, &rows);
     if is_paid {
         page.muted("Our estimate, base a year. A level is a position in the market, not years.");
+        key_to_marks(page, rows.iter().flatten());
     }
 }
 
 fn level_row(level: &LevelAnswer<'_>, has_years: bool, is_paid: bool) -> Vec<String> {
-    let mut row = vec![level.level.to_owned(), level.title.to_owned()];
+    let mark = level.pay.as_ref().map_or("", |pay| mark_of_place(pay, None));
+    let mut row = vec![format!("{}{mark}", level.level), level.title.to_owned()];
     if has_years {
         row.push(match (level.years_min, level.years_max) {
             (Some(min), Some(max)) => format!("{min}–{max}"),
@@ -41,9 +43,9 @@ fn level_row(level: &LevelAnswer<'_>, has_years: bool, is_paid: bool) -> Vec<Str
         });
     }
     if is_paid {
-        let percentiles = level.pay.as_ref().map(|pay| [pay.p25, pay.p50, pay.p75]);
-        let shown = |wage: u32| pay(wage, true);
-        row.extend(percentiles.map_or(["–"; 3].map(str::to_owned), |wages| wages.map(shown)));
+        let paid = level.pay.as_ref().map_or(["–"; 5].map(str::to_owned), amounts);
+        let [_, p25, p50, p75, _] = paid;
+        row.extend([p25, p50, p75]);
     }
     row
 }

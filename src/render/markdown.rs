@@ -23,25 +23,28 @@ const COUNTED: [&str; 12] = [
     "n",
 ];
 
-/// Returns an answer's rows as a Markdown table, with what is said in words before it and the data's
-/// sources after it.
+/// Returns an answer as Markdown: a document where it is one, else its rows as a table; the data's
+/// sources stand last.
 #[must_use]
 pub fn markdown(reply: &Reply<'_>) -> String {
     let mut text = String::new();
-    if let Data::Topic(entries) = &reply.data {
-        match &reply.query {
-            Query::Market { topics, .. } if topics.is_empty() => list(&mut text, "market", entries),
-            Query::Guide { topics } if topics.is_empty() => list(&mut text, "guide", entries),
-            _ => document(&mut text, entries, &reply.meta),
+    match (&reply.data, &reply.query) {
+        (Data::Topic(entries), Query::Market { topics, .. }) if topics.is_empty() => {
+            list(&mut text, "market", entries);
         }
-        text.push_str(&last_lines(&reply.meta));
-        return text;
+        (Data::Topic(entries), Query::Guide { topics }) if topics.is_empty() => {
+            list(&mut text, "guide", entries);
+        }
+        (Data::Topic(entries), _) => document(&mut text, entries, &reply.meta),
+        (Data::Learn(answer), _) => checklist(&mut text, answer),
+        _ => table(&mut text, reply),
     }
-    if let Data::Learn(answer) = &reply.data {
-        checklist(&mut text, answer);
-        text.extend([&data_line(&reply.meta, None), "\n"]);
-        return text;
-    }
+    text.push_str(&last_lines(&reply.meta));
+    text
+}
+
+/// Adds an answer's rows as a table, of a comparison behind its differences in words.
+fn table(text: &mut String, reply: &Reply<'_>) {
     let table = rows(reply);
     if let Data::Compare(subjects) = &reply.data {
         for sentence in differences(subjects) {
@@ -49,25 +52,19 @@ pub fn markdown(reply: &Reply<'_>) -> String {
         }
         text.push('\n');
     }
-    let line = |cells: &mut dyn Iterator<Item = String>| {
-        let cells: Vec<String> = cells.collect();
-        format!("| {} |\n", cells.join(" | "))
-    };
-    text.push_str(&line(&mut table.header.iter().map(|title| (*title).to_owned())));
-    text.push_str(&line(
-        &mut table.header.iter().map(|title| {
-            if COUNTED.contains(title) { "---:".to_owned() } else { "---".to_owned() }
-        }),
-    ));
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let title = |title: &&str| (*title).to_owned();
+    text.push_str(&line(table.header.iter().map(title).collect()));
+    let rule = |title: &&str| if COUNTED.contains(title) { "---:" } else { "---" }.to_owned();
+    text.push_str(&line(table.header.iter().map(rule).collect()));
     for row in &table.rows {
-        let cells = row.iter().zip(&table.header);
-        text.push_str(&line(&mut cells.map(|(cell, title)| {
+        let cell = |(cell, title): (&String, &&str)| {
             let number = cell.parse::<u64>().ok().filter(|_| COUNTED.contains(title));
             number.map_or_else(|| escaped(cell), thousands)
-        })));
+        };
+        text.push_str(&line(row.iter().zip(&table.header).map(cell).collect()));
     }
-    text.extend(["\n", &last_lines(&reply.meta)]);
-    text
+    text.push('\n');
 }
 
 /// Returns the lines under an answer: the data's sources, and what of the question was not typed.

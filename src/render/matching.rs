@@ -1,12 +1,15 @@
 use super::chart::share;
 use super::data_note;
-use super::estimate::{key_to_amounts, standing};
-use super::number::{pay, percent};
+use super::estimate::standing;
+use super::marks::{amounts, key_to_amounts, key_to_marks, marks};
+use super::number::percent;
 use super::page::Page;
+use super::salary::part_of;
 use super::screen::Tone;
 use super::table::{Column, table};
 use crate::answer::{
-    CountedToo, MatchAnswer, Meta, NeedAnswer, NextAnswer, PayAnswer, Query, RoleCoverage,
+    CountedToo, MatchAnswer, Meta, NeedAnswer, NextAnswer, NextSkill, PayAnswer, Query,
+    RoleCoverage,
 };
 use crate::text::join_and;
 
@@ -33,6 +36,9 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
         title.extend(standing(first.person));
     }
     page.title(&title.join(" · "));
+    if let Some(first) = roles.first() {
+        part_of(page, &first.place);
+    }
     known(page, query);
     if roles.is_empty() {
         page.gap();
@@ -51,6 +57,7 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
         page.muted("A role stands lower where you lack a skill it is not done without.");
     }
     page.muted(&key_to_amounts(meta));
+    key_to_marks(page, roles.iter().filter_map(|role| role.pay.as_ref()).map(paid));
     data_note(page, meta);
     if let Some(role) = roles.first() {
         page.muted(&format!(
@@ -129,8 +136,8 @@ fn foremost(skills: &[NeedAnswer<'_>], most: usize) -> String {
 }
 
 fn paid(answer: &PayAnswer) -> String {
-    let amount = |wage| pay(wage, answer.derived);
-    format!("{} ({} – {})", amount(answer.p50), amount(answer.p25), amount(answer.p75))
+    let [_, p25, p50, p75, _] = amounts(answer);
+    format!("{p50}{} ({p25} – {p75})", marks(answer, None))
 }
 
 /// Lays out `match --next`: the skills that lift most roles over the mark.
@@ -153,9 +160,9 @@ pub(super) fn next(page: &mut Page, next: &NextAnswer<'_>, query: &Query, meta: 
             "No single skill lifts a role over {mark} yet; these raise coverage most."
         ));
         page.gap();
-        skills(page, next, &LIFTED);
+        skills(page, next, false);
     } else {
-        skills(page, next, &[]);
+        skills(page, next, true);
     }
     page.gap();
     page.muted(
@@ -171,42 +178,25 @@ fn beside(ratio: f64, mark: f64) -> String {
     if whole == percent(mark) { format!("{:.1}%", ratio * 100.0) } else { whole }
 }
 
-/// Positions of the columns that speak of roles lifted.
-const LIFTED: [usize; 2] = [1, 2];
-
-/// Adds the table of skills without the columns at some positions.
-fn skills(page: &mut Page, next: &NextAnswer<'_>, without: &[usize]) {
-    let columns = [
-        Column::name("skill"),
-        Column::number("roles", 0),
-        Column::text("lifted", 0),
-        Column::number("sum of rises", 1),
-        Column::quiet("stage"),
-    ];
-    let rows: Vec<Vec<String>> = next
-        .skills
-        .iter()
-        .map(|skill| {
+/// Adds the table of skills; where none lifts a role, without the columns that say which.
+fn skills(page: &mut Page, next: &NextAnswer<'_>, is_lifting: bool) {
+    let mut columns = vec![Column::name("skill")];
+    if is_lifting {
+        columns.extend([Column::number("roles", 0), Column::text("lifted", 0)]);
+    }
+    columns.extend([Column::number("sum of rises", 1), Column::quiet("stage")]);
+    let told = |ratio| beside(ratio, next.mark_ratio);
+    let row = |skill: &NextSkill<'_>| {
+        let mut row = vec![skill.name.to_owned()];
+        if is_lifting {
             let lifted = skill.lifts.iter().map(|lift| {
-                let told = |ratio| beside(ratio, next.mark_ratio);
                 let (before, after) = (told(lift.before_ratio), told(lift.after_ratio));
                 format!("{} ({before} to {after})", lift.title)
             });
-            vec![
-                skill.name.to_owned(),
-                skill.lifts.len().to_string(),
-                join_and(&lifted.collect::<Vec<_>>()),
-                format!("{:.0}", skill.total_rise_ratio * 100.0),
-                skill.stage.to_owned(),
-            ]
-        })
-        .collect();
-    let keep = |at: usize| !without.contains(&at);
-    let columns = columns.into_iter().enumerate().filter(|(at, _)| keep(*at));
-    let columns: Vec<Column> = columns.map(|(_, column)| column).collect();
-    let rows = rows.into_iter().map(|row| {
-        let cells = row.into_iter().enumerate().filter(|(at, _)| keep(*at));
-        cells.map(|(_, cell)| cell).collect()
-    });
-    table(page, &columns, &rows.collect::<Vec<_>>());
+            row.extend([skill.lifts.len().to_string(), join_and(&lifted.collect::<Vec<_>>())]);
+        }
+        row.extend([format!("{:.0}", skill.total_rise_ratio * 100.0), skill.stage.to_owned()]);
+        row
+    };
+    table(page, &columns, &next.skills.iter().map(row).collect::<Vec<_>>());
 }

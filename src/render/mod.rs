@@ -50,8 +50,9 @@ pub use page::Page;
 pub use screen::{Screen, Tone};
 pub use version::version;
 
-use crate::answer::{Data, Reply, Warning};
+use crate::answer::{Data, Meta, Reply, Warning};
 use crate::error::Error;
+use crate::model::Statement;
 use crate::text::{count, join_and, visible};
 
 /// Lays an answer out for people; ends with a line break.
@@ -133,17 +134,21 @@ pub fn error(error: &Error, screen: Screen) -> String {
 }
 
 /// Returns a statement with the name of the source that makes it; our own have none.
-fn with_source(statement: &crate::model::Statement<'_>, meta: &crate::answer::Meta<'_>) -> String {
-    let source = meta.sources.iter().find(|source| source.id == statement.source);
-    match source.filter(|source| source.id != "editorial") {
+fn with_source(statement: &Statement<'_>, meta: &Meta<'_>) -> String {
+    match meta.source(statement.source).filter(|source| source.id != "editorial") {
         Some(source) => format!("{} ({})", statement.text, source.name),
         None => statement.text.to_owned(),
     }
 }
 
+/// Returns whose price parities they are, and of which year.
+fn prices_of(meta: &Meta<'_>) -> String {
+    meta.source("bea").map_or(String::new(), |bea| format!("{} {}", bea.name, bea.release))
+}
+
 /// Adds of which release the data are and their sources; in a pipe, where nothing can be a link, with
 /// the address of each that has one.
-fn data_note(page: &mut Page, meta: &crate::answer::Meta<'_>) {
+fn data_note(page: &mut Page, meta: &Meta<'_>) {
     page.muted(&data_line(meta, Some(page.screen())));
     if page.screen().width.is_none() {
         for source in meta.sources.iter().filter(|source| source.id != "editorial") {
@@ -156,7 +161,7 @@ fn data_note(page: &mut Page, meta: &crate::answer::Meta<'_>) {
 
 /// Returns what of the question was not typed, and where it is from: `years 5, from your
 /// configuration`.
-fn defaults_line(meta: &crate::answer::Meta<'_>) -> Option<String> {
+fn defaults_line(meta: &Meta<'_>) -> Option<String> {
     let mut origins: Vec<Option<&str>> = Vec::new();
     for default in &meta.defaults {
         if !origins.contains(&default.variable) {
@@ -175,7 +180,7 @@ fn defaults_line(meta: &crate::answer::Meta<'_>) -> Option<String> {
 
 /// Returns the release of the data and the names of their sources, links where there is a
 /// screen that shows them, for the line under an answer.
-fn data_line(meta: &crate::answer::Meta<'_>, screen: Option<Screen>) -> String {
+fn data_line(meta: &Meta<'_>, screen: Option<Screen>) -> String {
     let sources: Vec<String> = meta
         .sources
         .iter()

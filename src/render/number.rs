@@ -48,10 +48,21 @@ fn symbol(currency: &str) -> Cow<'_, str> {
     }
 }
 
+/// Returns a difference of two estimates, to two significant digits: more would be pretence.
+pub(super) fn difference(amount: i64) -> String {
+    money(rounded(amount.unsigned_abs(), 100), "USD")
+}
+
 /// Returns a number rounded half up to three significant digits.
 fn three_digits(number: u64) -> u64 {
+    rounded(number, 1000)
+}
+
+/// Returns a number rounded half up, so that what its last digit counts is in it less than `most`
+/// times.
+fn rounded(number: u64, most: u64) -> u64 {
     let mut unit = 1;
-    while number / unit >= 1000 {
+    while number / unit >= most {
         unit *= 10;
     }
     let rounded = number.saturating_add(unit / 2) / unit;
@@ -64,6 +75,16 @@ pub(super) fn signed_percent(ratio: f64) -> String {
     let decimals = usize::from(tenths.fract().abs() >= 0.05);
     // The minus sign is as wide as the plus sign.
     format!("{tenths:+.decimals$}%").replace('-', "−")
+}
+
+/// Returns a share as a percentage with one decimal at most: `2.6%`, `2%`.
+pub(super) fn percent_in_tenths(ratio: f64) -> String {
+    format!("{}%", (ratio * 1000.0).round() / 10.0)
+}
+
+/// Returns prices against those of the nation, from a price parity: `+2.6%`.
+pub(super) fn prices(parity: f64) -> String {
+    signed_percent(parity / 100.0 - 1.0)
 }
 
 /// Returns a share as a whole percentage: `53%`.
@@ -79,7 +100,7 @@ pub(super) fn years(years: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{computed, money, pay, published, signed_percent, thousands, years};
+    use super::{computed, difference, money, pay, published, signed_percent, thousands, years};
     use crate::answer::Number;
 
     #[test]
@@ -99,6 +120,8 @@ mod tests {
         assert_eq!(money(62_500_u32, "EUR"), "€62,500");
         assert_eq!(published(Number::Cents(59.1), "USD"), "$59.10");
         assert_eq!(computed(Number::Whole(11_411_963), "INR"), "INR\u{a0}11,400,000");
+        assert_eq!(difference(-12_432), "$12,000");
+        assert_eq!(difference(995), "$1,000");
         assert_eq!(computed(Number::Cents(54.839), "EUR"), "€54.84");
         assert_eq!(computed(Number::Cents(5814.5), "INR"), "INR\u{a0}5,814.50");
     }

@@ -3,18 +3,18 @@ mod node;
 use super::data_note;
 use super::estimate::standing;
 use super::levels::levels;
-use super::marks::key_to_marks;
+use super::marks::{key_to_amounts, key_to_marks};
 use super::matching::known;
 use super::number::{percent, thousands};
 use super::page::Page;
+use super::salary::part_of;
 use super::screen::Tone;
-use super::search::capitalised;
 use super::similar::similar;
-use crate::answer::{AddedSkill, PathAnswer, PathStep, Query, Reply, Warning};
+use crate::answer::{Meta, NeedAnswer, PathAnswer, PathStep, Query, Reply, Warning};
 use crate::model::SkillKind;
-use crate::text::{count, in_sentence};
+use crate::text::{capitalised, count, in_sentence};
 
-use node::{Twigs, doubt, first_parts, is_of_all, node, role_after, sign};
+use node::{Twigs, first_parts, is_of_all, middle, node, role_after};
 
 /// How many similar roles are shown.
 const SIMILAR: usize = 3;
@@ -37,9 +37,7 @@ pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, reply: &Reply<'_>) 
     title.push(answer.place.name.to_owned());
     title.extend(standing(answer.person));
     page.title(&title.join(" · "));
-    if let Some(city) = answer.place.city.as_ref().filter(|_| answer.place.area_type != "country") {
-        page.muted(&format!("{city}: wages of {}", answer.place.name));
-    }
+    part_of(page, &answer.place);
     taken_as_known(page, answer, &reply.query);
     let is_way = answer.to.is_some_and(|to| to != answer.from);
     if is_way {
@@ -51,7 +49,7 @@ pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, reply: &Reply<'_>) 
     let of = answer.to_title.unwrap_or(answer.from_title);
     let first = answer.similar.get(..SIMILAR).unwrap_or(&answer.similar);
     similar(page, &format!("Roles like {of}"), first);
-    notes(page, answer);
+    notes(page, answer, &reply.meta);
     data_note(page, &reply.meta);
     see_also(page, answer);
 }
@@ -81,30 +79,16 @@ fn see_also(page: &mut Page, answer: &PathAnswer<'_>) {
     }
 }
 
-fn notes(page: &mut Page, answer: &PathAnswer<'_>) {
+fn notes(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
     page.gap();
     let steps = || answer.steps.iter().chain(&answer.neighbours);
     let pays = || steps().flat_map(|step| step.pay_before.iter().chain(&step.pay_after));
     page.muted(RULE);
     if pays().next().is_some() {
         let whose = if is_of_all(answer) { ", of all levels together" } else { "" };
-        page.muted(&format!(
-            "Pay: the middle of our estimate, base a year{whose}; in brackets against the role \
-             before."
-        ));
-        key_to_marks(page, pays().map(sign));
-        let doubtful = steps().flat_map(|step| {
-            let before = (step.from, step.pay_before.as_ref(), step.confidence_before);
-            [before, (step.to, step.pay_after.as_ref(), step.confidence_after)]
-        });
-        let mut doubtful =
-            doubtful.filter(|(_, pay, fit)| pay.is_some() && !doubt(*fit).is_empty());
-        if let Some((id, ..)) = doubtful.next() {
-            page.muted(&format!(
-                "? no official occupation fits the role well: what its figure leaves out is in `pycareer \
-                 salary {id}`"
-            ));
-        }
+        page.muted(&format!("Pay: the middle{whose}; in brackets against the role before."));
+        page.muted(&key_to_amounts(meta));
+        key_to_marks(page, pays().map(middle));
     }
 }
 
@@ -114,7 +98,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
         page.gap();
         let why = warnings.iter().find(|warning| warning.code == Warning::NO_PATH);
         let why = why.map_or("no path within these limits", |why| why.message.as_str());
-        return page.paragraph(&capitalised(why));
+        return page.paragraph(&format!("{}.", capitalised(why)));
     };
     let skills: usize = answer.steps.iter().map(|step| step.skills_to_add.len()).sum();
     page.muted(&format!(
@@ -125,11 +109,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
     ));
     page.gap();
     let twigs = Twigs::of(page);
-    node(
-        page,
-        ["  ", "    "],
-        &first_parts(answer, first.pay_before.as_ref(), first.confidence_before),
-    );
+    node(page, ["  ", "    "], &first_parts(answer, first.pay_before.as_ref()));
     let mut indent = "  ".to_owned();
     for step in &answer.steps {
         let beside = format!("{indent}{}", twigs.beside);
@@ -157,7 +137,7 @@ fn said(page: &mut Page, beside: &str, step: &PathStep<'_>) {
     let there = format!("{} of what it asks for is there already", percent(step.covered_ratio));
     page.wrapped(beside, &further, None, &there);
     for (word, kind) in [("core", SkillKind::Core), ("supporting", SkillKind::Supporting)] {
-        let of: Vec<&AddedSkill<'_>> =
+        let of: Vec<&NeedAnswer<'_>> =
             step.skills_to_add.iter().filter(|skill| skill.kind == kind).collect();
         if !of.is_empty() {
             let names: Vec<&str> = of.iter().map(|skill| skill.name).collect();
@@ -190,10 +170,8 @@ fn around(page: &mut Page, answer: &PathAnswer<'_>) {
     }
     page.heading("One step away, least to add first");
     let twigs = Twigs::of(page);
-    let first = answer.neighbours.first();
-    let own = first.and_then(|step| step.pay_before.as_ref());
-    let fit = first.and_then(|step| step.confidence_before);
-    node(page, ["  ", "    "], &first_parts(answer, own, fit));
+    let own = answer.neighbours.first().and_then(|step| step.pay_before.as_ref());
+    node(page, ["  ", "    "], &first_parts(answer, own));
     let last = answer.neighbours.len() - 1;
     for (at, step) in answer.neighbours.iter().enumerate() {
         let (twig, beside) =

@@ -1,17 +1,21 @@
 //! Answers as rows, for CSV and Markdown: every format of rows comes from here.
 
+mod city;
+mod compare;
 mod config;
 mod data;
+mod learn;
+mod matching;
 mod path;
-mod plan;
 mod role;
 mod salary;
+mod search;
+mod skill;
 mod topic;
+mod worth;
 
-use crate::answer::{
-    CityAnswer, CompareAnswer, Data, Estimate, FigureAnswer, HitAnswer, MoveAnswer, Number, Reply,
-    SkillAnswer, WorthAnswer,
-};
+use crate::answer::{Data, FigureAnswer, Number, PayAnswer, Reply};
+use crate::model::Confidence;
 
 /// A table of plain values: text as it is, numbers unformatted, unknown empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,26 +31,16 @@ pub(super) fn rows(reply: &Reply<'_>) -> Rows {
     match &reply.data {
         Data::Role(roles) => role::rows(roles, &reply.query, reply.meta.wages),
         Data::Salary(answer) => salary::salary(answer, reply.meta.wages),
-        Data::City(cities) => {
-            Rows { header: CITY.to_vec(), rows: cities.iter().map(city).collect() }
-        }
-        Data::Compare(subjects) => {
-            Rows { header: COMPARE.to_vec(), rows: subjects.iter().map(compare).collect() }
-        }
-        Data::Match(roles) => plan::matches(roles),
-        Data::Next(next) => plan::next(next),
-        Data::Learn(answer) => plan::learn(answer),
-        Data::Skill(skills) => {
-            Rows { header: SKILL.to_vec(), rows: skills.iter().map(skill).collect() }
-        }
-        Data::Worth(answers) => {
-            Rows { header: WORTH.to_vec(), rows: answers.iter().map(worth).collect() }
-        }
-        Data::Move(answers) => {
-            Rows { header: MOVE.to_vec(), rows: answers.iter().map(moving).collect() }
-        }
+        Data::City(cities) => city::cities(cities),
+        Data::Compare(subjects) => compare::subjects(subjects),
+        Data::Match(roles) => matching::matches(roles),
+        Data::Next(next) => matching::next(next),
+        Data::Learn(answer) => learn::learn(answer),
+        Data::Skill(skills) => skill::skills(skills),
+        Data::Worth(answers) => worth::worth(answers),
+        Data::Move(answers) => worth::moves(answers),
         Data::Path(answer) => path::rows(answer),
-        Data::Search(hits) => Rows { header: HIT.to_vec(), rows: hits.iter().map(hit).collect() },
+        Data::Search(hits) => search::hits(hits),
         Data::Topic(topics) => topic::rows(topics),
         Data::Parts(parts) => data::parts(parts),
         Data::Sources(sources) => data::sources(sources),
@@ -71,165 +65,18 @@ pub(super) fn plain(number: Number) -> String {
     }
 }
 
-const CITY: [&str; 15] = [
-    "id",
-    "name",
-    "state",
-    "area_type",
-    "code",
-    "rpp",
-    "jobs",
-    "concentration",
-    "p10",
-    "p25",
-    "p50",
-    "p75",
-    "p90",
-    "derived",
-    "real_p50",
-];
-
-fn city(city: &CityAnswer<'_>) -> Vec<String> {
-    let mut row = vec![
-        city.id.clone(),
-        city.name.to_owned(),
-        city.state.unwrap_or_default().to_owned(),
-        city.area_type.to_owned(),
-        city.code.to_owned(),
-        city.rpp.map_or(String::new(), |rpp| rpp.to_string()),
-        number(city.jobs),
-        city.concentration.map_or(String::new(), |quotient| quotient.to_string()),
-    ];
-    row.extend(pay(&city.estimate));
-    row.push(derived(&city.estimate));
-    row.push(number(city.real_pay.as_ref().map(|real| real.p50)));
-    row
+/// Returns the five amounts of a pay, and what must be known of them: `derived`, `place_basis` and
+/// `confidence`, as JSON has them.
+fn paid(pay: Option<&PayAnswer>) -> ([String; 5], [String; 3]) {
+    let Some(pay) = pay else { return Default::default() };
+    let confidence = pay.confidence.map_or("", Confidence::word).to_owned();
+    let how = [pay.derived.to_string(), pay.place_basis.to_owned(), confidence];
+    (pay.percentiles().map(|wage| wage.to_string()), how)
 }
 
-const COMPARE: [&str; 14] = [
-    "id",
-    "subject",
-    "role",
-    "place",
-    "p10",
-    "p25",
-    "p50",
-    "p75",
-    "p90",
-    "derived",
-    "real_p50",
-    "jobs",
-    "concentration",
-    "against_first",
-];
-
-fn compare(subject: &CompareAnswer<'_>) -> Vec<String> {
-    let mut row = vec![
-        subject.id.clone(),
-        subject.subject.clone(),
-        subject.role.id.to_owned(),
-        subject.place.id.clone(),
-    ];
-    row.extend(pay(&subject.estimate));
-    row.extend([
-        derived(&subject.estimate),
-        number(subject.real_pay.as_ref().map(|real| real.p50)),
-        number(subject.jobs),
-        subject.concentration.map_or(String::new(), |quotient| quotient.to_string()),
-        subject.against_first.map_or(String::new(), |difference| difference.amount.to_string()),
-    ]);
-    row
-}
-
-const SKILL: [&str; 8] = ["id", "name", "category", "type", "stage", "requires", "roles", "text"];
-
-fn skill(skill: &SkillAnswer<'_>) -> Vec<String> {
-    let requires: Vec<&str> = skill.requires.iter().map(|it| it.id).collect();
-    let roles: Vec<&str> = skill.roles.iter().flatten().map(|role| role.id).collect();
-    let cells = [
-        skill.id,
-        skill.name,
-        skill.category,
-        skill.sort,
-        skill.stage,
-        &requires.join(" "),
-        &roles.join(" "),
-        skill.text,
-    ];
-    cells.map(str::to_owned).to_vec()
-}
-
-const WORTH: [&str; 9] = [
-    "place",
-    "role",
-    "amount",
-    "percentile_market",
-    "percentile_person",
-    "p50",
-    "to_median",
-    "to_upper_quartile",
-    "extrapolated",
-];
-
-fn worth(answer: &WorthAnswer<'_>) -> Vec<String> {
-    vec![
-        answer.place.id.clone(),
-        answer.role.id.to_owned(),
-        answer.amount.to_string(),
-        answer.percentile_market.to_string(),
-        answer.percentile_person.map_or(String::new(), |it| it.to_string()),
-        number(answer.estimate.pay.as_ref().map(|pay| pay.p50)),
-        answer.to_median.to_string(),
-        answer.to_upper_quartile.to_string(),
-        answer.extrapolated.to_string(),
-    ]
-}
-
-const MOVE: [&str; 8] = [
-    "from",
-    "to",
-    "role",
-    "amount",
-    "purchasing_power",
-    "market_rank",
-    "percentile_market",
-    "extrapolated",
-];
-
-fn moving(answer: &MoveAnswer<'_>) -> Vec<String> {
-    vec![
-        answer.from.id.clone(),
-        answer.to.id.clone(),
-        answer.role.id.to_owned(),
-        answer.amount.to_string(),
-        number(answer.purchasing_power),
-        answer.market_rank.to_string(),
-        answer.percentile_market.to_string(),
-        answer.extrapolated.to_string(),
-    ]
-}
-
-const HIT: [&str; 6] = ["kind", "id", "title", "snippet", "score", "command"];
-
-fn hit(hit: &HitAnswer) -> Vec<String> {
-    let score = hit.score.to_string();
-    [hit.kind, &hit.id, &hit.title, &hit.snippet, &score, &hit.command].map(str::to_owned).to_vec()
-}
-
-fn pay(estimate: &Estimate<'_>) -> [String; 5] {
-    amounts(estimate.pay.as_ref().map(crate::answer::PayAnswer::percentiles))
-}
-
-fn amounts(percentiles: Option<[u32; 5]>) -> [String; 5] {
-    percentiles.map_or([const { String::new() }; 5], |wages| wages.map(|wage| wage.to_string()))
-}
-
-fn derived(estimate: &Estimate<'_>) -> String {
-    estimate.pay.as_ref().map_or(String::new(), |pay| pay.derived.to_string())
-}
-
-fn number(number: Option<u32>) -> String {
-    number.map_or(String::new(), |number| number.to_string())
+/// Returns what is known as text; nothing where it is not.
+fn text<T: ToString>(known: Option<T>) -> String {
+    known.map_or(String::new(), |known| known.to_string())
 }
 
 /// Returns the word JSON uses for a value of a plain enum.

@@ -53,10 +53,7 @@ fn no_estimate(answer: &SalaryAnswer<'_>, meta: &Meta<'_>, query: &Query) -> Str
     let whose = match asked.as_str() {
         "official" => "official wages were",
         "reported" => "surveys were",
-        id => {
-            let named = meta.sources.iter().find(|source| source.id == id);
-            &format!("{} was", named.map_or(id, |source| source.name))
-        }
+        id => &format!("{} was", meta.source(id).map_or(id, |source| source.name)),
     };
     let and = if nothing { ", and no figure there fits the question" } else { "" };
     format!("Only {whose} asked: no estimate is made{and}.")

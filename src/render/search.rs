@@ -2,6 +2,7 @@ use super::data_note;
 use super::page::Page;
 use super::screen::Tone;
 use crate::answer::{HitAnswer, Meta, Query, Warning};
+use crate::text::{capitalised, visible};
 
 /// Lays out `search`: each hit with the command that opens it.
 pub(super) fn hits(
@@ -26,17 +27,10 @@ pub(super) fn hits(
 
 fn nothing(page: &mut Page, query: &Query, warnings: &[Warning]) {
     if let Some(others) = warnings.iter().find(|its| its.code == Warning::OTHER_KINDS) {
-        return page.paragraph(&capitalised(&others.message));
+        return page.paragraph(&format!("{}.", capitalised(&others.message)));
     }
     if let Query::Search { words, .. } = query {
-        page.paragraph(&format!("Nothing here is about `{}`.", crate::text::visible(words)));
+        page.paragraph(&format!("Nothing here is about `{}`.", visible(words)));
         page.muted("`pycareer role`, `skill`, `market` and `guide` list what there is.");
     }
-}
-
-/// Returns a message as a sentence of its own.
-pub(super) fn capitalised(message: &str) -> String {
-    let mut letters = message.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(letters).chain(['.']).collect()
 }

@@ -85,8 +85,7 @@ fn topics(page: &mut Page, topics: &[EntryAnswer<'_>], command: &str) {
 
 /// Returns who says something and when; `ours` where nobody but us does.
 pub(super) fn said_by(source: &str, year: Option<&str>, meta: &Meta<'_>) -> String {
-    let named = meta.sources.iter().find(|known| known.id == source);
-    match (named.filter(|_| source != "editorial"), year) {
+    match (meta.source(source).filter(|_| source != "editorial"), year) {
         (Some(source), Some(year)) => format!("{}, {year}", source.name),
         (Some(source), None) => source.name.to_owned(),
         (None, _) => "ours".to_owned(),

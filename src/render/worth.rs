@@ -1,12 +1,16 @@
 use super::chart::{Bar, bars};
 use super::converted::computed_at;
-use super::data_note;
 use super::estimate::{Shown, estimate, standing};
-use super::number::{money, pay, signed_percent, years};
+use super::marks::{
+    amounts_of, doubt, key_to_amounts, key_to_marks, mark_of_place, reliability_of,
+};
+use super::number::{money, pay, published, signed_percent, years};
 use super::page::Page;
+use super::salary::part_of;
 use super::steps::steps;
 use super::table::{Column, table};
-use crate::answer::{GivenAmount, Meta, MoveAnswer, Number, Person, WorthAnswer};
+use super::{data_note, prices_of};
+use crate::answer::{GivenAmount, Meta, MoveAnswer, Person, WorthAnswer};
 use crate::model::short_title;
 
 /// What only base pay means, said wherever amounts are compared.
@@ -29,7 +33,7 @@ pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_
     if let [only] = answers {
         one(page, only, meta);
     } else {
-        several(page, answers);
+        several(page, answers, meta);
     }
     for answer in answers {
         steps(page, answer.place.name, answer.steps.as_deref());
@@ -40,9 +44,7 @@ pub(super) fn worth(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_
 }
 
 fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
-    if let Some(city) = &answer.place.city {
-        page.muted(&format!("{city}: wages of {}", answer.place.name));
-    }
+    part_of(page, &answer.place);
     page.gap();
     let market = rank(answer.percentile_market, answer.extrapolated);
     page.term("in the market", TERM, &format!("{market}: {}", more_than(answer.percentile_market)));
@@ -51,8 +53,12 @@ fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
         let text = format!("{}: {}", rank(percentile, answer.extrapolated), more_than(percentile));
         page.term(&format!("among {who}"), TERM, &text);
     }
-    page.term("to the middle", TERM, &distance(answer.to_median, answer.amount));
-    page.term("to the upper quartile", TERM, &distance(answer.to_upper_quartile, answer.amount));
+    page.term("to the middle", TERM, &distance(answer.to_median, answer.to_median_ratio));
+    page.term(
+        "to the upper quartile",
+        TERM,
+        &distance(answer.to_upper_quartile, answer.to_upper_quartile_ratio),
+    );
     page.heading(&format!("Pay of {} in the role there", people(answer.person)));
     let shown = Shown {
         estimate: &answer.estimate,
@@ -64,7 +70,7 @@ fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
     estimate(page, &shown);
 }
 
-fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
+fn several(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_>) {
     let who = answers.first().and_then(|answer| standing(answer.person));
     let drawn: Vec<Bar> = answers
         .iter()
@@ -84,13 +90,15 @@ fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
     let rows: Vec<Vec<String>> = answers
         .iter()
         .map(|answer| {
-            let mut row = vec![
-                short_title(answer.place.name, answer.place.state),
-                rank(answer.percentile_market, answer.extrapolated),
-            ];
+            let place = short_title(answer.place.name, answer.place.state);
+            let paid = answer.estimate.pay.as_ref();
+            let reliability = reliability_of(&answer.estimate);
+            let mark = paid.map_or("", |pay| mark_of_place(pay, reliability));
+            let mut row =
+                vec![format!("{place}{mark}"), rank(answer.percentile_market, answer.extrapolated)];
             row.extend(answer.percentile_person.map(|it| rank(it, answer.extrapolated)));
-            let middle = answer.estimate.pay.as_ref();
-            row.push(middle.map_or("–".to_owned(), |it| pay(it.p50, it.derived)));
+            let [_, _, p50, ..] = amounts_of(&answer.estimate);
+            row.push(p50);
             row.push(signed(answer.to_median));
             row.push(signed(answer.to_upper_quartile));
             row
@@ -98,7 +106,10 @@ fn several(page: &mut Page, answers: &[WorthAnswer<'_>]) {
         .collect();
     table(page, &columns, &rows);
     let of = answers.first().map_or(String::new(), |answer| people(answer.person));
-    page.muted(&format!("Percentiles; middle, to middle and to p75 are of {of}. ~: extrapolated."));
+    page.muted(&format!("Percentiles; middle, to middle and to p75 are of {of}."));
+    page.muted(&key_to_amounts(meta));
+    key_to_marks(page, rows.iter().flatten());
+    doubt(page, answers.first().and_then(|answer| answer.estimate.pay.as_ref()));
 }
 
 /// Lays out `move`: both amounts that keep the pay's worth, for each target.
@@ -114,24 +125,11 @@ pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_
         if let Some(city) = &answer.to.city {
             page.muted(&format!("{city}: wages and prices of {}", answer.to.name));
         }
-        let against = |amount: u32| {
-            let ratio = f64::from(amount) / f64::from(answer.amount.max(1)) - 1.0;
-            format!("{} ({})", pay(amount, true), signed_percent(ratio))
-        };
-        let prices = answer.price_parity_from.zip(answer.price_parity_to);
-        let buys = match (answer.purchasing_power, prices) {
-            (Some(buys), Some((from, to))) => format!(
-                "{}: {} × {to} / {from}, the price parities",
-                against(buys),
-                money(answer.amount, "USD")
-            ),
-            _ => "no price parity is published".to_owned(),
-        };
-        page.term("buys as much", 20, &buys);
+        page.term("buys as much", 20, &buys_as_much(answer, meta));
         let tilde = if answer.extrapolated { ", extrapolated" } else { "" };
         let rank = format!(
             "{}: p{} of the market there too{tilde}",
-            against(answer.market_rank),
+            against(answer.market_rank, answer.market_rank_ratio),
             answer.percentile_market
         );
         page.term("ranks as high", 20, &rank);
@@ -140,9 +138,32 @@ pub(super) fn moving(page: &mut Page, answers: &[MoveAnswer<'_>], meta: &Meta<'_
         steps(page, answer.to.name, answer.steps.as_deref());
     }
     page.gap();
-    page.muted("Pay moves about twice as much as prices between metropolitan areas.");
+    page.muted(&format!(
+        "Rounded amounts are computed, from wages (BLS OEWS, {}) and price parities. Between \
+         metropolitan areas pay differs about twice as much as prices do.",
+        meta.wages
+    ));
     page.muted(ONLY_BASE);
     data_note(page, meta);
+}
+
+/// Says which pay there buys as much, and how that comes about.
+fn buys_as_much(answer: &MoveAnswer<'_>, meta: &Meta<'_>) -> String {
+    let buys = answer.purchasing_power.zip(answer.purchasing_power_ratio);
+    match (buys, answer.price_parity_from.zip(answer.price_parity_to)) {
+        (Some((buys, ratio)), Some((from, to))) => format!(
+            "{}: {} × {to} / {from}, the price parities ({})",
+            against(buys, ratio),
+            money(answer.amount, "USD"),
+            prices_of(meta)
+        ),
+        _ => "no price parity is published".to_owned(),
+    }
+}
+
+/// Returns a computed amount, and by which share it lies above another.
+fn against(amount: u32, ratio: f64) -> String {
+    format!("{} ({})", pay(amount, true), signed_percent(ratio))
 }
 
 /// Returns whom an amount is held against, in words.
@@ -157,10 +178,7 @@ fn people(person: Person) -> String {
 /// Returns the amount as it was given, with what it is a year where that is another number.
 fn given(given: &GivenAmount<'_>, amount: u32) -> String {
     let yearly = money(amount, "USD");
-    let value = match given.value {
-        Number::Whole(value) => money(value, &given.currency),
-        Number::Cents(value) => super::number::published(Number::Cents(value), &given.currency),
-    };
+    let value = published(given.value, &given.currency);
     match given.period {
         "year" if given.currency == "USD" => format!("{yearly} a year"),
         "year" => format!("{value} a year = {yearly}"),
@@ -192,11 +210,8 @@ fn more_than(percentile: f64) -> String {
 }
 
 /// Says what a pay is above or below the amount.
-fn distance(difference: i64, amount: u32) -> String {
-    let dollars = u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX);
-    #[allow(clippy::cast_precision_loss)] // dollars
-    let ratio = difference as f64 / f64::from(amount.max(1));
-    let by = format!("{} ({})", pay(dollars, true), signed_percent(ratio));
+fn distance(difference: i64, ratio: f64) -> String {
+    let by = against(u32::try_from(difference.unsigned_abs()).unwrap_or(u32::MAX), ratio);
     match difference {
         0 => "exactly there".to_owned(),
         1.. => format!("{by} more would reach it"),

@@ -46,8 +46,7 @@ fn document() -> Value {
     let data = variants::<Data<'_>>(&mut makes);
     let (meta, warning) = (makes.subschema_for::<Meta<'_>>(), makes.subschema_for::<Warning>());
     let failure = makes.subschema_for::<Failure<'_>>();
-    let mut parts = makes.take_definitions(false);
-    parts.values_mut().for_each(without_width);
+    let parts = makes.take_definitions(false);
     let mut definitions = Map::new();
     for command in COMMANDS {
         let properties = json!({
@@ -75,12 +74,14 @@ fn document() -> Value {
         definitions.keys().map(|name| json!({ "$ref": format!("{REFERENCE}{name}") })).collect();
     let whole = ["Query", "Data", "Failure"];
     definitions.extend(parts.into_iter().filter(|(name, _)| !whole.contains(&name.as_str())));
-    json!({
+    let mut document = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "pycareer",
         "anyOf": answers,
         "$defs": definitions,
-    })
+    });
+    without_width(&mut document);
+    document
 }
 
 /// Takes out in how many bits the program holds a number: nobody else's business.

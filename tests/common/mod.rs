@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use pycareer::run::{Surroundings, run};
+use serde_json::Value;
 
 /// What a run wrote, and its exit code.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -27,4 +28,20 @@ pub fn within(words: &[&str], around: &Surroundings) -> Ran {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&arguments, around, &mut out, &mut err).unwrap();
     Ran { out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap(), code }
+}
+
+/// Runs words for JSON, which has notes in itself; returns the whole answer.
+#[allow(dead_code)] // not every test asks for JSON
+#[track_caller]
+pub fn json(words: &[&str]) -> Value {
+    let ran = piped(&[words, &["--json"]].concat());
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{words:?}");
+    serde_json::from_str(&ran.out).unwrap()
+}
+
+/// Runs words for JSON; returns the answer's data.
+#[allow(dead_code)] // not every test asks for JSON
+#[track_caller]
+pub fn data(words: &[&str]) -> Value {
+    json(words).get_mut("data").unwrap().take()
 }

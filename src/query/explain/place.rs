@@ -4,9 +4,10 @@ use super::number;
 use super::sheet::Sheet;
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{
-    COMPUTER, Event, JOBS_OF_EQUAL_WEIGHT, PERCENTILES, Pulled, SOFTWARE, SoftwareAndComputer,
+    COMPUTER, Event, JOBS_OF_EQUAL_WEIGHT, PERCENTILES, Pulled, SoftwareAndComputer,
     WEIGHT_WITHOUT_JOBS, own_weight,
 };
+use crate::model::SOFTWARE;
 
 /// Writes the five wages of an occupation down, as `q_15_1252_p10` and so on; `name` is all before
 /// the percentile.

@@ -1,7 +1,7 @@
 //! Steps with what is to be learnt and what they pay.
 
 use super::route::{Map, Via};
-use crate::answer::{AddedSkill, PathStep, PayAnswer};
+use crate::answer::{NeedAnswer, PathStep, PayAnswer};
 use crate::dataset::{Damaged, Dataset};
 use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::Place;
@@ -126,6 +126,7 @@ impl<'a, 'd> Steps<'a, 'd> {
         let why = why(via, before, &after).cloned();
         self.sources.extend(why.as_ref().map(|why| why.source));
         let (pay_before, pay_after) = (self.pay(from)?.pay.clone(), self.pay(to)?.pay.clone());
+        let pay_change_ratio = change(pay_before.as_ref(), pay_after.as_ref());
         let cost = learnt.missing(to);
         let mut marks = Vec::new();
         marks.extend((via == Via::Stretch).then_some("stretch"));
@@ -144,6 +145,7 @@ impl<'a, 'd> Steps<'a, 'd> {
             skills_to_add,
             pay_before,
             pay_after,
+            pay_change_ratio,
             confidence_before: fit(before),
             confidence_after: fit(&after),
             marks,
@@ -155,15 +157,14 @@ impl<'a, 'd> Steps<'a, 'd> {
         role: &Role<'d>,
         career: &Career,
         learnt: &Learnt<'_>,
-    ) -> Vec<AddedSkill<'d>> {
+    ) -> Vec<NeedAnswer<'d>> {
         // The needs are the role's core and supporting skills, in its order.
         let needed = role.skills.iter().filter(|skill| skill.kind.is_needed());
         let missing = needed.zip(&career.needs).filter(|(_, need)| !learnt.has(need.skill));
         let mut added = Vec::new();
         for (skill, _) in missing {
             self.sources.push(skill.source);
-            let (importance, kind) = (skill.importance, skill.kind);
-            added.push(AddedSkill { id: skill.id, name: skill.name, importance, kind });
+            added.push(skill.into());
         }
         added
     }
@@ -180,6 +181,13 @@ fn covered(all: u32, missing: u32) -> f64 {
 /// Returns how well the official occupations fit a role; `None` for one without an estimate.
 fn fit(role: &Role<'_>) -> Option<Confidence> {
     role.witnesses.as_ref().map(|witnesses| witnesses.confidence)
+}
+
+/// Returns by which share the middle rises; hundredths, as amounts are told with three digits.
+fn change(before: Option<&PayAnswer>, after: Option<&PayAnswer>) -> Option<f64> {
+    let (before, after) = before.zip(after)?;
+    let rise = f64::from(after.p50) / f64::from(before.p50.max(1)) - 1.0;
+    Some((rise * 100.0).round() / 100.0)
 }
 
 /// Whether the middle falls below three quarters of what it was.

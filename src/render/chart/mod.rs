@@ -1,6 +1,5 @@
 //! Charts of plain characters, exact to the column: a strip for one pay, bars on one scale for
-//! several, sparklines for what follows
-//! each other.
+//! several, sparklines for what follows each other.
 
 mod bars;
 mod scale;

@@ -3,20 +3,14 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::answer::{PathAnswer, PathStep, PayAnswer};
-use crate::model::Confidence;
-use crate::render::marks::mark;
-use crate::render::number::{pay, signed_percent};
+use crate::render::marks::{amounts, marks};
+use crate::render::number::signed_percent;
 use crate::render::page::Page;
 use crate::render::screen::Tone;
 
 /// Whether the pay is that of everyone in a role.
 pub(super) fn is_of_all(answer: &PathAnswer<'_>) -> bool {
     answer.person.years.is_none() && answer.person.level.is_none()
-}
-
-/// Marks pay that no official occupation stands for well.
-pub(super) fn doubt(fit: Option<Confidence>) -> &'static str {
-    if fit == Some(Confidence::Low) { "?" } else { "" }
 }
 
 /// What the branches of a tree are drawn with.
@@ -42,12 +36,8 @@ impl Twigs {
 pub(super) type Parts = Vec<(Option<Tone>, String)>;
 
 /// Returns the role one is in with what it pays, and whom that is the pay of.
-pub(super) fn first_parts(
-    answer: &PathAnswer<'_>,
-    pays: Option<&PayAnswer>,
-    fit: Option<Confidence>,
-) -> Parts {
-    let mut parts = role_parts((answer.from_title, answer.from), pays, fit, None);
+pub(super) fn first_parts(answer: &PathAnswer<'_>, pays: Option<&PayAnswer>) -> Parts {
+    let mut parts = role_parts((answer.from_title, answer.from), pays, None);
     if pays.is_some() && is_of_all(answer) {
         parts.push((Some(Tone::Muted), " all levels".to_owned()));
     }
@@ -56,17 +46,11 @@ pub(super) fn first_parts(
 
 /// Returns the role a step leads to.
 pub(super) fn role_after(step: &PathStep<'_>) -> Parts {
-    let (before, after) = (step.pay_before.as_ref(), step.pay_after.as_ref());
-    role_parts((step.to_title, step.to), after, step.confidence_after, before)
+    role_parts((step.to_title, step.to), step.pay_after.as_ref(), step.pay_change_ratio)
 }
 
-/// Returns a role with what it pays, and what that is against another pay.
-fn role_parts(
-    (title, id): (&str, &str),
-    pays: Option<&PayAnswer>,
-    fit: Option<Confidence>,
-    against: Option<&PayAnswer>,
-) -> Parts {
+/// Returns a role with what it pays, and by which share that lies above the pay before.
+fn role_parts((title, id): (&str, &str), pays: Option<&PayAnswer>, change: Option<f64>) -> Parts {
     let mut parts = vec![
         (Some(Tone::Heading), title.to_owned()),
         (Some(Tone::Muted), format!("  {id}")),
@@ -76,20 +60,17 @@ fn role_parts(
         parts.push((Some(Tone::Muted), "no estimate of pay".to_owned()));
         return parts;
     };
-    parts.push((Some(Tone::Money), pay(pays.p50, pays.derived)));
-    let change = against.map(|before| {
-        let ratio = f64::from(pays.p50) / f64::from(before.p50.max(1)) - 1.0;
-        // Amounts have three digits: a tenth of a percent would say too much.
-        format!(" ({})", signed_percent((ratio * 100.0).round() / 100.0))
-    });
-    let signs = format!("{}{}", sign(pays), doubt(fit));
-    parts.push((None, format!("{signs}{}", change.unwrap_or_default())));
+    let [_, _, p50, ..] = amounts(pays);
+    parts.push((Some(Tone::Money), p50));
+    let change = change.map(|ratio| format!(" ({})", signed_percent(ratio)));
+    parts.push((None, format!("{}{}", marks(pays, None), change.unwrap_or_default())));
     parts
 }
 
-/// Marks pay that does not rest on wages published for the place.
-pub(super) fn sign(pays: &PayAnswer) -> &'static str {
-    mark(Some(pays.place_basis), None)
+/// Returns the middle of a pay with its marks.
+pub(super) fn middle(pays: &PayAnswer) -> String {
+    let [_, _, p50, ..] = amounts(pays);
+    p50 + &marks(pays, None)
 }
 
 /// Adds a node of a tree: its first line behind one indent, what does not fit behind the other.

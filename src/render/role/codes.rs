@@ -1,5 +1,5 @@
 use crate::answer::{RoleDetail, WitnessesAnswer};
-use crate::render::number::thousands;
+use crate::render::number::{percent, thousands};
 use crate::render::page::Page;
 
 /// Adds the official occupations behind a role, and what bears witness of its pay.
@@ -9,7 +9,7 @@ pub(super) fn codes(page: &mut Page, detail: &RoleDetail<'_>) {
     };
     page.heading("Official occupations behind the estimate");
     for code in codes {
-        let weight = format!("{:.0}%", code.weight * 100.0);
+        let weight = percent(code.weight);
         page.wrapped(
             "  • ",
             "    ",

@@ -1,6 +1,6 @@
 use crate::answer::{Meta, RoleAnswer};
 use crate::render::data_note;
-use crate::render::estimate::{amount, key_to_amounts};
+use crate::render::marks::{amounts_of, key_to_amounts, key_to_marks, marks_of};
 use crate::render::page::Page;
 use crate::render::table::{Column, table};
 
@@ -24,6 +24,7 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     table(page, &columns, &rows);
     page.gap();
     page.muted(&format!("{} A dash: no estimate is made.", key_to_amounts(meta)));
+    key_to_marks(page, rows.iter().flatten());
     data_note(page, meta);
     page.muted(
         "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
@@ -31,12 +32,7 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
 }
 
 fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
-    vec![
-        role.id.to_owned(),
-        role.title.to_owned(),
-        role.family.to_owned(),
-        amount(&role.estimate, |pay| pay.p25),
-        amount(&role.estimate, |pay| pay.p50),
-        amount(&role.estimate, |pay| pay.p75),
-    ]
+    let [_, p25, p50, p75, _] = amounts_of(&role.estimate);
+    let id = format!("{}{}", role.id, marks_of(&role.estimate));
+    vec![id, role.title.to_owned(), role.family.to_owned(), p25, p50, p75]
 }

@@ -1,6 +1,6 @@
 //! The rows of `data`.
 
-use super::{Rows, number, word};
+use super::{Rows, text, word};
 use crate::answer::{
     AccuracyAnswer, DataPartAnswer, OtherWayAnswer, RoleCheckAnswer, SetAnswer, SourceWhole,
 };
@@ -86,7 +86,7 @@ impl Score<'_> {
         let mut row = [self.part, self.id, self.label, self.year, self.kind, self.compared]
             .map(str::to_owned)
             .to_vec();
-        row.extend([self.people, self.groups].map(number));
+        row.extend([self.people, self.groups].map(text));
         let ratio = |ratio: Option<f64>| ratio.map_or(String::new(), |ratio| ratio.to_string());
         row.extend(self.ratios.map(ratio));
         row.push(self.text.to_owned());

@@ -1,9 +1,9 @@
 //! The rows of `path`: its steps or, of one role, its levels and the steps around it.
 
-use super::{Rows, number};
-use crate::answer::{LevelAnswer, PathAnswer, PathStep, PayAnswer};
+use super::{Rows, paid, text};
+use crate::answer::{LevelAnswer, PathAnswer, PathStep};
 
-const PATH: [&str; 13] = [
+const PATH: [&str; 16] = [
     "part",
     "from",
     "id",
@@ -17,6 +17,9 @@ const PATH: [&str; 13] = [
     "p50",
     "p75",
     "marks",
+    "derived",
+    "place_basis",
+    "confidence",
 ];
 
 /// Returns the rows of `path`.
@@ -30,8 +33,8 @@ pub(super) fn rows(answer: &PathAnswer<'_>) -> Rows {
 fn level(role: &str, level: &LevelAnswer<'_>) -> Vec<String> {
     let mut row = ["level", role, level.level, level.title].map(str::to_owned).to_vec();
     row.extend([const { String::new() }; 5]);
-    row.extend(percentiles(level.pay.as_ref()));
-    row.push(String::new());
+    let ([_, p25, p50, p75, _], how) = paid(level.pay.as_ref());
+    row.extend([p25, p50, p75, String::new()].into_iter().chain(how));
     row
 }
 
@@ -43,13 +46,9 @@ fn step(part: &str, step: &PathStep<'_>) -> Vec<String> {
         step.covered_ratio.to_string(),
         step.via.to_owned(),
         skills.join(" "),
-        number(step.pay_before.as_ref().map(|pay| pay.p50)),
+        text(step.pay_before.as_ref().map(|pay| pay.p50)),
     ]);
-    row.extend(percentiles(step.pay_after.as_ref()));
-    row.push(step.marks.join(" "));
+    let ([_, p25, p50, p75, _], how) = paid(step.pay_after.as_ref());
+    row.extend([p25, p50, p75, step.marks.join(" ")].into_iter().chain(how));
     row
-}
-
-fn percentiles(pay: Option<&PayAnswer>) -> [String; 3] {
-    pay.map_or([None; 3], |pay| [Some(pay.p25), Some(pay.p50), Some(pay.p75)]).map(number)
 }

@@ -1,20 +1,32 @@
 //! The rows of `role`: one a role or, where one section was asked for, one for each thing in it.
 
 use super::salary::{FIGURE, estimated, figure};
-use super::{Rows, derived, number, pay, word};
+use super::{Rows, paid, text, word};
 use crate::answer::{LinkAnswer, Query, RoleAnswer, SimilarRole, WitnessesAnswer};
 use crate::model::{EntryLink, RoleSkill, Statement};
 use crate::order::sort_by_key;
 
-const ROLE: [&str; 10] =
-    ["id", "title", "family", "p10", "p25", "p50", "p75", "p90", "derived", "summary"];
+const ROLE: [&str; 12] = [
+    "id",
+    "title",
+    "family",
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "derived",
+    "summary",
+    "place_basis",
+    "confidence",
+];
 
 const TEXT: [&str; 3] = ["role", "text", "source"];
 const PART: [&str; 4] = ["role", "part", "text", "source"];
 const SKILL: [&str; 8] =
     ["role", "id", "name", "importance", "kind", "category", "stage", "source"];
 const REQUIREMENT: [&str; 7] = ["role", "group", "id", "text", "importance", "kind", "source"];
-const LEVEL: [&str; 11] = [
+const LEVEL: [&str; 14] = [
     "role",
     "level",
     "title",
@@ -26,6 +38,9 @@ const LEVEL: [&str; 11] = [
     "years_max",
     "text",
     "source",
+    "derived",
+    "place_basis",
+    "confidence",
 ];
 const CODE: [&str; 10] =
     ["role", "part", "code", "title", "weight", "ratio", "n", "confidence", "text", "source"];
@@ -75,9 +90,10 @@ fn behind(id: &str, row: Row) -> Row {
 
 fn whole(role: &RoleAnswer<'_>) -> Row {
     let mut row = cells([role.id, role.title, role.family]);
-    row.extend(pay(&role.estimate));
-    row.push(derived(&role.estimate));
-    row.push(role.detail.summary.as_ref().map_or(String::new(), |it| it.text.to_owned()));
+    let (amounts, [derived, place_basis, confidence]) = paid(role.estimate.pay.as_ref());
+    row.extend(amounts);
+    let summary = role.detail.summary.as_ref().map_or(String::new(), |it| it.text.to_owned());
+    row.extend([derived, summary, place_basis, confidence]);
     row
 }
 
@@ -149,14 +165,13 @@ fn parts(parts: &[(&str, Option<&[Statement<'_>]>)]) -> Vec<Row> {
 }
 
 fn levels(role: &RoleAnswer<'_>) -> Vec<Row> {
-    let years = |years: Option<u8>| number(years.map(u32::from));
     let levels = role.detail.levels.iter().flatten().map(|level| {
-        let wages = level.pay.as_ref().map(|pay| [pay.p25, pay.p50, pay.p75]);
+        let ([_, p25, p50, p75, _], how) = paid(level.pay.as_ref());
         let mut row = cells([level.level, level.title]);
-        row.extend(wages.map_or([None; 3], |wages| wages.map(Some)).map(number));
-        row.push(level.percentile.to_string());
-        row.extend([years(level.years_min), years(level.years_max)]);
+        row.extend([p25, p50, p75, level.percentile.to_string()]);
+        row.extend([level.years_min, level.years_max].map(text));
         row.extend(cells([level.text, level.source]));
+        row.extend(how);
         row
     });
     levels.collect()
@@ -180,7 +195,7 @@ fn witnesses(of: &WitnessesAnswer) -> Vec<Row> {
         ("together", Some(of.ratio), None, "editorial"),
     ];
     let rows = said.into_iter().filter_map(|(title, ratio, n, source)| {
-        let (ratio, n) = (ratio?.to_string(), number(n));
+        let (ratio, n) = (ratio?.to_string(), text(n));
         Some(cells(["witness", "", title, "", &ratio, &n, "", "", source]))
     });
     rows.collect()

@@ -1,6 +1,6 @@
 //! The rows of `salary`: the estimate and the published figures, or those of `--by`.
 
-use super::{Rows, number, pay, plain, value, word};
+use super::{Rows, paid, plain, text, value, word};
 use crate::answer::{Converted, Estimate, FigureAnswer, RowAnswer, SalaryAnswer};
 use crate::model::release_year;
 
@@ -12,23 +12,33 @@ pub(super) fn salary(salary: &SalaryAnswer<'_>, wages: &str) -> Rows {
     }
 }
 
-const ROW: [&str; 10] =
-    ["id", "label", "p10", "p25", "p50", "p75", "p90", "derived", "currency", "period"];
+const ROW: [&str; 12] = [
+    "id",
+    "label",
+    "p10",
+    "p25",
+    "p50",
+    "p75",
+    "p90",
+    "derived",
+    "currency",
+    "period",
+    "place_basis",
+    "confidence",
+];
 
 /// Pay as it was asked for: converted where it was.
 fn row(row: &RowAnswer<'_>) -> Vec<String> {
+    let (amounts, [derived, place_basis, confidence]) = paid(Some(&row.pay));
     let mut cells = vec![row.id.clone(), row.label.clone()];
     if let Some(Converted { p10, p25, p50, p75, p90, currency, period, .. }) = &row.converted {
         cells.extend([*p10, *p25, *p50, *p75, *p90].map(plain));
-        cells.extend(["true".to_owned(), currency.clone(), (*period).to_owned()]);
-        return cells;
+        cells.extend([true.to_string(), currency.clone(), (*period).to_owned()]);
+    } else {
+        cells.extend(amounts);
+        cells.extend([derived, row.pay.currency.to_owned(), row.pay.period.to_owned()]);
     }
-    cells.extend(row.pay.percentiles().map(|wage| wage.to_string()));
-    cells.extend([
-        row.pay.derived.to_string(),
-        row.pay.currency.to_owned(),
-        row.pay.period.to_owned(),
-    ]);
+    cells.extend([place_basis, confidence]);
     cells
 }
 
@@ -49,11 +59,11 @@ fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
 
 /// Returns an estimate as a row beside published figures; none where there is no estimate.
 pub(super) fn estimated(label: &str, estimate: &Estimate<'_>, wages: &str) -> Option<Vec<String>> {
-    estimate.pay.as_ref()?;
+    let (amounts, _) = paid(Some(estimate.pay.as_ref()?));
     let head = ["estimate", label, "estimate", "oews", release_year(wages), "base"];
     let words = [&head[..], &["percentiles", "", "", ""]].concat();
     let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
-    row.extend(pay(estimate));
+    row.extend(amounts);
     row.extend(["USD", "year", ""].map(str::to_owned));
     Some(row)
 }
@@ -71,11 +81,11 @@ pub(super) fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
     ];
     let numbers =
         [figure.low, figure.high, figure.p10, figure.p25, figure.p50, figure.p75, figure.p90];
-    row.extend(numbers.map(number));
+    row.extend(numbers.map(text));
     row.extend([
         figure.currency.unwrap_or_default().to_owned(),
         word(&figure.period),
-        number(figure.n),
+        text(figure.n),
     ]);
     row
 }

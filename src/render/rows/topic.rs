@@ -1,4 +1,4 @@
-use super::{Rows, number, value, word};
+use super::{Rows, text, value, word};
 use crate::answer::{EntryAnswer, FigureAnswer};
 use crate::model::EntryHead;
 
@@ -52,13 +52,13 @@ fn figure(entry: &EntryAnswer<'_>, shown: &FigureAnswer<'_>) -> Vec<String> {
     let mut row = head.map(str::to_owned).to_vec();
     row.extend([word(&shown.class), word(&shown.kind), word(&shown.bound), value(shown)]);
     let percentiles = [shown.p10, shown.p25, shown.p50, shown.p75, shown.p90];
-    row.extend([shown.low, shown.high].into_iter().chain(percentiles).map(number));
+    row.extend([shown.low, shown.high].into_iter().chain(percentiles).map(text));
     row.extend([
         shown.currency.unwrap_or_default().to_owned(),
         word(&shown.period),
         shown.unit.unwrap_or_default().to_owned(),
-        number(shown.n),
-        number(shown.jobs),
+        text(shown.n),
+        text(shown.jobs),
         shown.note.unwrap_or_default().to_owned(),
         String::new(),
     ]);

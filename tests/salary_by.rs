@@ -208,7 +208,10 @@ fn what_has_no_estimate_has_no_rows_but_by_role() {
         let page = ran(line).out;
         assert!(page.contains("No estimate is made"), "{line} shows {page}");
         let csv = ran(&format!("{line} --format csv")).out;
-        assert_eq!(csv, "id,label,p10,p25,p50,p75,p90,derived,currency,period\n");
+        assert_eq!(
+            csv,
+            "id,label,p10,p25,p50,p75,p90,derived,currency,period,place_basis,confidence\n"
+        );
     }
     let line = "salary ios-developer --by role";
     assert_eq!((rows(line).len(), ran(line).err.as_str(), warnings(line).len()), (27, "", 1));
@@ -229,7 +232,7 @@ fn rows_are_told_in_the_currency_and_for_the_time_asked_for() {
     let csv = ran(&format!("{line} --format csv")).out;
     let told = &rows[0]["converted"];
     let first = format!(
-        "junior,junior,{},{},{},{},{},true,EUR,month",
+        "junior,junior,{},{},{},{},{},true,EUR,month,published,high",
         told["p10"], told["p25"], told["p50"], told["p75"], told["p90"]
     );
     assert_eq!(csv.lines().nth(1), Some(first.as_str()));
@@ -239,15 +242,16 @@ fn rows_are_told_in_the_currency_and_for_the_time_asked_for() {
 fn csv_and_markdown_hold_the_rows() {
     let csv = ran("salary --by industry --format csv").out;
     let mut lines = csv.lines();
-    assert_eq!(lines.next(), Some("id,label,p10,p25,p50,p75,p90,derived,currency,period"));
-    let first =
-        "oews-15-1252-naics-51,Information,87740,128260,166400,209850,226700,false,USD,year";
+    assert_eq!(
+        lines.next(),
+        Some("id,label,p10,p25,p50,p75,p90,derived,currency,period,place_basis,confidence")
+    );
+    let first = "oews-15-1252-naics-51,Information,87740,128260,166400,209850,226700,false,USD,year,published,";
     assert_eq!(lines.next().map(|line| line.replace("51--52", "51")), Some(first.to_owned()));
     let markdown = ran("salary --by level --format markdown").out;
     let table: Vec<&str> = markdown.lines().filter(|line| line.starts_with("| ")).collect();
     assert_eq!(table.len(), 8);
-    let junior =
-        "| junior | junior | 62,321 | 75,733 | 94,045 | 116,150 | 139,396 | true | USD | year |";
+    let junior = "| junior | junior | 62,321 | 75,733 | 94,045 | 116,150 | 139,396 | true | USD | year | published | high |";
     assert_eq!(table[2], junior);
 }
 

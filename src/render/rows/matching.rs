@@ -1,11 +1,9 @@
-//! The rows of `match` and `learn`.
+//! The rows of `match`.
 
-use super::{Rows, word};
-use crate::answer::{
-    LearnAnswer, LearnStep, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, PayAnswer, SkillLink,
-};
+use super::{Rows, paid};
+use crate::answer::{MatchAnswer, NeedAnswer, NextAnswer, NextSkill};
 
-const MATCH: [&str; 14] = [
+const MATCH: [&str; 16] = [
     "id",
     "title",
     "family",
@@ -20,6 +18,8 @@ const MATCH: [&str; 14] = [
     "p75",
     "p90",
     "derived",
+    "place_basis",
+    "confidence",
 ];
 
 /// Returns the rows of `match`, one a role.
@@ -37,9 +37,8 @@ fn role(role: &MatchAnswer<'_>) -> Vec<String> {
     let what = [role.id, role.title, role.family, &coverage, &lacks];
     let cells = what.into_iter().chain([have.as_str(), &missing, &role.place.id]);
     let mut row: Vec<String> = cells.map(str::to_owned).collect();
-    let percentiles = role.pay.as_ref().map(PayAnswer::percentiles);
-    row.extend(super::amounts(percentiles));
-    row.push(role.pay.as_ref().map_or(String::new(), |pay| pay.derived.to_string()));
+    let (amounts, how) = paid(role.pay.as_ref());
+    row.extend(amounts.into_iter().chain(how));
     row
 }
 
@@ -54,28 +53,4 @@ pub(super) fn next(next: &NextAnswer<'_>) -> Rows {
         cells.map(str::to_owned).to_vec()
     };
     Rows { header: NEXT.to_vec(), rows: next.skills.iter().map(row).collect() }
-}
-
-const LEARN: [&str; 9] =
-    ["step", "id", "name", "stage", "nice_to_have", "importance", "kind", "requires", "unlocks"];
-
-/// Returns the rows of `learn`, one a step.
-pub(super) fn learn(answer: &LearnAnswer<'_>) -> Rows {
-    let ids = |skills: &[SkillLink<'_>]| {
-        skills.iter().map(|skill| skill.id).collect::<Vec<_>>().join(" ")
-    };
-    let row = |(number, step): (usize, &LearnStep<'_>)| {
-        vec![
-            number.to_string(),
-            step.id.to_owned(),
-            step.name.to_owned(),
-            step.stage.to_owned(),
-            step.nice_to_have.to_string(),
-            step.importance.map_or(String::new(), |importance| importance.to_string()),
-            step.kind.map_or(String::new(), |kind| word(&kind)),
-            ids(&step.requires),
-            ids(&step.unlocks),
-        ]
-    };
-    Rows { header: LEARN.to_vec(), rows: (1..).zip(&answer.steps).map(row).collect() }
 }

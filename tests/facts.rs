@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::piped;
+use common::data;
 use serde_json::Value;
 
 /// Ids of the facts of the three source documents, one a line.
@@ -77,15 +77,6 @@ fn every_fact_of_the_sources_is_carried_by_a_row() {
         rows.iter().flat_map(|row| row.facts.iter().map(String::as_str)).collect();
     assert_eq!(known.difference(&carried).collect::<Vec<_>>(), Vec::<&&str>::new(), "not carried");
     assert_eq!(carried.difference(&known).collect::<Vec<_>>(), Vec::<&&str>::new(), "not known");
-}
-
-/// Returns the data of a command's JSON.
-#[track_caller]
-fn data(words: &[&str]) -> Value {
-    let ran = piped(&[words, &["--json"]].concat());
-    assert_eq!(ran.code, 0, "{words:?}: {}", ran.err);
-    let mut answer: Value = serde_json::from_str(&ran.out).unwrap();
-    answer["data"].take()
 }
 
 fn ids(list: &Value) -> Vec<String> {
