@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::estimate::{Market, Standing};
 use crate::lookup::{Place, find_place, find_role};
 use crate::request::MoveRequest;
-use crate::text::in_sentence;
+use crate::text::{in_sentence, join_or};
 
 /// Answers `move`.
 pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result<Reply<'d>, Error> {
@@ -30,12 +30,8 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
         if request.explain {
             answer.steps = Some(asked.steps_of_move((from.place, &market), (to, &there))?);
         }
-        if answer.purchasing_power.is_none() {
-            let here = in_sentence(answer.from.name);
-            let there = in_sentence(answer.to.name);
-            let message = format!("no price parity is published for {here} or {there}");
-            warnings.push(Warning::new("no_price_parity", message));
-        }
+        let lacking = without_price_parity(&answer);
+        warnings.extend(lacking.filter(|lacking| !warnings.contains(lacking)));
         answers.push(answer);
     }
     let query = Query::Move {
@@ -54,6 +50,16 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
     used.extend(answers.iter().any(is_city).then_some("geonames"));
     used.extend(asked.rate_source());
     Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)
+}
+
+/// Says which of both places has no price parity, if one has none.
+fn without_price_parity(answer: &MoveAnswer<'_>) -> Option<Warning> {
+    let ends =
+        [(answer.price_parity_from, answer.from.name), (answer.price_parity_to, answer.to.name)];
+    let lacking = ends.into_iter().filter(|(parity, _)| parity.is_none());
+    let lacking: Vec<String> = lacking.map(|(_, name)| in_sentence(name)).collect();
+    let message = format!("no price parity is published for {}", join_or(&lacking));
+    (!lacking.is_empty()).then(|| Warning::new("no_price_parity", message))
 }
 
 impl<'d> Asked<'_, 'd> {
