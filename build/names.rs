@@ -1,4 +1,4 @@
-//! The names of roles and places, by the keys they are looked up by.
+//! The names of roles, skills and places, by the keys they are looked up by.
 
 use std::collections::BTreeMap;
 

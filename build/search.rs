@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::link::Linker;
-use super::raw::{RawArea, RawEntry, RawRole, RawSkill};
+use super::raw::{RawArea, RawEntry, RawRole, RawSkill, RawStatement, Row};
 use crate::model::{
     AreaKind, Found, LONGEST_NAME, NAME, Posting, Says, SearchTerm, said, search_words,
     title_cities,
@@ -151,7 +151,7 @@ fn words(documents: &[Document]) -> BTreeMap<String, Vec<Posting>> {
 
 fn of_role(at: u8, role: &RawRole) -> Document {
     let head = &role.head.value;
-    let texts = |rows: &[super::raw::Row<super::raw::RawStatement>]| -> Vec<String> {
+    let texts = |rows: &[Row<RawStatement>]| -> Vec<String> {
         rows.iter().map(|row| row.value.text.clone()).collect()
     };
     let skills = role.skills.iter().map(|row| row.value.id.clone()).collect();

@@ -177,9 +177,7 @@ fn wage_row(area: &str, row: &Row) -> Result<String> {
     for (key, column) in [("jobs", "employment"), ("jobs_rse", "employment_rse_percent")] {
         push(&mut text, key, cell(row, column)?)?;
     }
-    push(&mut text, "mean", cell(row, "mean_annual")?)?;
-    push(&mut text, "rse", cell(row, "wage_rse_percent")?)?;
-    push_percentiles(&mut text, row, area)?;
+    push_wages(&mut text, row, area)?;
     push(&mut text, "per_1000", cell(row, "jobs_per_1000")?)?;
     push(&mut text, "quotient", cell(row, "location_quotient")?)?;
     Ok(text)
@@ -203,9 +201,7 @@ fn industries_toml(folder: &Path) -> Result<String> {
         industries.insert(code.to_owned(), industry);
         let mut text = format!("occupation = {}, industry = {}", quoted(occupation), quoted(code));
         push(&mut text, "jobs", cell(&row, "employment")?)?;
-        push(&mut text, "mean", cell(&row, "mean_annual")?)?;
-        push(&mut text, "rse", cell(&row, "wage_rse_percent")?)?;
-        push_percentiles(&mut text, &row, code)?;
+        push_wages(&mut text, &row, code)?;
         cells.insert((occupation.to_owned(), code.to_owned()), text);
     }
     let industries = list("industries", industries.into_values());
@@ -221,9 +217,8 @@ fn onet_toml(folder: &Path, pairs: &str) -> Result<String> {
     for pair in pairs.context("data/onet.toml has no technologies")? {
         let word = |key: &str| pair.get(key).and_then(toml::Value::as_str).context("a bare pair");
         let (skill, technology) = (word("skill")?, word("technology")?);
-        let of =
-            listed.iter().filter(|row| row.get("technology").is_some_and(|it| it == technology));
-        let of: Vec<&Row> = of.collect();
+        let is_it = |row: &&Row| row.get("technology").is_some_and(|it| it == technology);
+        let of: Vec<&Row> = listed.iter().filter(is_it).collect();
         let is = |row: &&&Row, column: &str| row.get(column).is_some_and(|flag| flag == "Y");
         let hot = of.iter().any(|row| is(&row, "hot"));
         let in_demand = of.iter().filter(|row| is(row, "in_demand"));
@@ -254,7 +249,9 @@ fn onet_toml(folder: &Path, pairs: &str) -> Result<String> {
     Ok(format!("{header}{occupations}{}", rows_toml("technologies", rows.into_values())))
 }
 
-fn push_percentiles(text: &mut String, row: &Row, record: &str) -> Result<()> {
+fn push_wages(text: &mut String, row: &Row, record: &str) -> Result<()> {
+    push(text, "mean", cell(row, "mean_annual")?)?;
+    push(text, "rse", cell(row, "wage_rse_percent")?)?;
     let percentiles: Result<Vec<&str>> =
         ["p10", "p25", "p50", "p75", "p90"].iter().map(|column| cell(row, column)).collect();
     let percentiles = percentiles?;
@@ -290,66 +287,14 @@ fn rows_toml(name: &str, rows: impl Iterator<Item = String>) -> String {
 }
 
 fn letters_of(fips: &str) -> Result<&'static str> {
-    STATES
-        .iter()
-        .find_map(|&(code, letters)| (code == fips).then_some(letters))
-        .with_context(|| format!("no state {fips}"))
+    let mut words = STATES.split(' ');
+    words.by_ref().find(|word| *word == fips);
+    words.next().with_context(|| format!("no state {fips}"))
 }
 
 /// FIPS code and postal letters of the states, the District of Columbia and the territories.
-const STATES: [(&str, &str); 54] = [
-    ("01", "AL"),
-    ("02", "AK"),
-    ("04", "AZ"),
-    ("05", "AR"),
-    ("06", "CA"),
-    ("08", "CO"),
-    ("09", "CT"),
-    ("10", "DE"),
-    ("11", "DC"),
-    ("12", "FL"),
-    ("13", "GA"),
-    ("15", "HI"),
-    ("16", "ID"),
-    ("17", "IL"),
-    ("18", "IN"),
-    ("19", "IA"),
-    ("20", "KS"),
-    ("21", "KY"),
-    ("22", "LA"),
-    ("23", "ME"),
-    ("24", "MD"),
-    ("25", "MA"),
-    ("26", "MI"),
-    ("27", "MN"),
-    ("28", "MS"),
-    ("29", "MO"),
-    ("30", "MT"),
-    ("31", "NE"),
-    ("32", "NV"),
-    ("33", "NH"),
-    ("34", "NJ"),
-    ("35", "NM"),
-    ("36", "NY"),
-    ("37", "NC"),
-    ("38", "ND"),
-    ("39", "OH"),
-    ("40", "OK"),
-    ("41", "OR"),
-    ("42", "PA"),
-    ("44", "RI"),
-    ("45", "SC"),
-    ("46", "SD"),
-    ("47", "TN"),
-    ("48", "TX"),
-    ("49", "UT"),
-    ("50", "VT"),
-    ("51", "VA"),
-    ("53", "WA"),
-    ("54", "WV"),
-    ("55", "WI"),
-    ("56", "WY"),
-    ("66", "GU"),
-    ("72", "PR"),
-    ("78", "VI"),
-];
+const STATES: &str = "\
+    01 AL 02 AK 04 AZ 05 AR 06 CA 08 CO 09 CT 10 DE 11 DC 12 FL 13 GA 15 HI 16 ID 17 IL \
+    18 IN 19 IA 20 KS 21 KY 22 LA 23 ME 24 MD 25 MA 26 MI 27 MN 28 MS 29 MO 30 MT 31 NE \
+    32 NV 33 NH 34 NJ 35 NM 36 NY 37 NC 38 ND 39 OH 40 OK 41 OR 42 PA 44 RI 45 SC 46 SD \
+    47 TN 48 TX 49 UT 50 VT 51 VA 53 WA 54 WV 55 WI 56 WY 66 GU 72 PR 78 VI";

@@ -11,8 +11,11 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
-/// Rounds that count; ten before them do not.
+/// Rounds that count.
 const ROUNDS: usize = 200;
+
+/// Rounds before them, which do not.
+const BEFORE: usize = 10;
 
 fn main() -> Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -22,14 +25,14 @@ fn main() -> Result<()> {
     let program = examples.parent().context("a folder above the examples")?.join("pycareer");
     let mut ratios = Vec::with_capacity(ROUNDS);
     let mut floors = Vec::with_capacity(ROUNDS);
-    for round in 0..ROUNDS + 10 {
+    for round in 0..BEFORE + ROUNDS {
         let (base, cost) = if is_program_first(round) {
             let cost = time(&program, &words)?;
             (time(&floor, &words)?, cost)
         } else {
             (time(&floor, &words)?, time(&program, &words)?)
         };
-        if round >= 10 {
+        if round >= BEFORE {
             ratios.push(cost.as_secs_f64() / base.as_secs_f64());
             floors.push(base.as_secs_f64() * 1000.0);
         }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::number::RSE;
 use super::pay::wages_fit;
 use super::{Kind, Report};
-use crate::compile::raw::{RawDataset, RawIndustryCell, Row};
+use crate::compile::raw::RawDataset;
 
 /// The file, as problems name it.
 const FILE: &str = "pay/industries.toml";
@@ -29,17 +28,7 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
             report.breach(row, place.0, "cells stand sorted by occupation, then industry");
         }
         last = place;
-        numbers(row, report);
+        let wages = (cell.mean, cell.rse, cell.percentiles);
+        wages_fit(row, &cell.occupation, wages, report);
     }
-}
-
-fn numbers(row: &Row<RawIndustryCell>, report: &mut Report<'_, '_>) {
-    let cell = &row.value;
-    report.number(row, &cell.occupation, &RSE, cell.rse);
-    let wages = [cell.mean.is_some(), cell.rse.is_some(), cell.percentiles.is_some()];
-    if wages.contains(&true) && wages.contains(&false) {
-        let message = "mean, rse and percentiles stand together or not at all";
-        report.breach(row, &cell.occupation, message);
-    }
-    wages_fit(row, &cell.occupation, cell.percentiles, cell.mean, report);
 }

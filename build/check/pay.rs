@@ -3,9 +3,6 @@ use super::{Kind, Report};
 use crate::compile::raw::{RawCell, RawDataset, RawFigure, RawOccupationFile, Row};
 use crate::model::{Bound, Cell, FigureKind, Period};
 
-/// The highest wage a row of the pack can say.
-const MOST_TENS: u32 = 655_340;
-
 pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     report.ids(raw.figures.iter().map(|row| (row, row.value.id.as_str())));
     for row in &raw.figures {
@@ -105,7 +102,7 @@ pub(super) fn kind_of_pay<T>(
 }
 
 /// `2024`, `2023–24` or `undated`.
-pub(super) fn year_is_plain(year: &str) -> bool {
+fn year_is_plain(year: &str) -> bool {
     let digits = |text: &str, count: usize| {
         text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
     };
@@ -139,14 +136,9 @@ fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
     let cell = &row.value;
     report.reference(row, &cell.area, Kind::Area, &cell.area);
     report.number(row, &cell.area, &JOBS_RSE, cell.jobs_rse);
-    report.number(row, &cell.area, &RSE, cell.rse);
     report.number(row, &cell.area, &PER_1000, cell.per_1000);
     report.number(row, &cell.area, &QUOTIENT, cell.quotient);
-    let wages = [cell.mean.is_some(), cell.rse.is_some(), cell.percentiles.is_some()];
-    if wages.contains(&true) && wages.contains(&false) {
-        report.breach(row, &cell.area, "mean, rse and percentiles stand together or not at all");
-    }
-    wages_fit(row, &cell.area, cell.percentiles, cell.mean, report);
+    wages_fit(row, &cell.area, (cell.mean, cell.rse, cell.percentiles), report);
     if cell.jobs.is_some() != cell.jobs_rse.is_some() {
         report.breach(row, &cell.area, "jobs and jobs_rse stand together or not at all");
     }
@@ -155,14 +147,19 @@ fn cell(row: &Row<RawCell>, report: &mut Report<'_, '_>) {
     }
 }
 
-/// Wages stand in order, none is 0, and each is one that the pack can say.
+/// Mean, relative standard error and percentiles stand together; percentiles stand in order, none is
+/// 0, and each wage is one that the pack can say.
 pub(super) fn wages_fit<T>(
     row: &Row<T>,
     record: &str,
-    percentiles: Option<[u32; 5]>,
-    mean: Option<u32>,
+    (mean, rse, percentiles): (Option<u32>, Option<f64>, Option<[u32; 5]>),
     report: &mut Report<'_, '_>,
 ) {
+    report.number(row, record, &RSE, rse);
+    let given = [mean.is_some(), rse.is_some(), percentiles.is_some()];
+    if given.contains(&true) && given.contains(&false) {
+        report.breach(row, record, "mean, rse and percentiles stand together or not at all");
+    }
     if let Some(percentiles) = percentiles {
         if !percentiles.is_sorted() {
             report.breach(row, record, "percentiles are not in order");
@@ -172,9 +169,10 @@ pub(super) fn wages_fit<T>(
         }
     }
     let wages = percentiles.iter().flatten().chain(&mean);
-    let is_odd = |wage: &&u32| !wage.is_multiple_of(Cell::WAGE_UNIT) || **wage > MOST_TENS;
+    let is_odd = |wage: &&u32| !wage.is_multiple_of(Cell::WAGE_UNIT) || **wage > Cell::MOST_WAGE;
     for wage in wages.filter(is_odd) {
-        let message = format!("wage {wage} is no multiple of 10 up to {MOST_TENS}");
+        let message =
+            format!("wage {wage} is no multiple of {} up to {}", Cell::WAGE_UNIT, Cell::MOST_WAGE);
         report.breach(row, record, message);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::number::{PER_INTERNATIONAL_DOLLAR, PER_USD};
 use super::pay::is_currency;
-use super::source::is_date;
+use super::source::date;
 use super::{Kind, Report};
 use crate::compile::raw::{RawDataset, Row};
 
@@ -13,10 +13,7 @@ pub(super) fn check(raw: &RawDataset, report: &mut Report<'_, '_>) {
     for row in &raw.rates {
         let rate = &row.value;
         exchange(row, &rate.currency, rate.per_usd, &rate.source, report);
-        if !is_date(&rate.date) {
-            let message = format!("`{}` is no date such as 2026-09-26", rate.date);
-            report.breach(row, &rate.currency, message);
-        }
+        date(row, &rate.currency, &rate.date, report);
     }
     for row in &raw.averages {
         let rate = &row.value;

@@ -35,14 +35,14 @@ fn source(row: &Row<RawSource>, report: &mut Report<'_, '_>) {
     }
 }
 
-fn date<T>(row: &Row<T>, record: &str, date: &str, report: &mut Report<'_, '_>) {
+pub(super) fn date<T>(row: &Row<T>, record: &str, date: &str, report: &mut Report<'_, '_>) {
     if !is_date(date) {
         report.breach(row, record, format!("`{date}` is no date such as 2026-09-26"));
     }
 }
 
 /// Whether a text is a day of the calendar as ISO 8601 writes it.
-pub(super) fn is_date(text: &str) -> bool {
+fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else {
         return false;

@@ -1,6 +1,6 @@
 //! The topics of `market/` and `guide/`.
 
-use super::pay::year_is_plain;
+use super::pay::year;
 use super::{Kind, Report, is_kebab_case};
 use crate::compile::raw::{RawCount, RawDataset, RawEntry, RawPoint, RawTopic, Row};
 use crate::model::{Bound, FigureKind, name_key};
@@ -86,24 +86,18 @@ fn entry(row: &Row<RawEntry>, raw: &RawDataset, report: &mut Report<'_, '_>) {
 fn point(row: &Row<RawEntry>, item: &RawPoint, report: &mut Report<'_, '_>) {
     let entry = &row.value;
     report.text(row, &entry.id, &item.text, 160);
-    // An item without a year has its entry's, where both are of one source.
-    let inherited = entry.year.as_deref().filter(|_| item.source == entry.source);
-    sourced(row, &item.source, item.year.as_deref().or(inherited), report);
+    sourced(row, &item.source, item.year_in(entry), report);
 }
 
 /// What a source says has a year, or is undated; what is ours has none.
-fn sourced(row: &Row<RawEntry>, source: &str, year: Option<&str>, report: &mut Report<'_, '_>) {
+fn sourced(row: &Row<RawEntry>, source: &str, given: Option<&str>, report: &mut Report<'_, '_>) {
     let id = &row.value.id;
     report.reference(row, id, Kind::Source, source);
-    match year {
+    match given {
         None if source != OURS => report.breach(row, id, format!("no year for {source}")),
         Some(_) if source == OURS => report.breach(row, id, "what is editorial has no year"),
-        Some(year) if !year_is_plain(year) => report.breach(
-            row,
-            id,
-            format!("year `{year}` is no year, no span of years and not undated"),
-        ),
-        _ => {}
+        Some(plain) => year(row, id, plain, report),
+        None => {}
     }
 }
 
@@ -126,9 +120,5 @@ fn number(row: &Row<RawEntry>, count: &RawCount, report: &mut Report<'_, '_>) {
     if !matches!(count.bound, Bound::AtLeast | Bound::Approx | Bound::Point) {
         report.breach(row, &count.id, "a number that is no pay is at least, approx or a point");
     }
-    if !year_is_plain(&count.year) {
-        let year = &count.year;
-        let message = format!("year `{year}` is no year, no span of years and not undated");
-        report.breach(row, &count.id, message);
-    }
+    year(row, &count.id, &count.year, report);
 }

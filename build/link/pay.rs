@@ -13,10 +13,9 @@ impl<'r> Linker<'r> {
     }
 
     fn figure(&self, raw: &'r RawFigure) -> Figure<'r> {
-        let source = self.raw.sources.iter().find(|row| row.value.id == raw.source);
         Figure {
             id: &raw.id,
-            class: source.map_or(Class::Guide, |row| row.value.class),
+            class: self.class_of(&raw.source),
             label: &raw.label,
             roles: raw.roles.iter().filter_map(|id| self.order.role(id)).collect(),
             level: raw.level,
@@ -35,6 +34,12 @@ impl<'r> Linker<'r> {
             note: raw.note.as_deref(),
             facts: words(&raw.facts),
         }
+    }
+
+    /// The class of a source: that of what it publishes.
+    pub(super) fn class_of(&self, source: &str) -> Class {
+        let source = self.raw.sources.iter().find(|row| row.value.id == source);
+        source.map_or(Class::Guide, |row| row.value.class)
     }
 
     fn region(&self, region: &'r str) -> Region<'r> {
@@ -98,16 +103,11 @@ impl<'r> Linker<'r> {
     }
 
     fn cell(&self, raw: &RawCell) -> Option<Cell> {
-        let wages = raw.mean.zip(raw.rse).zip(raw.percentiles);
         Some(Cell {
             area: self.order.area(&raw.area)?,
             jobs: raw.jobs,
             jobs_rse_tenths: raw.jobs_rse.map(tenths),
-            wages: wages.map(|((mean, rse), percentiles)| Wages {
-                mean,
-                rse_tenths: tenths(rse),
-                percentiles,
-            }),
+            wages: wages(raw.mean, raw.rse, raw.percentiles),
             jobs_per_1000_thousandths: raw.per_1000.map(|x| whole(x, 1000.0)),
             location_quotient_hundredths: raw.quotient.map(|x| whole(x, 100.0)),
         })
@@ -116,13 +116,13 @@ impl<'r> Linker<'r> {
 
 fn industry_cell(raw: &RawIndustryCell, industries: &[Industry<'_>]) -> Option<IndustryCell> {
     let at = industries.iter().position(|industry| industry.code == raw.industry)?;
-    let wages = raw.mean.zip(raw.rse).zip(raw.percentiles);
-    let wages = wages.map(|((mean, rse), percentiles)| Wages {
-        mean,
-        rse_tenths: tenths(rse),
-        percentiles,
-    });
+    let wages = wages(raw.mean, raw.rse, raw.percentiles);
     Some(IndustryCell { industry: u8::try_from(at).ok()?, jobs: raw.jobs, wages })
+}
+
+fn wages(mean: Option<u32>, rse: Option<f64>, percentiles: Option<[u32; 5]>) -> Option<Wages> {
+    let rse_tenths = tenths(rse?);
+    Some(Wages { mean: mean?, rse_tenths, percentiles: percentiles? })
 }
 
 /// Returns the numbers of a figure; an hourly one is a single value, in hundredths.

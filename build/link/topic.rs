@@ -3,8 +3,7 @@
 use super::{Linker, words};
 use crate::compile::raw::{RawCount, RawEntry, RawPoint, RawTopic};
 use crate::model::{
-    Class, CommandPage, Count, Entry, EntryLink, Figure, OnetOccupation, Point, RoleNeed,
-    Technology,
+    CommandPage, Count, Entry, EntryLink, Figure, OnetOccupation, Point, RoleNeed, Technology,
 };
 
 /// The role an entry need not name: it is about Python people in general.
@@ -62,10 +61,9 @@ impl<'r> Linker<'r> {
     }
 
     fn count(&self, raw: &'r RawCount) -> Count<'r> {
-        let source = self.raw.sources.iter().find(|row| row.value.id == raw.source);
         Count {
             id: &raw.id,
-            class: source.map_or(Class::Guide, |row| row.value.class),
+            class: self.class_of(&raw.source),
             label: &raw.label,
             value: raw.value,
             unit: &raw.unit,
@@ -144,9 +142,7 @@ impl<'r> Linker<'r> {
     }
 }
 
-/// An item without a year has its entry's, where both are of one source.
 fn point<'r>(raw: &'r RawPoint, entry: &'r RawEntry) -> Point<'r> {
-    let inherited = entry.year.as_deref().filter(|_| raw.source == entry.source);
-    let year = raw.year.as_deref().or(inherited);
-    Point { text: &raw.text, source: &raw.source, year, facts: words(&raw.facts) }
+    let (year, facts) = (raw.year_in(entry), words(&raw.facts));
+    Point { text: &raw.text, source: &raw.source, year, facts }
 }

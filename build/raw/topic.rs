@@ -58,6 +58,14 @@ pub struct RawPoint {
     pub facts: Vec<String>,
 }
 
+impl RawPoint {
+    /// Returns the year of an item: without one its entry's, where both are of one source.
+    pub fn year_in<'r>(&'r self, entry: &'r RawEntry) -> Option<&'r str> {
+        let inherited = entry.year.as_deref().filter(|_| self.source == entry.source);
+        self.year.as_deref().or(inherited)
+    }
+}
+
 #[derive(Debug, Deserialize)]
 pub struct RawCount {
     pub id: String,

@@ -102,33 +102,21 @@ impl Open<'_> {
     }
 
     fn role(&mut self) -> Option<RawRole> {
-        let duties = self.rows("duties");
-        let skills = self.rows("skills");
-        let education = self.rows("education");
-        let entry = self.rows("entry");
-        let levels = self.rows("levels");
-        let occupations = self.rows("occupations");
-        let outlook = self.rows("outlook");
-        let ai_impact = self.rows("ai_impact");
-        let industries = self.rows("industries");
-        let caveats = self.rows("caveats");
-        let next = self.rows("next");
-        let related = self.rows("related");
-        let head = self.rest()?;
         Some(RawRole {
-            head,
-            duties,
-            skills,
-            education,
-            entry,
-            levels,
-            occupations,
-            outlook,
-            ai_impact,
-            industries,
-            caveats,
-            next,
-            related,
+            duties: self.rows("duties"),
+            skills: self.rows("skills"),
+            education: self.rows("education"),
+            entry: self.rows("entry"),
+            levels: self.rows("levels"),
+            occupations: self.rows("occupations"),
+            outlook: self.rows("outlook"),
+            ai_impact: self.rows("ai_impact"),
+            industries: self.rows("industries"),
+            caveats: self.rows("caveats"),
+            next: self.rows("next"),
+            related: self.rows("related"),
+            // What is left when the lists are taken.
+            head: self.rest()?,
         })
     }
 

@@ -41,6 +41,9 @@ impl Cell {
     /// What every published yearly wage is a multiple of.
     pub const WAGE_UNIT: u32 = 10;
 
+    /// The highest wage a row can say: one that is not released is all ones.
+    pub const MOST_WAGE: u32 = 65_534 * Cell::WAGE_UNIT;
+
     /// Returns the cell as a row: its numbers in order, little endian, wages in tens, unreleased
     /// ones all ones.
     #[must_use]

@@ -42,13 +42,7 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
         to: answers.iter().map(|answer| answer.to.id.clone()).collect(),
         explain: request.explain,
     };
-    let is_city = |answer: &MoveAnswer<'_>| answer.from.city.is_some() || answer.to.city.is_some();
-    let has_prices =
-        |answer: &MoveAnswer<'_>| answer.price_parity_from.or(answer.price_parity_to).is_some();
-    let mut used: Vec<&str> = sources_behind(asked.entry);
-    used.extend(answers.iter().any(has_prices).then_some("bea"));
-    used.extend(answers.iter().any(is_city).then_some("geonames"));
-    used.extend(asked.rate_source());
+    let used = asked.sources(&answers);
     Ok(reply(dataset, "move", query, Data::Move(answers), &used, warnings)?)
 }
 
@@ -112,6 +106,17 @@ impl<'d> Asked<'_, 'd> {
         let rank = there.wage_of_share(whole, share);
         let sheet = self.explained(sheet, target, (there, whole), "to_")?.same_rank(rank);
         Ok(steps(sheet))
+    }
+
+    /// Returns the ids of the sources of all that is said of moves.
+    fn sources(&self, answers: &[MoveAnswer<'d>]) -> Vec<&'d str> {
+        let mut used: Vec<&str> = sources_behind(self.entry);
+        for answer in answers {
+            used.extend(answer.price_parity_from.or(answer.price_parity_to).map(|_| "bea"));
+            used.extend(answer.from.city.as_ref().or(answer.to.city.as_ref()).map(|_| "geonames"));
+        }
+        used.extend(self.rate_source());
+        used
     }
 
     fn parity(&self, place: Place<'d>) -> Result<Option<f64>, Damaged> {

@@ -58,10 +58,7 @@ fn list<'d>(
     let skill = request.skill.as_deref().map(|given| find_skill(dataset, given)).transpose()?;
     let mut roles = Vec::new();
     let mut used = vec!["editorial"];
-    let needing = match skill {
-        Some(at) => Some(roles_that_need(dataset, at)?),
-        None => None,
-    };
+    let needing = skill.map(|at| roles_that_need(dataset, at)).transpose()?;
     for (at, entry) in (0..).zip(dataset.role_entries()?) {
         let in_family = request.family.is_none_or(|family| family == entry.family);
         if in_family && needing.as_ref().is_none_or(|roles| roles.contains(&at)) {
@@ -79,10 +76,8 @@ fn list<'d>(
             });
         }
     }
-    let skill_id = match skill {
-        Some(at) => Some(head(dataset.skill_heads()?, at)?.id.to_owned()),
-        None => None,
-    };
+    let id = |at| Ok::<_, Damaged>(head(dataset.skill_heads()?, at)?.id.to_owned());
+    let skill_id = skill.map(id).transpose()?;
     let query = Query::Role {
         roles: Vec::new(),
         level: None,

@@ -156,7 +156,7 @@ pub(super) fn is_best_band(
         // A table by years has a row for all of them; it is the answer only where no band is.
         return !figures.iter().any(|(other, _)| is_series(figure, other) && fits(other, years));
     };
-    figure.bound != Bound::UpTo
+    !is_ceiling(figure)
         && !figures.iter().any(|(other, _)| {
             is_series(figure, other)
                 && fits(other, years)

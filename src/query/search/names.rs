@@ -41,21 +41,24 @@ impl Named<'_> {
 
     /// Returns the one skill that is called so.
     pub(super) fn skill(&self, scores: &Scores<'_>) -> Option<u16> {
-        let mut skills = scores.leads_to(&self.term).filter_map(|(found, _)| match found {
+        only(scores.leads_to(&self.term).filter_map(|(found, _)| match found {
             Found::Skill(skill) => Some(skill),
             _ => None,
-        });
-        skills.next().filter(|_| skills.next().is_none())
+        }))
     }
 
     /// Returns the one role that is called so.
     pub(super) fn role(&self, scores: &Scores<'_>) -> Option<u8> {
-        let mut roles = scores.leads_to(&self.term).filter_map(|(found, _)| match found {
+        only(scores.leads_to(&self.term).filter_map(|(found, _)| match found {
             Found::Role(role) => Some(role),
             _ => None,
-        });
-        roles.next().filter(|_| roles.next().is_none())
+        }))
     }
+}
+
+/// Returns the one there is; `None` of several.
+fn only<T>(mut found: impl Iterator<Item = T>) -> Option<T> {
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Returns the names among the words, longest first from the left, none inside another.

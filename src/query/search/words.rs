@@ -57,20 +57,18 @@ impl<'w, 'd> Words<'w, 'd> {
 
     /// Returns the terms of the words that lead to what they stand in.
     pub(super) fn leading(&self) -> impl Iterator<Item = &SearchTerm<'d>> {
-        self.terms
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| self.is_leading(*at))
-            .filter_map(|(_, term)| term.as_ref())
+        self.terms_that_lead(true)
     }
 
     /// Returns the terms of the others, which only speak for what these find.
     pub(super) fn filling(&self) -> impl Iterator<Item = &SearchTerm<'d>> {
-        self.terms
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !self.is_leading(*at))
-            .filter_map(|(_, term)| term.as_ref())
+        self.terms_that_lead(false)
+    }
+
+    fn terms_that_lead(&self, lead: bool) -> impl Iterator<Item = &SearchTerm<'d>> {
+        let terms = self.terms.iter().enumerate();
+        let wanted = terms.filter(move |(at, _)| self.is_leading(*at) == lead);
+        wanted.filter_map(|(_, term)| term.as_ref())
     }
 
     fn is_leading(&self, at: usize) -> bool {
