@@ -4,7 +4,7 @@ use super::chart::{Bar, bars_between};
 use super::converted::how;
 use super::data_note;
 use super::estimate::{bias_sentence, standing};
-use super::marks::{self, doubt, key_to_amounts, key_to_marks, mark_beyond, mark_of_place};
+use super::marks::{doubt, key_to_amounts, key_to_marks, mark_of_place, marked, marks};
 use super::number::{computed, pay};
 use super::page::Page;
 use super::salary::part_of;
@@ -93,11 +93,12 @@ fn converted<'r, 'd>(row: &'r RowAnswer<'d>) -> Option<&'r Converted<'d>> {
 
 /// Returns the five amounts of a row.
 fn amounts(row: &RowAnswer<'_>) -> [String; 5] {
-    let Some(told) = converted(row) else { return marks::amounts(&row.pay) };
-    let mut amounts = [told.p10, told.p25, told.p50, told.p75, told.p90]
-        .map(|number: Number| computed(number, &told.currency));
-    mark_beyond(&mut amounts, &row.pay);
-    amounts
+    let amounts = match converted(row) {
+        Some(told) => [told.p10, told.p25, told.p50, told.p75, told.p90]
+            .map(|number: Number| computed(number, &told.currency)),
+        None => row.pay.percentiles().map(|wage| pay(wage, row.pay.derived)),
+    };
+    marked(amounts, &row.pay)
 }
 
 /// Adds the table; p10 and p90 only where there is room for both. Returns the cells it shows.
@@ -136,7 +137,7 @@ fn heading(by: &str) -> &'static str {
 /// Marks a row; rows of one role say below what holds for all of them.
 fn mark_of(row: &RowAnswer<'_>, by: &str) -> String {
     match by {
-        "role" => marks::marks(&row.pay, row.reliability),
+        "role" => marks(&row.pay, row.reliability),
         _ => mark_of_place(&row.pay, row.reliability).to_owned(),
     }
 }

@@ -1,8 +1,8 @@
 use super::estimate::{Shown, estimate, standing};
 use super::figures::figures;
 use super::marks::{
-    amounts, amounts_of, doubt, key_to_amounts, key_to_marks, key_to_place, mark_of_place, marks,
-    reliability_of,
+    HALF, doubt, half, key_to_amounts, key_to_marks, key_to_place, mark_of_place, marks,
+    reliability_of, signs,
 };
 use super::number::{pay, prices, thousands};
 use super::page::Page;
@@ -94,7 +94,7 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Met
         .iter()
         .take(ROLES_SHOWN)
         .map(|role| {
-            let [_, p25, p50, p75, _] = amounts(&role.pay);
+            let [p25, p50, p75] = half(Some(&role.pay));
             vec![format!("{}{}", role.id, marks(&role.pay, None)), p25, p50, p75]
         })
         .collect();
@@ -110,7 +110,8 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Met
         page.muted(&format!("{more} more roles: add `--json`."));
     }
     page.muted(&key_to_amounts(meta));
-    key_to_marks(page, rows.iter().flatten());
+    let shown = roles.iter().take(ROLES_SHOWN);
+    key_to_marks(page, shown.map(|role| signs(&role.pay, None, &HALF)));
 }
 
 fn ranking(
@@ -152,7 +153,7 @@ fn ranking(
 }
 
 fn ranking_row(place: usize, city: &CityAnswer<'_>) -> Vec<String> {
-    let [_, p25, p50, p75, _] = amounts_of(&city.estimate);
+    let [p25, p50, p75] = half(city.estimate.pay.as_ref());
     // The page's title says what kind of areas these are.
     let name = short_title(city.name, city.state).replace(" nonmetropolitan area", "");
     vec![

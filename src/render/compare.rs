@@ -1,5 +1,5 @@
 use super::chart::{Bar, Rise, bars, sparklines};
-use super::marks::{amounts_of, key_to_amounts, key_to_marks, key_to_place, marks_of};
+use super::marks::{half, key_to_amounts, key_to_marks, key_to_place, marks_of};
 use super::number::{difference, pay, signed_percent, thousands};
 use super::page::Page;
 use super::table::{Column, table};
@@ -129,7 +129,7 @@ fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) -> Vec<Vec<String>> 
         .iter()
         .map(|subject| {
             let real = subject.real_pay.as_ref().map(|real| pay(real.p50, true));
-            let [_, p25, p50, p75, _] = amounts_of(&subject.estimate);
+            let [p25, p50, p75] = half(subject.estimate.pay.as_ref());
             vec![
                 format!("{}{}", subject.subject, marks_of(&subject.estimate)),
                 p25,

@@ -1,6 +1,6 @@
 //! The levels of a role.
 
-use super::marks::{amounts, key_to_marks, mark_of_place};
+use super::marks::{half, key_to_marks, mark_of_place};
 use super::page::Page;
 use super::table::{Column, table};
 use crate::answer::LevelAnswer;
@@ -43,9 +43,7 @@ fn level_row(level: &LevelAnswer<'_>, has_years: bool, is_paid: bool) -> Vec<Str
         });
     }
     if is_paid {
-        let paid = level.pay.as_ref().map_or(["–"; 5].map(str::to_owned), amounts);
-        let [_, p25, p50, p75, _] = paid;
-        row.extend([p25, p50, p75]);
+        row.extend(half(level.pay.as_ref()));
     }
     row
 }

@@ -33,25 +33,48 @@ const MEANINGS: [(&str, &str); 4] = [
 /// Keys of the percentiles, in order.
 const KEYS: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
 
-/// Returns the five amounts of a pay; those that are extrapolated are marked.
-pub(super) fn amounts(answer: &PayAnswer) -> [String; 5] {
-    let mut amounts = answer.percentiles().map(|wage| pay(wage, answer.derived));
-    mark_beyond(&mut amounts, answer);
-    amounts
+/// Returns an amount of a pay, marked where it is extrapolated.
+fn amount(answer: &PayAnswer, (key, wage): (&str, u32)) -> String {
+    let mut amount = pay(wage, answer.derived);
+    mark_beyond(&mut amount, answer, key);
+    amount
 }
 
-/// Marks those of five amounts that are extrapolated.
-pub(super) fn mark_beyond(amounts: &mut [String; 5], answer: &PayAnswer) {
-    for (amount, key) in amounts.iter_mut().zip(KEYS) {
-        if answer.extrapolated.contains(&key) {
-            amount.insert_str(0, BEYOND);
-        }
+/// Marks an amount where it is extrapolated.
+fn mark_beyond(amount: &mut String, answer: &PayAnswer, key: &str) {
+    if answer.extrapolated.contains(&key) {
+        amount.insert_str(0, BEYOND);
     }
 }
 
-/// Returns the five amounts of an estimate for a table; dashes where there are none.
-pub(super) fn amounts_of(estimate: &Estimate<'_>) -> [String; 5] {
-    estimate.pay.as_ref().map_or(["–"; 5].map(str::to_owned), amounts)
+/// Marks those of five amounts that are extrapolated.
+pub(super) fn marked(mut amounts: [String; 5], answer: &PayAnswer) -> [String; 5] {
+    for (amount, key) in amounts.iter_mut().zip(KEYS) {
+        mark_beyond(amount, answer, key);
+    }
+    amounts
+}
+
+/// Returns the middle of a pay.
+pub(super) fn middle(answer: &PayAnswer) -> String {
+    amount(answer, ("p50", answer.p50))
+}
+
+/// Returns the middle of a pay and the ends of the half around it, lowest first; dashes where there
+/// is no pay.
+pub(super) fn half(answer: Option<&PayAnswer>) -> [String; 3] {
+    answer.map_or(["–"; 3].map(str::to_owned), |it| {
+        [("p25", it.p25), ("p50", it.p50), ("p75", it.p75)].map(|one| amount(it, one))
+    })
+}
+
+/// Percentiles of the half around the middle, and the middle.
+pub(super) const HALF: [&str; 3] = ["p25", "p50", "p75"];
+
+/// Returns every sign that stands with a pay of which these percentiles are shown.
+pub(super) fn signs(answer: &PayAnswer, reliability: Option<&str>, shown: &[&str]) -> String {
+    let is_beyond = shown.iter().any(|key| answer.extrapolated.contains(key));
+    [if is_beyond { BEYOND } else { "" }, &marks(answer, reliability)].concat()
 }
 
 /// Marks pay by its place: where it does not rest on wages published there, or on few answers.
@@ -90,7 +113,8 @@ pub(super) fn key_to_marks<T: AsRef<str>>(page: &mut Page, shown: impl IntoItera
     let mut stands = [false; MEANINGS.len()];
     for text in shown {
         for (stands, (sign, _)) in stands.iter_mut().zip(MEANINGS) {
-            *stands |= text.as_ref().contains(sign);
+            // One byte is found faster than a text of one.
+            *stands |= sign.bytes().all(|sign| text.as_ref().as_bytes().contains(&sign));
         }
     }
     for ((sign, meaning), _) in MEANINGS.iter().zip(stands).filter(|(_, stands)| *stands) {

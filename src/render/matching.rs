@@ -1,7 +1,7 @@
 use super::chart::share;
 use super::data_note;
 use super::estimate::standing;
-use super::marks::{amounts, key_to_amounts, key_to_marks, marks};
+use super::marks::{HALF, half, key_to_amounts, key_to_marks, marks, signs};
 use super::number::percent;
 use super::page::Page;
 use super::salary::part_of;
@@ -57,7 +57,8 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
         page.muted("A role stands lower where you lack a skill it is not done without.");
     }
     page.muted(&key_to_amounts(meta));
-    key_to_marks(page, roles.iter().filter_map(|role| role.pay.as_ref()).map(paid));
+    let pays = roles.iter().filter_map(|role| role.pay.as_ref());
+    key_to_marks(page, pays.map(|pay| signs(pay, None, &HALF)));
     data_note(page, meta);
     if let Some(role) = roles.first() {
         page.muted(&format!(
@@ -136,7 +137,7 @@ fn foremost(skills: &[NeedAnswer<'_>], most: usize) -> String {
 }
 
 fn paid(answer: &PayAnswer) -> String {
-    let [_, p25, p50, p75, _] = amounts(answer);
+    let [p25, p50, p75] = half(Some(answer));
     format!("{p50}{} ({p25} – {p75})", marks(answer, None))
 }
 

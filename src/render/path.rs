@@ -3,7 +3,7 @@ mod node;
 use super::data_note;
 use super::estimate::standing;
 use super::levels::levels;
-use super::marks::{key_to_amounts, key_to_marks};
+use super::marks::{key_to_amounts, key_to_marks, signs};
 use super::matching::known;
 use super::number::{percent, thousands};
 use super::page::Page;
@@ -14,7 +14,7 @@ use crate::answer::{Meta, NeedAnswer, PathAnswer, PathStep, Query, Reply, Warnin
 use crate::model::SkillKind;
 use crate::text::{capitalised, count, in_sentence};
 
-use node::{Twigs, first_parts, is_of_all, middle, node, role_after};
+use node::{Twigs, first_parts, is_of_all, node, role_after};
 
 /// How many similar roles are shown.
 const SIMILAR: usize = 3;
@@ -88,7 +88,7 @@ fn notes(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
         let whose = if is_of_all(answer) { ", of all levels together" } else { "" };
         page.muted(&format!("Pay: the middle{whose}; in brackets against the role before."));
         page.muted(&key_to_amounts(meta));
-        key_to_marks(page, pays().map(middle));
+        key_to_marks(page, pays().map(|pay| signs(pay, None, &["p50"])));
     }
 }
 

@@ -1,9 +1,7 @@
 use super::chart::{Bar, bars};
 use super::converted::computed_at;
 use super::estimate::{Shown, estimate, standing};
-use super::marks::{
-    amounts_of, doubt, key_to_amounts, key_to_marks, mark_of_place, reliability_of,
-};
+use super::marks::{doubt, key_to_amounts, key_to_marks, mark_of_place, middle, reliability_of};
 use super::number::{money, pay, published, signed_percent, years};
 use super::page::Page;
 use super::salary::part_of;
@@ -97,8 +95,7 @@ fn several(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_>) {
             let mut row =
                 vec![format!("{place}{mark}"), rank(answer.percentile_market, answer.extrapolated)];
             row.extend(answer.percentile_person.map(|it| rank(it, answer.extrapolated)));
-            let [_, _, p50, ..] = amounts_of(&answer.estimate);
-            row.push(p50);
+            row.push(paid.map_or("–".to_owned(), middle));
             row.push(signed(answer.to_median));
             row.push(signed(answer.to_upper_quartile));
             row

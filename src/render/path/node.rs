@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::answer::{PathAnswer, PathStep, PayAnswer};
-use crate::render::marks::{amounts, marks};
+use crate::render::marks::{marks, middle};
 use crate::render::number::signed_percent;
 use crate::render::page::Page;
 use crate::render::screen::Tone;
@@ -60,17 +60,10 @@ fn role_parts((title, id): (&str, &str), pays: Option<&PayAnswer>, change: Optio
         parts.push((Some(Tone::Muted), "no estimate of pay".to_owned()));
         return parts;
     };
-    let [_, _, p50, ..] = amounts(pays);
-    parts.push((Some(Tone::Money), p50));
+    parts.push((Some(Tone::Money), middle(pays)));
     let change = change.map(|ratio| format!(" ({})", signed_percent(ratio)));
     parts.push((None, format!("{}{}", marks(pays, None), change.unwrap_or_default())));
     parts
-}
-
-/// Returns the middle of a pay with its marks.
-pub(super) fn middle(pays: &PayAnswer) -> String {
-    let [_, _, p50, ..] = amounts(pays);
-    p50 + &marks(pays, None)
 }
 
 /// Adds a node of a tree: its first line behind one indent, what does not fit behind the other.

@@ -1,6 +1,8 @@
 use crate::answer::{Meta, RoleAnswer};
 use crate::render::data_note;
-use crate::render::marks::{amounts_of, key_to_amounts, key_to_marks, marks_of};
+use crate::render::marks::{
+    HALF, half, key_to_amounts, key_to_marks, marks_of, reliability_of, signs,
+};
 use crate::render::page::Page;
 use crate::render::table::{Column, table};
 
@@ -24,7 +26,10 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     table(page, &columns, &rows);
     page.gap();
     page.muted(&format!("{} A dash: no estimate is made.", key_to_amounts(meta)));
-    key_to_marks(page, rows.iter().flatten());
+    let pays = roles.iter().filter_map(|role| {
+        Some(signs(role.estimate.pay.as_ref()?, reliability_of(&role.estimate), &HALF))
+    });
+    key_to_marks(page, pays);
     data_note(page, meta);
     page.muted(
         "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
@@ -32,7 +37,7 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
 }
 
 fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
-    let [_, p25, p50, p75, _] = amounts_of(&role.estimate);
+    let [p25, p50, p75] = half(role.estimate.pay.as_ref());
     let id = format!("{}{}", role.id, marks_of(&role.estimate));
     vec![id, role.title.to_owned(), role.family.to_owned(), p25, p50, p75]
 }
