@@ -151,7 +151,9 @@ impl<'d> Dataset<'d> {
         let directory: Vec<NameBlock<'d>> = self.decode(directory)?;
         let mut names = Vec::new();
         for block in directory {
-            names.append(&mut self.decode(block.span)?);
+            for name in self.items(block.span)? {
+                names.push(name?);
+            }
         }
         Ok(names)
     }

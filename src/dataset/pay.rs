@@ -26,7 +26,9 @@ impl<'d> Dataset<'d> {
             let most = self.contents.areas.len() * Contents::AREAS_IN_A_BLOCK;
             let mut areas = Vec::with_capacity(most);
             for span in &self.contents.areas {
-                areas.append(&mut self.decode(*span)?);
+                for area in self.items(*span)? {
+                    areas.push(area?);
+                }
             }
             // Set only here, and `self` is not shared between threads.
             let _already_set = self.areas.set(areas);

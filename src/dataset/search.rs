@@ -32,8 +32,12 @@ impl<'a, 'd> SearchTerms<'a, 'd> {
         let first = format!("{}{word}", char::from(NAME));
         let mut names = Vec::new();
         for block in blocks_beginning(&self.blocks, &first) {
-            let terms: Vec<SearchTerm<'d>> = self.dataset.decode(block.span)?;
-            names.extend(terms.into_iter().filter(|it| is_first_word(first.as_bytes(), it.term)));
+            for name in self.dataset.items(block.span)? {
+                let name: SearchTerm<'d> = name?;
+                if is_first_word(first.as_bytes(), name.term) {
+                    names.push(name);
+                }
+            }
         }
         Ok(names)
     }
@@ -45,8 +49,9 @@ impl<'a, 'd> SearchTerms<'a, 'd> {
     /// [`Damaged`].
     pub fn each(&self, mut look_at: impl FnMut(SearchTerm<'d>)) -> Result<(), Damaged> {
         for block in &self.blocks {
-            let terms: Vec<SearchTerm<'d>> = self.dataset.decode(block.span)?;
-            terms.into_iter().for_each(&mut look_at);
+            for term in self.dataset.items(block.span)? {
+                look_at(term?);
+            }
         }
         Ok(())
     }
