@@ -22,7 +22,10 @@ pub(super) fn published(number: Number, currency: &str) -> String {
 
 /// Returns whole money, every digit shown.
 pub(super) fn money(number: impl Into<u64>, currency: &str) -> String {
-    with_thousands(symbol(currency).into_owned(), number)
+    // Room for what most amounts are.
+    let mut text = String::with_capacity(16);
+    text.push_str(&symbol(currency));
+    with_thousands(text, number)
 }
 
 /// Returns money we computed in a currency: to three significant digits, with cents as they are.
