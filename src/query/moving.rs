@@ -1,5 +1,5 @@
 use super::explain::{Sheet, steps};
-use super::pay::{PARITIES, change, price_parity};
+use super::pay::{PRICE_PARITIES, change, price_parity};
 use super::place::{notes, place_answer};
 use super::reply;
 use super::worth::{Asked, percentile, small};
@@ -98,7 +98,7 @@ impl<'d> Asked<'_, 'd> {
         if let Some((here, target)) = self.parity(from)?.zip(self.parity(to)?) {
             let expression = format!("amount * {target} / {here}");
             let value = self.amount * target / here;
-            sheet = sheet.with("purchasing_power", &expression, value, Some(PARITIES));
+            sheet = sheet.with("purchasing_power", &expression, value, Some(PRICE_PARITIES));
         }
         let share = market.share_below(whole, self.amount);
         let rank = there.wage_of_share(whole, share);

@@ -82,7 +82,7 @@ fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
 }
 
 /// Whose price parities all are, as a step of a computation names them.
-pub(super) const PARITIES: &str = "BEA regional price parities 2023";
+pub(super) const PRICE_PARITIES: &str = "BEA regional price parities 2023";
 
 /// Returns by which share a wage lies above another, or, negative, below: three decimals.
 pub(super) fn change(from: impl Into<f64>, to: impl Into<f64>) -> f64 {

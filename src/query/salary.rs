@@ -3,7 +3,7 @@ use super::by::{self, SideBySide};
 use super::explain::{Explained, Sheet, steps};
 use super::figures::{Question, fitting, official, sources};
 use super::money::{Conversion, not_converted};
-use super::pay::{PARITIES, estimate, price_parity, real_pay, reliability, sources_of};
+use super::pay::{PRICE_PARITIES, estimate, price_parity, real_pay, reliability, sources_of};
 use super::place::{place_answer, place_of};
 use super::{person, reply, standing_of};
 use crate::answer::{
@@ -245,7 +245,8 @@ fn explained(
     let parity = price_parity(&dataset.area(area)?).filter(|_| area != wages.nation());
     if let Some(parity) = parity {
         let real = market.median(question.standing) * 100.0 / parity;
-        sheet = sheet.with("real_p50", &format!("p50 * 100 / {parity}"), real, Some(PARITIES));
+        sheet =
+            sheet.with("real_p50", &format!("p50 * 100 / {parity}"), real, Some(PRICE_PARITIES));
     }
     if let Some(conversion) = conversion {
         let converted = conversion.dollars(market.median(question.standing));
