@@ -32,14 +32,21 @@ pub fn count(number: usize, singular: &str, plural: &str) -> String {
 /// Returns a whole number with its thousands apart: `1,694,290`.
 #[must_use]
 pub fn thousands(number: impl Into<u64>) -> String {
+    with_thousands(String::new(), number)
+}
+
+/// Adds a whole number with its thousands apart to what stands before it: `$1,694,290`.
+#[must_use]
+pub fn with_thousands(mut text: String, number: impl Into<u64>) -> String {
     let digits = number.into().to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    text.reserve(digits.len() + digits.len() / 3);
     let (mut rest, mut group) = (digits.as_str(), (digits.len() + 2) % 3 + 1);
-    while let Some((first, others)) = rest.split_at_checked(group).filter(|_| !rest.is_empty()) {
-        if !text.is_empty() {
-            text.push(',');
-        }
+    while let Some((first, others)) = rest.split_at_checked(group) {
         text.push_str(first);
+        if others.is_empty() {
+            break;
+        }
+        text.push(',');
         (rest, group) = (others, 3);
     }
     text

@@ -115,6 +115,21 @@ fn pay_of_one_role_that_no_occupation_fits_says_so() {
 }
 
 #[test]
+fn marks_of_places_are_explained_beside_what_holds_for_the_role() {
+    let page = ran("city --role ml-engineer --top 393").out;
+    for said in
+        ["Missoula, MT*  ", "\n  * modelled, or figures of the state", "\n  No official occupation"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains('?'), "{page}");
+    let page = ran("city missoula").out;
+    for said in ["\n  ml-engineer*?  ", "\n  * modelled, or figures of the state", UNFIT] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+}
+
+#[test]
 fn how_well_occupations_fit_a_role_stands_beside_its_pay_in_every_answer() {
     let fit = |line: &str| page(line).trim_end().replace('\n', " ");
     for (line, expected) in [

@@ -108,7 +108,7 @@ fn rows_as_table(page: &mut Page, by: &str, rows: &[RowAnswer<'_>]) -> Vec<Strin
         .map(|(title, rank)| Column::number(title, rank));
     let columns = [name, p10, p25, p50, p75, p90];
     let cells = |row: &RowAnswer<'_>| {
-        let label = format!("{}{}", row.label, mark_of(row, by));
+        let label = [&row.label, mark_of(row, by)].concat();
         std::iter::once(label).chain(amounts(row)).collect::<Vec<_>>()
     };
     let cells: Vec<Vec<String>> = rows.iter().map(cells).collect();
@@ -135,10 +135,10 @@ fn heading(by: &str) -> &'static str {
 }
 
 /// Marks a row; rows of one role say below what holds for all of them.
-fn mark_of(row: &RowAnswer<'_>, by: &str) -> String {
+fn mark_of(row: &RowAnswer<'_>, by: &str) -> &'static str {
     match by {
         "role" => marks(&row.pay, row.reliability),
-        _ => mark_of_place(&row.pay, row.reliability).to_owned(),
+        _ => mark_of_place(&row.pay, row.reliability),
     }
 }
 

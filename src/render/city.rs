@@ -2,7 +2,7 @@ use super::estimate::{Shown, estimate, standing};
 use super::figures::figures;
 use super::marks::{
     HALF, doubt, half, key_to_amounts, key_to_marks, key_to_place, mark_of_place, marks,
-    reliability_of, signs,
+    reliability_of, sign_of_beyond, signs,
 };
 use super::number::{pay, prices, thousands};
 use super::page::Page;
@@ -95,7 +95,7 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Met
         .take(ROLES_SHOWN)
         .map(|role| {
             let [p25, p50, p75] = half(Some(&role.pay));
-            vec![format!("{}{}", role.id, marks(&role.pay, None)), p25, p50, p75]
+            vec![[role.id, marks(&role.pay, None)].concat(), p25, p50, p75]
         })
         .collect();
     let columns = [
@@ -111,7 +111,7 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Met
     }
     page.muted(&key_to_amounts(meta));
     let shown = roles.iter().take(ROLES_SHOWN);
-    key_to_marks(page, shown.map(|role| signs(&role.pay, None, &HALF)));
+    key_to_marks(page, shown.flat_map(|role| signs(&role.pay, None, &HALF)));
 }
 
 fn ranking(
@@ -147,8 +147,10 @@ fn ranking(
     page.gap();
     page.muted(&key_to_amounts(meta));
     page.muted(&key_to_place(meta));
-    key_to_marks(page, rows.iter().flatten());
-    doubt(page, cities.iter().find_map(|city| city.estimate.pay.as_ref()));
+    let pays = || cities.iter().filter_map(|city| city.estimate.pay.as_ref());
+    let beyond = pays().map(|pay| sign_of_beyond(pay, &HALF));
+    key_to_marks(page, beyond.chain(cities.iter().map(mark_of)));
+    doubt(page, pays().next());
     data_note(page, meta);
 }
 

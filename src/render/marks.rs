@@ -72,9 +72,17 @@ pub(super) fn half(answer: Option<&PayAnswer>) -> [String; 3] {
 pub(super) const HALF: [&str; 3] = ["p25", "p50", "p75"];
 
 /// Returns every sign that stands with a pay of which these percentiles are shown.
-pub(super) fn signs(answer: &PayAnswer, reliability: Option<&str>, shown: &[&str]) -> String {
-    let is_beyond = shown.iter().any(|key| answer.extrapolated.contains(key));
-    [if is_beyond { BEYOND } else { "" }, &marks(answer, reliability)].concat()
+pub(super) fn signs(
+    answer: &PayAnswer,
+    reliability: Option<&str>,
+    shown: &[&str],
+) -> [&'static str; 2] {
+    [sign_of_beyond(answer, shown), marks(answer, reliability)]
+}
+
+/// Returns the sign of extrapolated amounts where one of these percentiles is such.
+pub(super) fn sign_of_beyond(answer: &PayAnswer, shown: &[&str]) -> &'static str {
+    if shown.iter().any(|key| answer.extrapolated.contains(key)) { BEYOND } else { "" }
 }
 
 /// Marks pay by its place: where it does not rest on wages published there, or on few answers.
@@ -87,15 +95,18 @@ pub(super) fn mark_of_place(pay: &PayAnswer, reliability: Option<&str>) -> &'sta
 }
 
 /// Marks pay by its place and its role, for where roles stand side by side.
-pub(super) fn marks(pay: &PayAnswer, reliability: Option<&str>) -> String {
-    let of_role = if is_unfit(pay) { UNFIT } else { "" };
-    [mark_of_place(pay, reliability), of_role].concat()
+pub(super) fn marks(pay: &PayAnswer, reliability: Option<&str>) -> &'static str {
+    match (mark_of_place(pay, reliability), is_unfit(pay)) {
+        (of_place, false) => of_place,
+        (ELSEWHERE, true) => "*?",
+        (FEW, true) => "!?",
+        (_, true) => UNFIT,
+    }
 }
 
 /// Marks an estimate like [`marks`].
-pub(super) fn marks_of(estimate: &Estimate<'_>) -> String {
-    let marked = estimate.pay.as_ref().map(|pay| marks(pay, reliability_of(estimate)));
-    marked.unwrap_or_default()
+pub(super) fn marks_of(estimate: &Estimate<'_>) -> &'static str {
+    estimate.pay.as_ref().map_or("", |pay| marks(pay, reliability_of(estimate)))
 }
 
 /// Returns how reliable the wages behind an estimate are, where that is known.

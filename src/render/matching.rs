@@ -58,7 +58,7 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
     }
     page.muted(&key_to_amounts(meta));
     let pays = roles.iter().filter_map(|role| role.pay.as_ref());
-    key_to_marks(page, pays.map(|pay| signs(pay, None, &HALF)));
+    key_to_marks(page, pays.flat_map(|pay| signs(pay, None, &HALF)));
     data_note(page, meta);
     if let Some(role) = roles.first() {
         page.muted(&format!(

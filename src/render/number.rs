@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::answer::Number;
 
 pub(super) use crate::text::thousands;
+use crate::text::with_thousands;
 
 /// Returns published money, verbatim: `$101,282`, `€62,500`, `$59.10`.
 pub(super) fn published(number: Number, currency: &str) -> String {
@@ -21,7 +22,10 @@ pub(super) fn published(number: Number, currency: &str) -> String {
 
 /// Returns whole money, every digit shown.
 pub(super) fn money(number: impl Into<u64>, currency: &str) -> String {
-    [symbol(currency).as_ref(), &thousands(number)].concat()
+    // Room for what most amounts are.
+    let mut text = String::with_capacity(16);
+    text.push_str(&symbol(currency));
+    with_thousands(text, number)
 }
 
 /// Returns money we computed in a currency: to three significant digits, with cents as they are.

@@ -88,7 +88,7 @@ fn notes(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
         let whose = if is_of_all(answer) { ", of all levels together" } else { "" };
         page.muted(&format!("Pay: the middle{whose}; in brackets against the role before."));
         page.muted(&key_to_amounts(meta));
-        key_to_marks(page, pays().map(|pay| signs(pay, None, &["p50"])));
+        key_to_marks(page, pays().flat_map(|pay| signs(pay, None, &["p50"])));
     }
 }
 

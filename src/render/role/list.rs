@@ -26,10 +26,10 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
     table(page, &columns, &rows);
     page.gap();
     page.muted(&format!("{} A dash: no estimate is made.", key_to_amounts(meta)));
-    let pays = roles.iter().filter_map(|role| {
+    let shown = roles.iter().filter_map(|role| {
         Some(signs(role.estimate.pay.as_ref()?, reliability_of(&role.estimate), &HALF))
     });
-    key_to_marks(page, pays);
+    key_to_marks(page, shown.flatten());
     data_note(page, meta);
     page.muted(
         "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
@@ -38,6 +38,6 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
 
 fn list_row(role: &RoleAnswer<'_>) -> Vec<String> {
     let [p25, p50, p75] = half(role.estimate.pay.as_ref());
-    let id = format!("{}{}", role.id, marks_of(&role.estimate));
+    let id = [role.id, marks_of(&role.estimate)].concat();
     vec![id, role.title.to_owned(), role.family.to_owned(), p25, p50, p75]
 }
