@@ -215,7 +215,7 @@ fn random_offers_get_the_oracles_answers() {
         let words = [words.map(str::to_owned).to_vec(), flags(person)].concat();
         let worth = &ask(&words)[0];
         let wanted = |person| {
-            let share = oracle.share_below(role, &area.code, person, amount);
+            let share = oracle.rank(role, &area.code, person, amount);
             (share * 100.0).clamp(1.0, 99.0)
         };
         let close = |key: &str, wanted: f64| {
@@ -231,6 +231,17 @@ fn random_offers_get_the_oracles_answers() {
 }
 
 #[test]
+fn an_amount_below_what_anyone_is_computed_to_earn_ranks_by_the_open_curve() {
+    // The p10 of beginners is the end of a person's curve, $54,793: a dollar less is no leap down.
+    let rank = |amount: &str| {
+        let ran = piped(&["worth", amount, "--years", "0", "--get", "percentile_person"]);
+        ran.out.trim_end().to_owned()
+    };
+    assert_eq!(piped(&["salary", "--years", "0", "--get", "pay.p10"]).out, "54793\n");
+    assert_eq!(["54793", "54792", "50000", "40000"].map(rank), ["15.9", "15.9", "10.7", "3.4"]);
+}
+
+#[test]
 fn random_moves_get_the_oracles_answers() {
     let (oracle, mut dice) = (Oracle::read(), Dice(0x0030_7E30));
     for _ in 0..QUESTIONS {
@@ -238,7 +249,7 @@ fn random_moves_get_the_oracles_answers() {
         let given = amount.to_string();
         let words = ["move", &given, "--role", &role.id, "--from", &from.id, "--to", &to.id];
         let moved = &ask(&words.map(str::to_owned))[0];
-        let share = oracle.share_below(role, &from.code, Person::Market, amount);
+        let share = oracle.rank(role, &from.code, Person::Market, amount);
         let rank = oracle.wage_of_share(role, &to.code, share);
         let got = moved["market_rank"].as_f64().unwrap();
         // Where the share is all but 0 or 1, many wages have it.

@@ -211,11 +211,11 @@ fn csv_holds_the_figures_of_json() {
     let csv = piped(&["salary", "--city", "chicago", "--format", "csv"]).out;
     let first = csv.lines().nth(1).unwrap();
     let estimate = "estimate,\"Python Developer, Chicago-Naperville-Elgin, IL-IN\",estimate,oews,2025,\
-                    base,percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
+                    base,percentiles,,,,83820,104530,134380,167650,203410,USD,year,,false,published,high";
     assert_eq!(first, estimate);
     let second = csv.lines().nth(2).unwrap();
     let expected = "oews-15-1252-16980,\"Software Developers, Chicago, IL\",official,oews,2025,base,\
-                    percentiles,,,,83820,104530,134380,167650,203410,USD,year,";
+                    percentiles,,,,83820,104530,134380,167650,203410,USD,year,,false,,";
     assert_eq!(second, expected);
 }
 

@@ -109,7 +109,7 @@ fn a_hit_shows_the_command_that_opens_it() {
         ("best cities", "pycareer city --sort pay"),
         ("best cities for data engineers", "pycareer city --sort pay --role data-engineer"),
         ("cities in texas", "pycareer city --sort pay --state texas"),
-        ("highest paying job", "pycareer role"),
+        ("highest paying job", "pycareer salary --by role"),
         ("salary", "pycareer salary"),
     ] {
         let ran = piped(&["search", query, "--get", "0.command"]);

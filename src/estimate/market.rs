@@ -194,6 +194,15 @@ impl Market {
         self.share(standing, libm::log(wage / self.height))
     }
 
+    /// Returns how an amount ranks among people of a standing: the share of them who earn less, 0 to 1.
+    ///
+    /// The curves are open here. Pay is computed for nobody beyond a person's end of them, but an
+    /// amount there would rank at the very bottom, and one dollar more at that end.
+    #[must_use]
+    pub fn rank(&self, standing: Standing, amount: f64) -> f64 {
+        self.share_of(standing.position(), Ends::Open, libm::log(amount / self.height))
+    }
+
     /// Returns the least wage that a share of people of a standing stays below.
     ///
     /// A share of 0 or 1, below or above a flat outer run, says no more than which side it is on: it

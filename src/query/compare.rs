@@ -175,7 +175,7 @@ impl<'d> Compared<'d> {
     fn percentiles(&self, all: &[Compared<'d>]) -> Vec<PercentileIn> {
         let others = all.iter().filter(|other| other.subject.id != self.subject.id);
         let found = others.map(|other| {
-            let share = other.market.share_below(other.subject.standing, self.median);
+            let share = other.market.rank(other.subject.standing, self.median);
             PercentileIn { subject: other.subject.id.clone(), percentile_market: percentile(share) }
         });
         found.collect()

@@ -62,7 +62,7 @@ impl<'d> Asked<'_, 'd> {
         (from, market): (Place<'d>, &Market),
         (to, there): (Place<'d>, &Market),
     ) -> Result<MoveAnswer<'d>, Damaged> {
-        let share = market.share_below(Standing::Market, self.amount);
+        let share = market.rank(Standing::Market, self.amount);
         let rank = there.wage_of_share(Standing::Market, share);
         let (here, target) = (self.parity(from)?, self.parity(to)?);
         let buys = here.zip(target).map(|(here, target)| self.amount * target / here);
@@ -102,7 +102,7 @@ impl<'d> Asked<'_, 'd> {
             let value = self.amount * target / here;
             sheet = sheet.with("purchasing_power", &expression, value, Some(PRICE_PARITIES));
         }
-        let share = market.share_below(whole, self.amount);
+        let share = market.rank(whole, self.amount);
         let rank = there.wage_of_share(whole, share);
         let sheet = self.explained(sheet, target, (there, whole), "to_")?.same_rank(rank);
         Ok(steps(sheet))

@@ -218,7 +218,7 @@ impl<'a, 'd> Asked<'a, 'd> {
     ) -> Result<WorthAnswer<'d>, Damaged> {
         let pay = market.pay(standing);
         let [_, _, median, upper, _] = pay.wages;
-        let who = (standing != Standing::Market).then(|| market.share_below(standing, self.amount));
+        let who = (standing != Standing::Market).then(|| market.rank(standing, self.amount));
         Ok(WorthAnswer {
             role: RoleName { id: self.role.id, title: self.role.title },
             place: place_answer(self.dataset, place)?,
@@ -227,7 +227,7 @@ impl<'a, 'd> Asked<'a, 'd> {
             currency: "USD",
             period: "year",
             given: self.given.clone(),
-            percentile_market: percentile(market.share_below(Standing::Market, self.amount)),
+            percentile_market: percentile(market.rank(Standing::Market, self.amount)),
             percentile_person: who.map(percentile),
             to_median: missing(median, self.amount),
             to_median_ratio: change(self.amount, median),

@@ -51,9 +51,15 @@ fn one(page: &mut Page, answer: &WorthAnswer<'_>, meta: &Meta<'_>) {
         let text = format!("{}: {}", rank(percentile, answer.extrapolated), more_than(percentile));
         page.term(&format!("among {who}"), TERM, &text);
     }
-    page.term("to the middle", TERM, &distance(answer.to_median, answer.to_median_ratio));
+    // Both are of the person's like, not of the market, where years or a level are given.
+    let whose = if answer.percentile_person.is_some() { "their" } else { "the" };
     page.term(
-        "to the upper quartile",
+        &format!("to {whose} middle"),
+        TERM,
+        &distance(answer.to_median, answer.to_median_ratio),
+    );
+    page.term(
+        &format!("to {whose} upper quartile"),
         TERM,
         &distance(answer.to_upper_quartile, answer.to_upper_quartile_ratio),
     );
@@ -203,7 +209,7 @@ fn rank(percentile: f64, extrapolated: bool) -> String {
 }
 
 fn more_than(percentile: f64) -> String {
-    format!("more than about {percentile:.0} of 100 are paid")
+    format!("about {percentile:.0} of 100 earn less")
 }
 
 /// Says what a pay is above or below the amount.

@@ -174,6 +174,15 @@ impl Oracle {
         self.share(&self.parts(role, area), person, wage / role.height())
     }
 
+    /// How an amount ranks among a role's people in an area: the curves have no ends.
+    pub fn rank(&self, role: &Role, area: &str, person: Person, amount: f64) -> f64 {
+        let (mean, spread, _end) = person.position();
+        let parts = self.parts(role, area);
+        let share =
+            |wages| normal_share((self.position(wages, amount / role.height()) - mean) / spread);
+        parts.iter().map(|(weight, wages)| weight * share(wages)).sum()
+    }
+
     /// The wage in an area below which a share of a role's people lies.
     pub fn wage_of_share(&self, role: &Role, area: &str, share: f64) -> f64 {
         role.height() * self.solve(&self.parts(role, area), Person::Market, share)

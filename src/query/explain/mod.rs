@@ -58,7 +58,7 @@ impl<'a> Explained<'a> {
                 self.wage_of_single(key, at)?;
             } else {
                 self.sheet.add(key, &number(wage), wage, Some("solved: see the next step"));
-                self.share_of(&format!("share_{key}"), key, wage);
+                self.share_of(&format!("share_{key}"), key, wage, self.standing.ends());
             }
         }
         Ok(self.sheet)
@@ -92,13 +92,13 @@ impl<'a> Explained<'a> {
     /// Adds the wage of the same rank.
     pub(super) fn same_rank(mut self, wage: f64) -> Sheet {
         self.sheet.add("market_rank", &number(wage), wage, Some("solved: see the next step"));
-        self.share_of("share_there", "market_rank", wage);
+        self.share_of("share_there", "market_rank", wage, Ends::Open);
         self.sheet
     }
 
     fn percentile(&mut self, whose: &str, amount: f64) {
         let share = format!("share_{whose}");
-        self.share_of(&share, "amount", amount);
+        self.share_of(&share, "amount", amount, Ends::Open);
         let percentile = 100.0 * self.sheet.value(&share).unwrap_or_default();
         let name = format!("percentile_{whose}");
         self.sheet.add(&name, &format!("100 * {share}"), percentile, None);
@@ -170,19 +170,25 @@ impl<'a> Explained<'a> {
     ///
     /// At the end of a part's curve, and on a flat run, many shares have one wage: the sum is then
     /// that of the wage, not the one asked for.
-    fn share_of(&mut self, name: &str, wage: &str, value: f64) {
+    fn share_of(&mut self, name: &str, wage: &str, value: f64, ends: Ends) {
         let log_wage = libm::log(value / self.market.height);
         let (mut terms, mut sum) = (Vec::new(), 0.0);
         for (part, code) in self.market.parts.iter().zip(&self.codes) {
-            let (term, share) = self.part_share(part, code, wage, log_wage);
+            let (term, share) = self.part_share(part, code, wage, (log_wage, ends));
             terms.push(format!("{} * {term}", part.weight));
             sum += part.weight * share;
         }
         self.sheet.add(name, &terms.join(" + "), sum, None);
     }
 
-    fn part_share(&self, part: &Part, code: &str, wage: &str, log_wage: f64) -> (String, f64) {
-        let position = part.curve.position(log_wage, self.standing.ends());
+    fn part_share(
+        &self,
+        part: &Part,
+        code: &str,
+        wage: &str,
+        (log_wage, ends): (f64, Ends),
+    ) -> (String, f64) {
+        let position = part.curve.position(log_wage, ends);
         if position.is_infinite() {
             return if position > 0.0 { ("1".to_owned(), 1.0) } else { ("0".to_owned(), 0.0) };
         }

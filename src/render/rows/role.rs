@@ -1,6 +1,6 @@
 //! The rows of `role`: one a role or, where one section was asked for, one for each thing in it.
 
-use super::salary::{FIGURE, estimated, figure};
+use super::salary::{FIGURE, HOW, estimated, figure};
 use super::{Rows, paid, text, word};
 use crate::answer::{LinkAnswer, Query, RoleAnswer, SimilarRole, WitnessesAnswer};
 use crate::model::{EntryLink, RoleSkill, Statement};
@@ -106,11 +106,11 @@ fn published(roles: &[RoleAnswer<'_>], wages: &str) -> Rows {
         let estimate = estimated(&label, &role.estimate, wages).map(|row| (row, none));
         let published = role.detail.published.iter().flatten();
         let published = published.map(|it| (figure(it), it.note.unwrap_or_default().to_owned()));
-        for (row, note) in estimate.into_iter().chain(published) {
-            rows.push(behind(role.id, row.into_iter().chain([note]).collect()));
+        for ((row, how), note) in estimate.into_iter().chain(published) {
+            rows.push(behind(role.id, row.into_iter().chain([note]).chain(how).collect()));
         }
     }
-    Rows { header: [&["role"][..], &FIGURE[..], &["note"][..]].concat(), rows }
+    Rows { header: [&["role"][..], &FIGURE, &["note"], &HOW].concat(), rows }
 }
 
 fn duties(role: &RoleAnswer<'_>) -> Vec<Row> {

@@ -8,7 +8,7 @@ use crate::model::release_year;
 pub(super) fn salary(salary: &SalaryAnswer<'_>, wages: &str) -> Rows {
     match &salary.rows {
         Some(rows) => Rows { header: ROW.to_vec(), rows: rows.iter().map(row).collect() },
-        None => Rows { header: FIGURE.to_vec(), rows: figures(salary, wages) },
+        None => Rows { header: [&FIGURE[..], &HOW].concat(), rows: figures(salary, wages) },
     }
 }
 
@@ -47,28 +47,42 @@ pub(super) const FIGURE: [&str; 18] = [
     "p25", "p50", "p75", "p90", "currency", "period", "n",
 ];
 
+/// How an amount came about, as [`paid`] has it.
+pub(super) const HOW: [&str; 3] = ["derived", "place_basis", "confidence"];
+
+/// A row of [`FIGURE`], and what stands under [`HOW`].
+pub(super) type FigureRow = (Vec<String>, [String; 3]);
+
 /// The estimate first, then the published figures.
 fn figures(salary: &SalaryAnswer<'_>, wages: &str) -> Vec<Vec<String>> {
     let label = format!("{}, {}", salary.role.title, salary.place.name);
     let mut rows: Vec<_> = estimated(&label, &salary.estimate, wages).into_iter().collect();
+    let how = |pay: &Estimate<'_>| {
+        let (_, [_, place_basis, confidence]) = paid(pay.pay.as_ref());
+        [true.to_string(), place_basis, confidence]
+    };
     let converted = salary.converted.as_ref().filter(|_| !rows.is_empty());
-    rows.extend(converted.map(|it| crate::render::converted::row(it, &label, release_year(wages))));
+    rows.extend(converted.map(|converted| {
+        let row = crate::render::converted::row(converted, &label, release_year(wages));
+        (row, how(&salary.estimate))
+    }));
     rows.extend(salary.published.iter().map(figure));
-    rows
+    rows.into_iter().map(|(row, how)| [&row[..], &how].concat()).collect()
 }
 
 /// Returns an estimate as a row beside published figures; none where there is no estimate.
-pub(super) fn estimated(label: &str, estimate: &Estimate<'_>, wages: &str) -> Option<Vec<String>> {
-    let (amounts, _) = paid(Some(estimate.pay.as_ref()?));
+pub(super) fn estimated(label: &str, estimate: &Estimate<'_>, wages: &str) -> Option<FigureRow> {
+    let (amounts, how) = paid(Some(estimate.pay.as_ref()?));
     let head = ["estimate", label, "estimate", "oews", release_year(wages), "base"];
     let words = [&head[..], &["percentiles", "", "", ""]].concat();
     let mut row: Vec<String> = words.into_iter().map(str::to_owned).collect();
     row.extend(amounts);
     row.extend(["USD", "year", ""].map(str::to_owned));
-    Some(row)
+    Some((row, how))
 }
 
-pub(super) fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
+/// Returns a published figure: nothing of it is derived.
+pub(super) fn figure(figure: &FigureAnswer<'_>) -> FigureRow {
     let mut row = vec![
         figure.id.clone(),
         figure.label.clone(),
@@ -87,5 +101,5 @@ pub(super) fn figure(figure: &FigureAnswer<'_>) -> Vec<String> {
         word(&figure.period),
         text(figure.n),
     ]);
-    row
+    (row, [false.to_string(), String::new(), String::new()])
 }
