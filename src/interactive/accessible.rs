@@ -12,6 +12,9 @@ const WHOLE: usize = 40;
 /// How many matches of a typed name are listed.
 const MATCHES: usize = 20;
 
+/// How a question is answered: said at the beginning, and to an empty line where one is no answer.
+const HOW: &str = "Answer with a number or a name, then Enter; q leaves.\n";
+
 /// Where lines come from and go to.
 pub(super) trait Lines {
     /// Returns the next line; `None` at the end.
@@ -46,7 +49,7 @@ impl Accessible<TerminalLines> {
     /// Asks on the terminal.
     pub(super) fn open() -> io::Result<Accessible<TerminalLines>> {
         let mut lines = TerminalLines(Session::of_lines()?);
-        lines.write("Answer with a number or a name, then Enter; q leaves.\n")?;
+        lines.write(HOW)?;
         Ok(Accessible { lines })
     }
 }
@@ -96,6 +99,7 @@ impl<L: Lines> Accessible<L> {
             let found = matches(items, &line);
             match found.as_slice() {
                 [one] => return Ok(Some(*one)),
+                [] if line.is_empty() => self.lines.write(HOW)?,
                 [] => self.lines.write(&format!("Nothing matches `{line}`.\n"))?,
                 _ => {
                     shown = found.into_iter().take(MATCHES).collect();
@@ -205,13 +209,14 @@ mod tests {
         let items = items(&["Backend", "Data Engineer", "Data Scientist"]);
         assert_eq!(asking(&["2"]).one("Role", &items).ok(), Some(1));
         assert_eq!(asking(&["backend"]).one("Role", &items).ok(), Some(0));
-        let mut unsure = asking(&["9", "data", "2"]);
+        let mut unsure = asking(&["", "9", "data", "2"]);
         assert_eq!(unsure.one("Role", &items).ok(), Some(2));
         let shown = "\
 Role
   1. Backend
   2. Data Engineer
   3. Data Scientist
+Role: Answer with a number or a name, then Enter; q leaves.
 Role: Nothing matches `9`.
 Role:   1. Data Engineer
   2. Data Scientist
