@@ -82,7 +82,7 @@ pub struct WitnessesAnswer {
     pub postings_n: Option<u32>,
     /// Geometric mean of those that exist.
     pub ratio: f64,
-    /// `ratio / official_ratio`: what every official wage of the role is multiplied by.
+    /// `ratio / official_ratio`: what every official wage of the role is multiplied by; three decimals.
     pub multiplier: f64,
 }
 

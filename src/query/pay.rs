@@ -73,7 +73,7 @@ fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
                 own_weight: (part.own_weight * 1000.0).round() / 1000.0,
             })
             .collect(),
-        multiplier: (market.height * 1000.0).round() / 1000.0,
+        multiplier: multiplier(market.height),
         witnesses: witness_sources(survey, postings),
     }
 }
@@ -82,6 +82,11 @@ fn basis<'d>(market: &Market, role: &Role<'d>) -> Basis<'d> {
 pub(super) fn witness_sources(survey: bool, postings: bool) -> Vec<&'static str> {
     let survey = survey.then_some("stackoverflow");
     survey.into_iter().chain(postings.then_some("aijobs")).collect()
+}
+
+/// Returns what a role's official wages are multiplied by, as it is told: three decimals.
+pub(super) fn multiplier(height: f64) -> f64 {
+    (height * 1000.0).round() / 1000.0
 }
 
 /// Returns by which share a wage lies above another, or, negative, below: three decimals.

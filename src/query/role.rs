@@ -1,7 +1,8 @@
 use super::figures::{of_role, official, sources};
 use super::known::head;
 use super::pay::{
-    checked, estimate, pay_answer, sources_behind, sources_of as estimate_sources, witness_sources,
+    checked, estimate, multiplier, pay_answer, sources_behind, sources_of as estimate_sources,
+    witness_sources,
 };
 use super::reply;
 use crate::answer::{
@@ -285,6 +286,6 @@ fn witnesses(witnesses: &Witnesses) -> WitnessesAnswer {
         postings_ratio: witnesses.postings.map(|witness| witness.ratio),
         postings_n: witnesses.postings.map(|witness| witness.n),
         ratio: witnesses.ratio,
-        multiplier: witnesses.ratio / witnesses.official_ratio,
+        multiplier: multiplier(witnesses.ratio / witnesses.official_ratio),
     }
 }
