@@ -8,7 +8,7 @@ use crate::answer::{Data, EntryAnswer, Meta, Query, Reply};
 use crate::model::SampleKind;
 
 /// Columns whose numbers are money or counts: shown with their thousands apart.
-const COUNTED: [&str; 12] = [
+const COUNTED: [&str; 18] = [
     "p10",
     "p25",
     "p50",
@@ -19,6 +19,12 @@ const COUNTED: [&str; 12] = [
     "high",
     "real_p50",
     "before_p50",
+    "amount",
+    "purchasing_power",
+    "market_rank",
+    "to_median",
+    "to_upper_quartile",
+    "against_first",
     "jobs",
     "n",
 ];
@@ -59,12 +65,17 @@ fn table(text: &mut String, reply: &Reply<'_>) {
     text.push_str(&line(table.header.iter().map(rule).collect()));
     for row in &table.rows {
         let cell = |(cell, title): (&String, &&str)| {
-            let number = cell.parse::<u64>().ok().filter(|_| COUNTED.contains(title));
-            number.map_or_else(|| escaped(cell), thousands)
+            let number = cell.parse::<i64>().ok().filter(|_| COUNTED.contains(title));
+            number.map_or_else(|| escaped(cell), signed)
         };
         text.push_str(&line(row.iter().zip(&table.header).map(cell).collect()));
     }
     text.push('\n');
+}
+
+fn signed(number: i64) -> String {
+    let sign = if number < 0 { "−" } else { "" };
+    format!("{sign}{}", thousands(number.unsigned_abs()))
 }
 
 /// Returns the lines under an answer: the data's sources, and what of the question was not typed.
