@@ -24,9 +24,9 @@ const NAMED: usize = 5;
 
 const RULE: &str = "A step leads to a role that is named as a next one or as easily taken for it, or \
                     of whose needs half are there already; over two preparation zones, or \
-                    through a leading role between two that do not lead, only with `--stretch`. Cost: \
-                    the importance of core and supporting skills that no role so far asked for. Our \
-                    judgement.";
+                    through a leading role, or one that is no Python role, between two that are not, \
+                    only with `--stretch`. Cost: the importance of core and supporting skills that no \
+                    role so far asked for. Our judgement.";
 
 /// Lays out `path`: the way to another role, or the ladder of one and the roles around it.
 pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, reply: &Reply<'_>) {
@@ -107,6 +107,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
         count(skills, "skill", "skills"),
         thousands(answer.cost.unwrap_or_default())
     ));
+    straight(page, answer);
     page.gap();
     let twigs = Twigs::of(page);
     node(page, ["  ", "    "], &first_parts(answer, first.pay_before.as_ref()));
@@ -122,6 +123,17 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
         let parts = role_after(step);
         node(page, [&first, &further], &parts);
     }
+}
+
+/// Says what the step straight to the role takes, where that is less.
+fn straight(page: &mut Page, answer: &PathAnswer<'_>) {
+    let Some((direct, to)) = answer.direct.as_ref().zip(answer.to_title) else { return };
+    page.muted(&format!(
+        "Straight from {} to {to}: {}, cost {}; no step people are known to take (`--stretch`)",
+        answer.from_title,
+        count(direct.skills, "skill", "skills"),
+        thousands(direct.cost)
+    ));
 }
 
 /// Says what a step takes, beside its branch.

@@ -471,10 +471,18 @@ pub struct Path {
     pub person: Person,
     pub found: Option<bool>,
     pub cost: Option<u32>,
+    pub direct: Option<DirectStep>,
     pub steps: Vec<PathStep>,
     pub ladder: Vec<Level>,
     pub neighbours: Vec<PathStep>,
     pub similar: Vec<Similar>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DirectStep {
+    pub cost: u32,
+    pub skills: usize,
 }
 
 #[derive(Debug, Deserialize)]
