@@ -1,7 +1,7 @@
 mod node;
 
 use super::data_note;
-use super::estimate::standing;
+use super::estimate::{known_bias, standing};
 use super::levels::levels;
 use super::marks::{key_to_amounts, key_to_marks, signs};
 use super::matching::known;
@@ -10,7 +10,7 @@ use super::page::Page;
 use super::salary::part_of;
 use super::screen::Tone;
 use super::similar::similar;
-use crate::answer::{Meta, NeedAnswer, PathAnswer, PathStep, Query, Reply, Warning};
+use crate::answer::{Meta, NeedAnswer, PathAnswer, PathStep, PayAnswer, Query, Reply, Warning};
 use crate::model::SkillKind;
 use crate::text::{capitalised, count, in_sentence};
 
@@ -89,7 +89,14 @@ fn notes(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
         page.muted(&format!("Pay: the middle{whose}; in brackets against the role before."));
         page.muted(&key_to_amounts(meta));
         key_to_marks(page, pays().flat_map(|pay| signs(pay, None, &["p50"])));
+        known_bias(page, &mut steps().flat_map(paid));
     }
+}
+
+/// Returns the roles before and after a step with what they pay.
+fn paid<'p>(step: &'p PathStep<'_>) -> impl Iterator<Item = (&'p str, &'p PayAnswer)> {
+    let before = step.pay_before.as_ref().map(|pay| (step.from_title, pay));
+    before.into_iter().chain(step.pay_after.as_ref().map(|pay| (step.to_title, pay)))
 }
 
 /// Draws the path as a tree of one branch, the skills to add beside it.

@@ -80,6 +80,7 @@ pub struct Pay {
     pub derived: bool,
     pub place_basis: String,
     pub confidence: Option<String>,
+    pub bias_ratio: Option<f64>,
     pub extrapolated: Vec<String>,
 }
 
@@ -712,6 +713,7 @@ pub struct Compared {
     pub by_years: Vec<YearsMiddle>,
     pub entry: Vec<Statement>,
     pub outlook: Vec<Statement>,
+    pub caveats: Vec<Statement>,
     pub against_first: Option<Difference>,
     pub percentiles: Vec<PercentileIn>,
     pub same_as: Vec<String>,

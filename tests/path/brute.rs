@@ -108,7 +108,8 @@ impl<'d> Roles<'d> {
             };
             if may(&self.leads)
                 && may(&self.beyond)
-                && best[next].as_ref().is_none_or(|best| rank(&walk) < rank(best)) {
+                && best[next].as_ref().is_none_or(|best| rank(&walk) < rank(best))
+            {
                 best[next] = Some(walk);
             }
             if path.len() <= most {

@@ -132,7 +132,8 @@ impl Map {
         let start = self.career(from)?;
         let (leads, beyond) = (start.leads || target.leads, start.beyond || target.beyond);
         let (path, best) = (vec![from], None);
-        let mut search = Search { map: self, to, target, leads, beyond, limits, learnt, path, best };
+        let mut search =
+            Search { map: self, to, target, leads, beyond, limits, learnt, path, best };
         // Few steps first: the sooner a way is known, the more branches of longer ones end early.
         for steps in 1..=limits.steps {
             search.limits.steps = steps;
