@@ -111,7 +111,8 @@ fn what_is_to_be_minded_of_a_role_stands_beside_its_name() {
     let expected = "  Keep in mind
   • Tech Lead: Code and ratio are those of a Python developer: only the level or the years given move the estimate. Without either it shows the market of all developers.
   • Tech Lead: Where \"team lead\" means hiring, reviews and pay decisions, look at the engineering manager, whose wages are counted under another code.
-  • Tech Lead: A guide names Lead Python Developer as a rung and prints no pay figure for it.";
+  • Tech Lead: A guide names Lead Python Developer as a rung and prints no pay figure for it.
+  What guides print of a role is not compared: `pycareer salary NAME` shows it, apart.";
     assert_eq!(&page[at..at + end], expected);
     let line = ["compare", "backend@chicago", "tech-lead", "tech-lead@boston"];
     let said = piped(&line).out;

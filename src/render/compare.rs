@@ -267,14 +267,18 @@ fn texts(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Meta<'_>) {
         let outlook = roles.iter().filter_map(|one| Some((one.role.title, one.outlook.first()?)));
         section(page, "Outlook", meta, outlook);
     }
-    if roles.iter().any(|role| !role.caveats.is_empty()) {
-        page.heading("Keep in mind");
+    if roles.iter().all(|role| role.caveats.is_empty()) {
+        return;
     }
+    page.heading("Keep in mind");
     for role in roles {
         for caveat in &role.caveats {
             page.item(&format!("{}: {}", role.role.title, caveat.text));
         }
     }
+    page.muted(
+        "What guides print of a role is not compared: `pycareer salary NAME` shows it, apart.",
+    );
 }
 
 fn section<'a>(
