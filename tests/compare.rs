@@ -102,3 +102,64 @@ fn compared_pay_is_that_of_salary() {
         piped(&["salary", "ml", "--city", "austin", "--level", "senior", "--get", "pay.p50"]).out;
     assert_eq!(both, one + &other);
 }
+
+#[test]
+fn what_is_to_be_minded_of_a_role_stands_beside_its_name() {
+    let page = piped(&["compare", "backend", "tech-lead", "--years", "10"]).out;
+    let at = page.find("  Keep in mind\n").unwrap();
+    let end = page[at..].find("\n\n").unwrap();
+    let expected = "  Keep in mind
+  • Tech Lead: Code and ratio are those of a Python developer: only the level or the years given move the estimate. Without either it shows the market of all developers.
+  • Tech Lead: Where \"team lead\" means hiring, reviews and pay decisions, look at the engineering manager, whose wages are counted under another code.
+  • Tech Lead: A guide names Lead Python Developer as a rung and prints no pay figure for it.
+  What guides print of a role is not compared: `pycareer salary NAME` shows it, apart.";
+    assert_eq!(&page[at..at + end], expected);
+    let line = ["compare", "backend@chicago", "tech-lead", "tech-lead@boston"];
+    let said = piped(&line).out;
+    assert_eq!(said.matches("• Tech Lead: A guide names").count(), 1, "{said}");
+    let alone = piped(&["compare", "austin", "seattle", "--role", "tech-lead"]).out;
+    assert_eq!(alone.matches("• Tech Lead: A guide names").count(), 1, "{alone}");
+    let without = piped(&["compare", "austin", "seattle"]).out;
+    assert!(!without.contains("Keep in mind"), "{without}");
+    for role in ["backend", "tech-lead"] {
+        let both = piped(&["compare", role, "qa", "--get", "0.caveats"]).out;
+        assert_eq!(both, piped(&["salary", role, "--get", "caveats"]).out);
+    }
+}
+
+#[test]
+fn only_sources_of_what_is_shown_are_named() {
+    let named = |line: &[&str]| {
+        let page = piped(line).out;
+        let line = page
+            .lines()
+            .find_map(|line| line.split_once("; ").filter(|_| line.starts_with("  Data 20")));
+        line.unwrap().1.to_owned()
+    };
+    assert_eq!(named(&["compare", "austin", "seattle"]), "2 sources: BLS OEWS, BEA.");
+    assert_eq!(
+        named(&["compare", "backend", "tech-lead"]),
+        "5 sources: BLS OEWS, BEA, Stack Overflow, AiPathly, Job profile."
+    );
+}
+
+#[test]
+fn only_columns_that_are_shown_are_explained() {
+    let keys = |line: &str| {
+        let page = piped(&line.split(' ').collect::<Vec<_>>()).out;
+        let from = page.find("  real pay:").unwrap_or(page.len());
+        let lines: Vec<&str> = page[from..].lines().map(str::trim).collect();
+        let all = lines.join(" ");
+        ["real pay:", "jobs:", "conc.:"].map(|key| all.contains(key))
+    };
+    for (line, shown) in [
+        ("compare backend tech-lead --width 100", [true, true, true]),
+        ("compare backend tech-lead --width 60", [true, false, false]),
+        ("compare backend tech-lead --width 50", [false, false, false]),
+        ("compare backend tech-lead --width 30", [true, true, true]),
+        ("city --top 5 --width 60", [true, true, true]),
+        ("city --top 5 --width 52", [true, true, false]),
+    ] {
+        assert_eq!(keys(line), shown, "{line}");
+    }
+}

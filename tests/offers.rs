@@ -340,6 +340,7 @@ fn scaling_all_wages_scales_the_pay() {
             parts: vec![part(0.6, 1.0), part(0.4, 1.2)],
             height: 1.0,
             confidence: None,
+            bias: None,
             basis: PlaceBasis::Published,
             is_published: false,
             rse_percent: None,

@@ -439,3 +439,73 @@ fn reported_pay_of_all_years_comes_before_that_of_some() {
     assert!(all < at("Data Engineer, entry, US"), "{whole}");
     assert!(!whole.contains("Data Engineer, executive, US"), "{whole}");
 }
+
+#[test]
+fn known_bias_is_told_wherever_roles_stand_side_by_side() {
+    for (line, expected) in [
+        (
+            "compare data-scientist qa-automation --years 5",
+            "14% more than estimated as Data Scientist and 10% less as QA Automation Engineer",
+        ),
+        (
+            "compare junior senior --role data-scientist",
+            "14% more than estimated as Data Scientist",
+        ),
+        (
+            "salary --by role",
+            "6% less than estimated as Data Engineer, 14% more as Data Scientist, 10% less as QA \
+             Automation Engineer and 7% less as Data Analyst",
+        ),
+        (
+            "role",
+            "7% less than estimated as Data Analyst, 14% more as Data Scientist, 6% less as Data \
+             Engineer and 10% less as QA Automation Engineer",
+        ),
+        (
+            "path data-analyst ml-engineer",
+            "7% less than estimated as Data Analyst and 14% more as Data Scientist",
+        ),
+        (
+            "path ml-engineer",
+            "14% more than estimated as Data Scientist and 6% less as Data Engineer",
+        ),
+        ("match statistics pandas scikit-learn", "14% more than estimated as Data Scientist"),
+        ("city chicago", "6% less than estimated as Data Engineer"),
+    ] {
+        let page = ran(line).out;
+        let found: Vec<&str> = page.lines().filter(|line| line.contains("Known bias")).collect();
+        let expected = format!(
+            "  Known bias: people earned {expected} (set against software titles of the same surveys)."
+        );
+        assert_eq!(found, [expected], "{line}");
+    }
+    let alone = "Known bias: set against software titles of the same surveys, people in this role \
+                 earned 10% less than estimated; read it as high.";
+    assert!(ran("city --role qa --top 3").out.contains(alone));
+    for without in ["compare backend web-developer", "path backend web-developer", "city --top 3"] {
+        assert!(!ran(without).out.contains("Known bias"), "{without}");
+    }
+}
+
+#[test]
+fn pay_carries_the_known_bias_of_its_role() {
+    let list: Value = serde_json::from_str(&page("role --json")).unwrap();
+    let mut biased = Vec::new();
+    for role in list["data"].as_array().unwrap() {
+        let (id, bias) = (role["id"].as_str().unwrap(), &role["bias_ratio"]);
+        for line in [format!("role {id}"), format!("salary {id}")] {
+            assert_eq!(ran(&format!("{line} --get bias_ratio")).out, format!("{bias}\n"), "{line}");
+        }
+        if !role["pay"].is_null() {
+            assert_eq!(&role["pay"]["bias_ratio"], bias, "{id}");
+        }
+        biased.extend(bias.as_f64().map(|bias| (id, bias)));
+    }
+    let expected = [
+        ("data-analyst", -0.07),
+        ("data-scientist", 0.14),
+        ("data-engineer", -0.06),
+        ("qa-automation", -0.1),
+    ];
+    assert_eq!(biased, expected);
+}

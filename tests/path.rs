@@ -61,10 +61,14 @@ fn no_path_of_up_to_four_steps_costs_less_between_any_two_roles() {
     for from in 0..roles.ids.len() {
         for (to, best) in roles.walks(from, 4).into_iter().enumerate().filter(|(to, _)| *to != from)
         {
+            let (cost, skills) = roles.straight(from, to);
             let (from, to) = (roles.ids[from], roles.ids[to]);
             let path = data(&format!("path {from} {to}"));
             let found = path["cost"].as_u64().map(|cost| Walk { cost, roles: walk(&path) });
             assert_eq!(found, best, "{from} {to}");
+            let is_less = best.as_ref().is_some_and(|best| cost < best.cost);
+            let direct = is_less.then(|| serde_json::json!({ "cost": cost, "skills": skills }));
+            assert_eq!(path["direct"], direct.unwrap_or_default(), "{from} {to}");
             without.extend(best.is_none().then_some((from, to)));
         }
     }
@@ -171,6 +175,31 @@ fn nobody_is_led_through_a_leading_role_to_one_that_does_not_lead() {
     assert_eq!(back["found"], true, "one who leads may come down over roles that do");
     let to_lead = walk(&data("path python-developer vp-ai-engineering"));
     assert_eq!(to_lead, ["tech-lead", "engineering-manager", "vp-ai-engineering"]);
+}
+
+#[test]
+fn nobody_is_led_through_a_role_beyond_python_between_two_that_are_not() {
+    let between = walk(&data("path web-developer tech-lead"));
+    let beyond = ["ios-developer", "sharepoint-developer"];
+    assert!(!between.iter().any(|role| beyond.contains(&role.as_str())), "{between:?}");
+    assert_eq!(between.last().map(String::as_str), Some("tech-lead"));
+}
+
+#[test]
+fn a_path_says_where_the_step_straight_there_takes_less() {
+    let path = data("path backend tech-lead");
+    assert_eq!(path["direct"], serde_json::json!({ "cost": 930, "skills": 18 }));
+    let line = "Straight from Backend Developer to Tech Lead: 18 skills, cost 930; no step people are \
+                known to take (`--stretch`)";
+    let page = |line: &str| piped(&line.split(' ').collect::<Vec<_>>()).out;
+    let said = page("path backend tech-lead");
+    assert!(said.contains(line), "{said}");
+    for without in
+        ["path backend tech-lead --stretch", "path backend web-developer", "path backend"]
+    {
+        assert_eq!(data(without)["direct"], Value::Null, "{without}");
+        assert!(!page(without).contains("Straight from"), "{without}");
+    }
 }
 
 #[test]

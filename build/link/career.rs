@@ -17,6 +17,7 @@ impl<'r> Linker<'r> {
         let careers = roles.iter().map(|role| Career {
             zone: role.zone,
             leads: leads(role),
+            beyond: role.family == Family::Beyond,
             needs: self.needs_of(role),
             next: self.role_positions(role.next.iter().map(|link| link.id)),
             related: {

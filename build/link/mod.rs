@@ -143,6 +143,7 @@ impl<'r> Linker<'r> {
                 survey: role.witnesses.is_some_and(|pay| pay.survey.is_some()),
                 postings: role.witnesses.is_some_and(|pay| pay.postings.is_some()),
                 confidence: role.witnesses.map(|pay| pay.confidence),
+                bias: role.bias,
             })
             .collect()
     }

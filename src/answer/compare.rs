@@ -36,6 +36,8 @@ pub struct CompareAnswer<'d> {
     pub entry: Vec<Statement<'d>>,
     /// Demand for the role.
     pub outlook: Vec<Statement<'d>>,
+    /// What a reader of the role's figures must know.
+    pub caveats: Vec<Statement<'d>>,
     /// The middle of this pay against that of the first subject.
     pub against_first: Option<Difference>,
     /// Where the middle of this pay lies in the markets of the others.

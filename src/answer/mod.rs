@@ -37,7 +37,7 @@ pub use learn::{LearnAnswer, LearnStep};
 pub use matching::{
     CountedToo, Lift, MatchAnswer, NeedAnswer, NextAnswer, NextSkill, RoleCoverage, UnknownName,
 };
-pub use path::{PathAnswer, PathStep};
+pub use path::{DirectStep, PathAnswer, PathStep};
 pub use pay::{
     Basis, BasisOccupation, Checked, Estimate, ModelBand, PayAnswer, RealPay, Sampling,
     derived_money,

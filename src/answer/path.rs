@@ -23,6 +23,9 @@ pub struct PathAnswer<'d> {
     pub found: Option<bool>,
     /// Importance of all that is to be learnt; `None` without a role to get to, or without a path.
     pub cost: Option<u32>,
+    /// The step straight to the role, where it costs less than the path; `None` where it does not, as
+    /// always with `--stretch`, and without a path.
+    pub direct: Option<DirectStep>,
     /// The steps of the path; empty without a role to get to, without a path, and where both roles
     /// are one.
     pub steps: Vec<PathStep<'d>>,
@@ -34,6 +37,17 @@ pub struct PathAnswer<'d> {
     pub neighbours: Vec<PathStep<'d>>,
     /// Roles that ask for much the same as the role to get to or, without one, as the role itself.
     pub similar: Vec<SimilarRole<'d>>,
+}
+
+/// A step straight to the role to get to that nobody is known to take, though it costs less than the
+/// path.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct DirectStep {
+    /// Importance of the skills to add.
+    pub cost: u32,
+    /// How many core and supporting skills are to be added.
+    pub skills: usize,
 }
 
 /// A step from role to role.

@@ -30,6 +30,9 @@ pub struct PayAnswer {
     /// How well official occupations fit the role: high, medium or low, where none does; `None` of
     /// an occupation's own figures.
     pub confidence: Option<Confidence>,
+    /// Known bias of the role's estimate: how far people's pay lay from it against software titles,
+    /// signed; `None` where none is known.
+    pub bias_ratio: Option<f64>,
     /// Keys of the percentiles that lie beyond the outer published ones.
     pub extrapolated: Vec<&'static str>,
 }

@@ -162,10 +162,11 @@ pub enum Command {
     Learn(LearnArgs),
     /// Show the way from role to role: skills to add and pay at each step
     ///
-    /// With two roles: the path that takes least learning, by the importance of skills; what is
-    /// learnt on it stays. With one: its levels with their pay, and the roles one step away. A step
-    /// leads to a role that is named as a next one or as easily taken for it, or of whose needs half
-    /// are there already. `--stretch` allows any step, also over two preparation zones.
+    /// With two roles: of the paths over known steps the one that takes least learning, by the
+    /// importance of skills; what is learnt on it stays. With one: its levels with their pay, and the
+    /// roles one step away. A known step leads to a role that is named as a next one or as easily taken
+    /// for it, or of whose needs half are there already. `--stretch` allows any step, also over two
+    /// preparation zones; where the one straight to the role takes less, the path says so.
     #[command(alias = "paths", before_help = examples::PATH)]
     Path(PathArgs),
     /// Show skills: what each is, what comes before it, which roles need it

@@ -110,8 +110,8 @@ impl<'a, 'd> Wagebook<'a, 'd> {
         }
         let at_own_height = (role.height - 1.0).abs() < f64::EPSILON;
         let is_published = parts.len() == 1 && at_own_height && basis == PlaceBasis::Published;
-        let (height, confidence) = (role.height, role.confidence);
-        Ok(Some(Market { parts, height, confidence, basis, is_published, rse_percent }))
+        let RoleEntry { height, confidence, bias, .. } = *role;
+        Ok(Some(Market { parts, height, confidence, bias, basis, is_published, rse_percent }))
     }
 
     /// Returns what is done with published wages to make each occupation of a role's market.

@@ -1,7 +1,7 @@
 use super::basis::PlaceBasis;
 use super::curve::{Curve, Ends, PERSON_END};
 use super::normal::{POSITIONS, share_below};
-use crate::model::{Confidence, Level};
+use crate::model::{Bias, Confidence, Level};
 
 /// Keys of the five percentiles pay is told by, in order.
 pub const PERCENTILES: [&str; 5] = ["p10", "p25", "p50", "p75", "p90"];
@@ -92,6 +92,8 @@ pub struct Market {
     pub height: f64,
     /// How well its occupations fit the role; `None` where nobody said.
     pub confidence: Option<Confidence>,
+    /// Known bias of the role's estimate, where one is known.
+    pub bias: Option<Bias>,
     /// How the place's curves came about.
     pub basis: PlaceBasis,
     /// Whether pay without years or level is what was published, as it stands.

@@ -9,6 +9,8 @@ pub struct Career {
     pub zone: u8,
     /// Whether it leads: of the family `leadership`, or with no level below lead.
     pub leads: bool,
+    /// Whether it is no Python role: of the family `beyond`.
+    pub beyond: bool,
     /// Its core and supporting skills, in the order of the role.
     pub needs: Vec<SkillNeed>,
     /// Positions of the roles people usually go to from it.

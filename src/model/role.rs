@@ -252,6 +252,8 @@ pub struct RoleEntry<'d> {
     pub postings: bool,
     /// How well its occupations fit it; `None` without an estimate.
     pub confidence: Option<Confidence>,
+    /// Known bias of its estimate, where one is known.
+    pub bias: Option<Bias>,
 }
 
 /// One part of a blend.

@@ -241,6 +241,7 @@ fn published<'d>(figure: &FigureAnswer<'_>) -> Option<RowAnswer<'d>> {
             derived: false,
             place_basis: "published",
             confidence: None,
+            bias_ratio: None,
             extrapolated: Vec::new(),
         },
         converted: None,

@@ -135,6 +135,7 @@ impl<'d> Compared<'d> {
             by_years: self.by_years(),
             entry: self.role.entry.clone(),
             outlook: self.role.outlook.clone(),
+            caveats: self.role.caveats.clone(),
             against_first: self.against(all.first()),
             percentiles: self.percentiles(all),
             same_as: self.same_as(all),
@@ -214,6 +215,7 @@ fn sources<'d>(answer: &CompareAnswer<'d>) -> Vec<&'d str> {
     let mut used = sources_of(&answer.estimate);
     used.extend(answer.real_pay.as_ref().map(|_| "bea"));
     used.extend(answer.place.city.as_ref().map(|_| "geonames"));
-    used.extend(answer.entry.iter().chain(&answer.outlook).map(|statement| statement.source));
+    let said = answer.entry.iter().chain(&answer.outlook).chain(&answer.caveats);
+    used.extend(said.map(|statement| statement.source));
     used
 }

@@ -7,7 +7,7 @@ use super::pay::{CAUTION_RSE, WITHHELD_RSE, sources_behind};
 use super::place::{place_answer, place_of};
 use super::role::{levels, similar};
 use super::{level_not_used, person, reply, standing_of};
-use crate::answer::{CountedToo, Data, PathAnswer, PlaceAnswer, Query, Reply, Warning};
+use crate::answer::{CountedToo, Data, DirectStep, PathAnswer, PlaceAnswer, Query, Reply, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
@@ -68,6 +68,7 @@ fn blank<'d>(role: &Role<'d>, place: PlaceAnswer<'d>, standing: Standing) -> Pat
         person: person(standing),
         found: None,
         cost: None,
+        direct: None,
         steps: Vec::new(),
         ladder: Vec::new(),
         neighbours: Vec::new(),
@@ -136,6 +137,9 @@ fn way<'d>(
         return no_path(map, (from, to), answer, limits).map(Some);
     };
     (answer.cost, answer.steps) = (Some(cost), steps.along(&roles)?);
+    let (straight, skills) = map.straight(from, to)?;
+    let is_less = straight < cost && !limits.stretch;
+    answer.direct = is_less.then_some(DirectStep { cost: straight, skills });
     Ok(None)
 }
 

@@ -37,6 +37,7 @@ pub(super) fn answer_of(market: &Market, standing: Standing, pay: &Pay) -> PayAn
         derived: !(market.is_published && standing == Standing::Market),
         place_basis: market.basis.word(),
         confidence: market.confidence,
+        bias_ratio: market.bias.map(|bias| bias.ratio),
         extrapolated: beyond.map(|(key, _)| *key).collect(),
     }
 }

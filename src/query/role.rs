@@ -71,6 +71,7 @@ fn list<'d>(
                 family: entry.family.word(),
                 estimate: Estimate {
                     pay: market.map(|market| pay_answer(&market, Standing::Market)),
+                    bias_ratio: entry.bias.map(|bias| bias.ratio),
                     ..Estimate::default()
                 },
                 detail: RoleDetail::default(),

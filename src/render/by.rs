@@ -3,7 +3,7 @@
 use super::chart::{Bar, bars_between};
 use super::converted::how;
 use super::data_note;
-use super::estimate::{bias_sentence, standing};
+use super::estimate::{bias_sentence, known_bias, standing};
 use super::marks::{doubt, key_to_amounts, key_to_marks, mark_of_place, marked, marks};
 use super::number::{computed, pay};
 use super::page::Page;
@@ -38,6 +38,9 @@ pub(super) fn by(
     let cells = rows_as_table(page, by, rows);
     page.gap();
     amounts_key(page, rows, &cells, meta);
+    if *by == "role" {
+        known_bias(page, &mut rows.iter().map(|row| (row.label.as_str(), &row.pay)));
+    }
     what_they_are(page, answer, by);
     steps(page, answer.place.name, answer.steps.as_deref());
     page.gap();

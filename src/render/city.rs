@@ -1,4 +1,4 @@
-use super::estimate::{Shown, estimate, standing};
+use super::estimate::{Shown, bias_sentence, estimate, known_bias, standing};
 use super::figures::figures;
 use super::marks::{
     HALF, doubt, half, key_to_amounts, key_to_marks, key_to_place, mark_of_place, marks,
@@ -111,7 +111,8 @@ fn role_table(page: &mut Page, roles: &[RolePay<'_>], person: Person, meta: &Met
     }
     page.muted(&key_to_amounts(meta));
     let shown = roles.iter().take(ROLES_SHOWN);
-    key_to_marks(page, shown.flat_map(|role| signs(&role.pay, None, &HALF)));
+    key_to_marks(page, shown.clone().flat_map(|role| signs(&role.pay, None, &HALF)));
+    known_bias(page, &mut shown.map(|role| (role.title, &role.pay)));
 }
 
 fn ranking(
@@ -143,14 +144,17 @@ fn ranking(
     ];
     let rows: Vec<Vec<String>> =
         cities.iter().enumerate().map(|(at, city)| ranking_row(at + 1, city)).collect();
-    table(page, &columns, &rows);
+    let left_out = table(page, &columns, &rows);
     page.gap();
     page.muted(&key_to_amounts(meta));
-    page.muted(&key_to_place(meta));
+    key_to_place(page, &left_out, meta);
     let pays = || cities.iter().filter_map(|city| city.estimate.pay.as_ref());
     let beyond = pays().map(|pay| sign_of_beyond(pay, &HALF));
     key_to_marks(page, beyond.chain(cities.iter().map(mark_of)));
     doubt(page, pays().next());
+    if let Some(bias) = first.estimate.bias_ratio {
+        page.muted(&bias_sentence(bias));
+    }
     data_note(page, meta);
 }
 

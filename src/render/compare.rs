@@ -1,4 +1,5 @@
 use super::chart::{Bar, Rise, bars, sparklines};
+use super::estimate::known_bias;
 use super::marks::{half, key_to_amounts, key_to_marks, key_to_place, marks_of};
 use super::number::{difference, pay, signed_percent, thousands};
 use super::page::Page;
@@ -36,17 +37,31 @@ pub(super) fn compare(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Me
     });
     bars(page, &drawn.collect::<Vec<_>>());
     page.heading("Pay, base a year");
-    let cells = figures(page, subjects);
-    page.muted(&key_to_amounts(meta));
-    page.muted(&key_to_place(meta));
-    key_to_marks(page, cells.iter().flatten());
+    figures(page, subjects, meta);
     ranks(page, subjects);
     by_years(page, subjects);
     levels(page, subjects);
     skills(page, subjects);
     texts(page, subjects, meta);
     page.gap();
-    data_note(page, meta);
+    data_note(page, &shown(subjects, meta));
+}
+
+/// Returns what the page was made of: of what is said of roles only the sources of what stands there.
+fn shown<'d>(subjects: &[CompareAnswer<'_>], meta: &Meta<'d>) -> Meta<'d> {
+    let all = subjects.iter().flat_map(|one| one.entry.iter().chain(&one.outlook));
+    let mut unshown: Vec<&str> = all.map(|statement| statement.source).collect();
+    let made_of = subjects.iter().filter_map(|one| one.estimate.basis.as_ref());
+    let mut used: Vec<&str> = made_of.flat_map(|basis| basis.witnesses.iter().copied()).collect();
+    for role in roles(subjects) {
+        used.extend(role.caveats.iter().map(|statement| statement.source));
+        let said = role.entry.first().into_iter().chain(role.outlook.first());
+        used.extend(said.filter(|_| role.skills.is_some()).map(|statement| statement.source));
+    }
+    unshown.retain(|source| !used.contains(source));
+    let mut meta = meta.clone();
+    meta.sources.retain(|source| !unshown.contains(&source.id));
+    meta
 }
 
 /// Returns what all subjects have in common and their labels do not say: place, years or level.
@@ -114,8 +129,8 @@ fn against(subject: &CompareAnswer<'_>, first: &CompareAnswer<'_>) -> Option<Str
     Some(format!("{sentence}, and needs {}", join_and(&names)))
 }
 
-/// Adds the table of pay; returns its cells.
-fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) -> Vec<Vec<String>> {
+/// Adds the table of pay, and how it is to be read.
+fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Meta<'_>) {
     let columns = [
         Column::text("subject", 0),
         Column::number("p25", 1),
@@ -141,8 +156,12 @@ fn figures(page: &mut Page, subjects: &[CompareAnswer<'_>]) -> Vec<Vec<String>> 
             ]
         })
         .collect();
-    table(page, &columns, &rows);
-    rows
+    let left_out = table(page, &columns, &rows);
+    page.muted(&key_to_amounts(meta));
+    key_to_place(page, &left_out, meta);
+    key_to_marks(page, rows.iter().flatten());
+    let pays = subjects.iter().filter_map(|one| Some((one.role.title, one.estimate.pay.as_ref()?)));
+    known_bias(page, &mut { pays });
 }
 
 fn ranks(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
@@ -228,21 +247,38 @@ fn skills(page: &mut Page, subjects: &[CompareAnswer<'_>]) {
     page.muted("Beside each role: what it alone needs of those compared.");
 }
 
-/// Adds what is said of each role compared; of one role in several places nothing.
-fn texts(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Meta<'_>) {
-    if subjects.iter().all(|subject| subject.skills.is_none()) {
-        return;
-    }
+/// Returns the first subject of each role.
+fn roles<'s, 'd>(subjects: &'s [CompareAnswer<'d>]) -> Vec<&'s CompareAnswer<'d>> {
     let mut roles: Vec<&CompareAnswer<'_>> = Vec::new();
     for subject in subjects {
         if roles.iter().all(|known| known.role.id != subject.role.id) {
             roles.push(subject);
         }
     }
-    let entry = roles.iter().filter_map(|one| Some((one.role.title, one.entry.first()?)));
-    section(page, "Coming in", meta, entry);
-    let outlook = roles.iter().filter_map(|one| Some((one.role.title, one.outlook.first()?)));
-    section(page, "Outlook", meta, outlook);
+    roles
+}
+
+/// Adds what is said of each role compared; of one role in several places what is to be minded alone.
+fn texts(page: &mut Page, subjects: &[CompareAnswer<'_>], meta: &Meta<'_>) {
+    let roles = roles(subjects);
+    if subjects.iter().any(|subject| subject.skills.is_some()) {
+        let entry = roles.iter().filter_map(|one| Some((one.role.title, one.entry.first()?)));
+        section(page, "Coming in", meta, entry);
+        let outlook = roles.iter().filter_map(|one| Some((one.role.title, one.outlook.first()?)));
+        section(page, "Outlook", meta, outlook);
+    }
+    if roles.iter().all(|role| role.caveats.is_empty()) {
+        return;
+    }
+    page.heading("Keep in mind");
+    for role in roles {
+        for caveat in &role.caveats {
+            page.item(&format!("{}: {}", role.role.title, caveat.text));
+        }
+    }
+    page.muted(
+        "What guides print of a role is not compared: `pycareer salary NAME` shows it, apart.",
+    );
 }
 
 fn section<'a>(

@@ -75,6 +75,7 @@ pub(super) fn real_as_pay(real: &RealPay, nominal: &PayAnswer) -> PayAnswer {
         derived: real.derived,
         place_basis: nominal.place_basis,
         confidence: nominal.confidence,
+        bias_ratio: nominal.bias_ratio,
         extrapolated: nominal.extrapolated.clone(),
     }
 }

@@ -14,7 +14,7 @@ use crate::answer::{Converted, Estimate, Meta, PayAnswer, Person, RealPay};
 use basis::{titles, what_it_is};
 use certainty::certainty;
 
-pub(super) use certainty::{bias_sentence, earned};
+pub(super) use certainty::{bias_sentence, earned, known_bias};
 
 /// What of an estimate is laid out.
 #[derive(Clone, Copy, Debug)]

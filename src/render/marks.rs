@@ -152,11 +152,19 @@ pub(super) fn key_to_amounts(meta: &Meta<'_>) -> String {
     )
 }
 
-/// Returns what the columns of a table mean that are of places.
-pub(super) fn key_to_place(meta: &Meta<'_>) -> String {
-    format!(
-        "real pay: the middle at US average prices ({}) · jobs: in the role's codes, weighted · conc.: \
-         their share of all jobs against the nation's",
-        prices_of(meta)
-    )
+/// Adds what the columns of a table mean that are of places, of those it did not leave out.
+pub(super) fn key_to_place(page: &mut Page, left_out: &[&str], meta: &Meta<'_>) {
+    let real = format!("the middle at US average prices ({})", prices_of(meta));
+    let share = if left_out.contains(&"jobs") {
+        "share of all jobs in the role's codes, weighted, against the nation's"
+    } else {
+        "their share of all jobs against the nation's"
+    };
+    let meanings =
+        [("real pay", &*real), ("jobs", "in the role's codes, weighted"), ("conc.", share)];
+    let shown = meanings.iter().filter(|(column, _)| !left_out.contains(column));
+    let shown: Vec<String> = shown.map(|(column, it)| format!("{column}: {it}")).collect();
+    if !shown.is_empty() {
+        page.muted(&shown.join(" · "));
+    }
 }

@@ -1,6 +1,6 @@
 use super::chart::share;
 use super::data_note;
-use super::estimate::standing;
+use super::estimate::{known_bias, standing};
 use super::marks::{HALF, half, key_to_amounts, key_to_marks, marks, signs};
 use super::number::percent;
 use super::page::Page;
@@ -59,6 +59,8 @@ pub(super) fn roles(page: &mut Page, roles: &[MatchAnswer<'_>], query: &Query, m
     page.muted(&key_to_amounts(meta));
     let pays = roles.iter().filter_map(|role| role.pay.as_ref());
     key_to_marks(page, pays.flat_map(|pay| signs(pay, None, &HALF)));
+    let pays = roles.iter().filter_map(|role| Some((role.title, role.pay.as_ref()?)));
+    known_bias(page, &mut { pays });
     data_note(page, meta);
     if let Some(role) = roles.first() {
         page.muted(&format!(

@@ -1,7 +1,7 @@
 mod node;
 
 use super::data_note;
-use super::estimate::standing;
+use super::estimate::{known_bias, standing};
 use super::levels::levels;
 use super::marks::{key_to_amounts, key_to_marks, signs};
 use super::matching::known;
@@ -10,7 +10,7 @@ use super::page::Page;
 use super::salary::part_of;
 use super::screen::Tone;
 use super::similar::similar;
-use crate::answer::{Meta, NeedAnswer, PathAnswer, PathStep, Query, Reply, Warning};
+use crate::answer::{Meta, NeedAnswer, PathAnswer, PathStep, PayAnswer, Query, Reply, Warning};
 use crate::model::SkillKind;
 use crate::text::{capitalised, count, in_sentence};
 
@@ -24,9 +24,9 @@ const NAMED: usize = 5;
 
 const RULE: &str = "A step leads to a role that is named as a next one or as easily taken for it, or \
                     of whose needs half are there already; over two preparation zones, or \
-                    through a leading role between two that do not lead, only with `--stretch`. Cost: \
-                    the importance of core and supporting skills that no role so far asked for. Our \
-                    judgement.";
+                    through a leading role, or one that is no Python role, between two that are not, \
+                    only with `--stretch`. Cost: the importance of core and supporting skills that no \
+                    role so far asked for. Our judgement.";
 
 /// Lays out `path`: the way to another role, or the ladder of one and the roles around it.
 pub(super) fn path(page: &mut Page, answer: &PathAnswer<'_>, reply: &Reply<'_>) {
@@ -89,7 +89,14 @@ fn notes(page: &mut Page, answer: &PathAnswer<'_>, meta: &Meta<'_>) {
         page.muted(&format!("Pay: the middle{whose}; in brackets against the role before."));
         page.muted(&key_to_amounts(meta));
         key_to_marks(page, pays().flat_map(|pay| signs(pay, None, &["p50"])));
+        known_bias(page, &mut steps().flat_map(paid));
     }
+}
+
+/// Returns the roles before and after a step with what they pay.
+fn paid<'p>(step: &'p PathStep<'_>) -> impl Iterator<Item = (&'p str, &'p PayAnswer)> {
+    let before = step.pay_before.as_ref().map(|pay| (step.from_title, pay));
+    before.into_iter().chain(step.pay_after.as_ref().map(|pay| (step.to_title, pay)))
 }
 
 /// Draws the path as a tree of one branch, the skills to add beside it.
@@ -107,6 +114,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
         count(skills, "skill", "skills"),
         thousands(answer.cost.unwrap_or_default())
     ));
+    straight(page, answer);
     page.gap();
     let twigs = Twigs::of(page);
     node(page, ["  ", "    "], &first_parts(answer, first.pay_before.as_ref()));
@@ -122,6 +130,17 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
         let parts = role_after(step);
         node(page, [&first, &further], &parts);
     }
+}
+
+/// Says what the step straight to the role takes, where that is less.
+fn straight(page: &mut Page, answer: &PathAnswer<'_>) {
+    let Some((direct, to)) = answer.direct.as_ref().zip(answer.to_title) else { return };
+    page.muted(&format!(
+        "Straight from {} to {to}: {}, cost {}; no step people are known to take (`--stretch`)",
+        answer.from_title,
+        count(direct.skills, "skill", "skills"),
+        thousands(direct.cost)
+    ));
 }
 
 /// Says what a step takes, beside its branch.

@@ -75,9 +75,14 @@ impl Column {
 /// Adds a table to a page; no line is wider than the page.
 ///
 /// Too narrow, it leaves out the columns of the highest rank and says so; below 40 columns it
-/// becomes `key: value` lines. Every row has one cell for each column.
-pub(super) fn table(page: &mut Page, columns: &[Column], rows: &[Vec<String>]) {
-    table_without(page, columns, rows, &[]);
+/// becomes `key: value` lines. Every row has one cell for each column. Returns the headings of the
+/// columns it says it left out.
+pub(super) fn table(
+    page: &mut Page,
+    columns: &[Column],
+    rows: &[Vec<String>],
+) -> Vec<&'static str> {
+    table_without(page, columns, rows, &[])
 }
 
 /// Adds a table some of whose columns, by their positions, have no room whatever the others need;
@@ -87,11 +92,12 @@ pub(super) fn table_without(
     columns: &[Column],
     rows: &[Vec<String>],
     hidden: &[usize],
-) {
+) -> Vec<&'static str> {
     let rows = &*in_signs(page.screen(), rows);
     let mut shown: Vec<usize> = (0..columns.len()).filter(|at| !hidden.contains(at)).collect();
     let Some(width) = page.screen().width else {
-        return draw(page, columns, rows, &shown, &natural_widths(columns, rows));
+        draw(page, columns, rows, &shown, &natural_widths(columns, rows));
+        return Vec::new();
     };
     let natural = natural_widths(columns, rows);
     loop {
@@ -102,19 +108,22 @@ pub(super) fn table_without(
         }
         let last = shown.iter().copied().filter(|at| rank(columns, *at) > 0);
         let Some(drop) = last.max_by_key(|at| rank(columns, *at)) else {
-            return key_values(page, columns, rows);
+            key_values(page, columns, rows);
+            return Vec::new();
         };
         if width < NARROWEST_TABLE {
-            return key_values(page, columns, rows);
+            key_values(page, columns, rows);
+            return Vec::new();
         }
         shown.retain(|at| *at != drop);
     }
     let left_out = (0..columns.len()).filter(|at| !shown.contains(at));
     let left_out = left_out.filter_map(|at| columns.get(at)).filter(|it| it.rank != QUIET);
-    let left_out: Vec<&str> = left_out.map(|column| column.title).collect();
+    let left_out: Vec<&'static str> = left_out.map(|column| column.title).collect();
     if !left_out.is_empty() {
         page.muted(&format!("(no room for {}; widen the terminal)", join_and(&left_out)));
     }
+    left_out
 }
 
 fn rank(columns: &[Column], at: usize) -> u8 {

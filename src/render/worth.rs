@@ -1,6 +1,6 @@
 use super::chart::{Bar, bars};
 use super::converted::computed_at;
-use super::estimate::{Shown, estimate, standing};
+use super::estimate::{Shown, bias_sentence, estimate, standing};
 use super::marks::{doubt, key_to_amounts, key_to_marks, mark_of_place, middle, reliability_of};
 use super::number::{money, pay, published, signed_percent, years};
 use super::page::Page;
@@ -112,7 +112,11 @@ fn several(page: &mut Page, answers: &[WorthAnswer<'_>], meta: &Meta<'_>) {
     page.muted(&format!("Percentiles; middle, to middle and to p75 are of {of}."));
     page.muted(&key_to_amounts(meta));
     key_to_marks(page, rows.iter().flatten());
-    doubt(page, answers.first().and_then(|answer| answer.estimate.pay.as_ref()));
+    let pay = answers.first().and_then(|answer| answer.estimate.pay.as_ref());
+    doubt(page, pay);
+    if let Some(bias) = pay.and_then(|pay| pay.bias_ratio) {
+        page.muted(&bias_sentence(bias));
+    }
 }
 
 /// Lays out `move`: both amounts that keep the pay's worth, for each target.

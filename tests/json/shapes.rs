@@ -80,6 +80,7 @@ pub struct Pay {
     pub derived: bool,
     pub place_basis: String,
     pub confidence: Option<String>,
+    pub bias_ratio: Option<f64>,
     pub extrapolated: Vec<String>,
 }
 
@@ -471,10 +472,18 @@ pub struct Path {
     pub person: Person,
     pub found: Option<bool>,
     pub cost: Option<u32>,
+    pub direct: Option<DirectStep>,
     pub steps: Vec<PathStep>,
     pub ladder: Vec<Level>,
     pub neighbours: Vec<PathStep>,
     pub similar: Vec<Similar>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DirectStep {
+    pub cost: u32,
+    pub skills: usize,
 }
 
 #[derive(Debug, Deserialize)]
@@ -704,6 +713,7 @@ pub struct Compared {
     pub by_years: Vec<YearsMiddle>,
     pub entry: Vec<Statement>,
     pub outlook: Vec<Statement>,
+    pub caveats: Vec<Statement>,
     pub against_first: Option<Difference>,
     pub percentiles: Vec<PercentileIn>,
     pub same_as: Vec<String>,

@@ -18,6 +18,8 @@ pub struct Roles<'d> {
     zones: Vec<u8>,
     /// Which lead: the family leadership, and roles without a level below lead.
     leads: Vec<bool>,
+    /// Which are no Python roles: the family beyond.
+    beyond: Vec<bool>,
     /// Core and supporting skills with their importance.
     needs: Vec<BTreeMap<&'d str, u64>>,
     /// Those needs by number, for counting fast.
@@ -58,8 +60,9 @@ impl<'d> Roles<'d> {
         let is_high = |role: &Role<'_>| role.levels.iter().all(|it| !low.contains(&it.level));
         let leads =
             roles.iter().map(|role| role.family == Family::Leadership || is_high(role)).collect();
+        let beyond = roles.iter().map(|role| role.family == Family::Beyond).collect();
         let skills = all.len();
-        Roles { ids, zones, leads, needs, numbered, skills, links }
+        Roles { ids, zones, leads, beyond, needs, numbered, skills, links }
     }
 
     /// Returns the best way to each role, of all ways of so many steps: the cheapest, of those the
@@ -99,9 +102,14 @@ impl<'d> Roles<'d> {
             let roles: Vec<String> = path[1..].iter().map(|at| self.ids[*at].to_owned()).collect();
             let walk = Walk { cost: cost + missing, roles };
             let rank = |walk: &Walk| (walk.cost, walk.roles.len(), walk.roles.clone());
-            let leads_between = path[1..path.len() - 1].iter().any(|between| self.leads[*between]);
-            let is_way = self.leads[next] || self.leads[path[0]] || !leads_between;
-            if is_way && best[next].as_ref().is_none_or(|best| rank(&walk) < rank(best)) {
+            let may = |is_so: &[bool]| {
+                let is_between = path[1..path.len() - 1].iter().any(|between| is_so[*between]);
+                is_so[next] || is_so[path[0]] || !is_between
+            };
+            if may(&self.leads)
+                && may(&self.beyond)
+                && best[next].as_ref().is_none_or(|best| rank(&walk) < rank(best))
+            {
                 best[next] = Some(walk);
             }
             if path.len() <= most {
@@ -111,6 +119,16 @@ impl<'d> Roles<'d> {
             }
             path.pop();
         }
+    }
+
+    /// Returns the step straight to a role: its cost, and how many skills are to be added.
+    pub fn straight(&self, from: usize, to: usize) -> (u64, usize) {
+        let missing: Vec<u64> = self.needs[to]
+            .iter()
+            .filter(|(id, _)| !self.needs[from].contains_key(*id))
+            .map(|(_, weight)| *weight)
+            .collect();
+        (missing.iter().sum(), missing.len())
     }
 
     /// Returns the five roles most like one: id, similarity to a thousandth, the three best reasons.

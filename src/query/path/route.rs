@@ -1,4 +1,4 @@
-//! The way from one role to another that takes least learning.
+//! The way from one role to another that takes least learning, of those over steps people take.
 
 use crate::dataset::{Damaged, Dataset};
 use crate::model::Career;
@@ -118,13 +118,22 @@ impl Map {
         Ok(after.saturating_sub(before) >= ZONES_TOO_FAR)
     }
 
+    /// Returns what the step straight to a role takes: its cost, and how many skills are to be added.
+    pub(super) fn straight(&self, from: u8, to: u8) -> Result<(u32, usize), Damaged> {
+        let learnt = self.start(from)?;
+        let needs = self.career(to)?.needs.iter();
+        Ok((learnt.missing(to), needs.filter(|need| !learnt.has(need.skill)).count()))
+    }
+
     /// Returns the way of least cost; of equal ones the shortest, then the first by ids.
     pub(super) fn route(&self, from: u8, to: u8, limits: Limits) -> Result<Option<Route>, Damaged> {
         let learnt = self.start(from)?;
         let target = self.career(to)?;
-        let leads = target.leads || self.career(from)?.leads;
+        let start = self.career(from)?;
+        let (leads, beyond) = (start.leads || target.leads, start.beyond || target.beyond);
         let (path, best) = (vec![from], None);
-        let mut search = Search { map: self, to, target, leads, limits, learnt, path, best };
+        let mut search =
+            Search { map: self, to, target, leads, beyond, limits, learnt, path, best };
         // Few steps first: the sooner a way is known, the more branches of longer ones end early.
         for steps in 1..=limits.steps {
             search.limits.steps = steps;
@@ -144,6 +153,8 @@ struct Search<'m> {
     target: &'m Career,
     /// Whether the first role or the target leads.
     leads: bool,
+    /// Whether one of them is no Python role.
+    beyond: bool,
     limits: Limits,
     learnt: Learnt<'m>,
     path: Vec<u8>,
@@ -180,9 +191,11 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Whether a role may stand between: one that leads only on the way from or to another that does.
+    /// Whether a role may stand between: one that leads, or is no Python role, only on the way from or
+    /// to another such.
     fn may_pass(&self, role: &Career) -> bool {
-        self.limits.stretch || !role.leads || self.leads
+        let is_usual = (!role.leads || self.leads) && (!role.beyond || self.beyond);
+        self.limits.stretch || is_usual
     }
 
     /// Whether a step from a role to the target is one that people take, with so much missing of the

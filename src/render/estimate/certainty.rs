@@ -3,6 +3,7 @@
 use super::{Shown, Told};
 use crate::answer::{Checked, PayAnswer};
 use crate::render::number::{pay, percent, percent_in_tenths, prices, thousands};
+use crate::render::page::Page;
 use crate::render::prices_of;
 use crate::text::join_and;
 
@@ -82,6 +83,33 @@ pub(in crate::render) fn bias_sentence(bias: f64) -> String {
         "Known bias: set against software titles of the same surveys, people in this role {}.",
         earned(bias)
     )
+}
+
+/// Adds, where roles stand side by side, in which direction the estimates of some are known to be off.
+pub(in crate::render) fn known_bias<'p>(
+    page: &mut Page,
+    shown: &mut dyn Iterator<Item = (&'p str, &'p PayAnswer)>,
+) {
+    let mut told: Vec<(&str, f64)> = Vec::new();
+    for (role, pay) in shown {
+        if let Some(bias) = pay.bias_ratio
+            && !told.iter().any(|(known, _)| *known == role)
+        {
+            told.push((role, bias));
+        }
+    }
+    let mut than = " than estimated";
+    let said = told.iter().map(|(role, bias)| {
+        let way = if *bias > 0.0 { "more" } else { "less" };
+        format!("{} {way}{} as {role}", percent(bias.abs()), std::mem::take(&mut than))
+    });
+    let said: Vec<String> = said.collect();
+    if !said.is_empty() {
+        page.muted(&format!(
+            "Known bias: people earned {} (set against software titles of the same surveys).",
+            join_and(&said)
+        ));
+    }
 }
 
 /// Says what people earned against the estimate, and how to read it then.

@@ -1,5 +1,6 @@
 use crate::answer::{Meta, RoleAnswer};
 use crate::render::data_note;
+use crate::render::estimate::known_bias;
 use crate::render::marks::{
     HALF, half, key_to_amounts, key_to_marks, marks_of, reliability_of, signs,
 };
@@ -30,6 +31,8 @@ pub(super) fn list(page: &mut Page, roles: &[RoleAnswer<'_>], meta: &Meta<'_>) {
         Some(signs(role.estimate.pay.as_ref()?, reliability_of(&role.estimate), &HALF))
     });
     key_to_marks(page, shown.flatten());
+    let pays = roles.iter().filter_map(|role| Some((role.title, role.estimate.pay.as_ref()?)));
+    known_bias(page, &mut { pays });
     data_note(page, meta);
     page.muted(
         "`pycareer role NAME` shows a role whole; `--family` and `--skill` shorten the list.",
