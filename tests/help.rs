@@ -151,7 +151,7 @@ fn every_variable_of_ours_is_explained() {
 /// Command lines that cannot be read, and what is said of them.
 const REFUSED: &[(&str, &str)] = &[
     ("frobnicate", "unknown command `frobnicate`\nhint: `pycareer -h` explains the command line"),
-    ("sarch x", "unknown command `sarch`\nhint: did you mean `search`, `match` or `schema`?"),
+    ("sarch x", "unknown command `sarch`\nhint: did you mean `search`?"),
     ("salary --yaers 3", "unknown flag `--yaers`\nhint: did you mean `--years`?"),
     (
         "role --format xml",

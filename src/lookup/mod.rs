@@ -76,6 +76,8 @@ pub enum LookupError {
         given: String,
         /// The state's name.
         state: String,
+        /// The name of the country that has the same letters, if one has.
+        country: Option<String>,
     },
     /// A place of that name lies elsewhere.
     Elsewhere {

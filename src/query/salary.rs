@@ -13,7 +13,7 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
-use crate::lookup::{FoundRole, LookupError, PaySource, Place, find_place, find_role};
+use crate::lookup::{FoundRole, LookupError, PaySource, Place, find_role, known_place};
 use crate::model::Role;
 use crate::request::{AmountPeriod, By, PlaceRequest, SalaryRequest};
 use crate::text::visible;
@@ -57,7 +57,7 @@ pub(super) fn answer<'d>(
 fn role_of(dataset: &Dataset<'_>, given: &str) -> Result<FoundRole, Error> {
     find_role(dataset, given).map_err(|error| {
         let is_unknown = matches!(error, LookupError::Unknown { .. });
-        let is_place = is_unknown && find_place(dataset, given).is_ok();
+        let is_place = is_unknown && matches!(known_place(dataset, given), Ok(Some(_)));
         let (error, given) = (Error::from(error), visible(given));
         if is_place {
             error.with_hint(format!("`{given}` is a place: `--city {given}`"))

@@ -6,7 +6,7 @@ use crate::answer::Warning;
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::estimate::Standing;
-use crate::lookup::{FoundRole, LookupError, Place, find_place, find_role};
+use crate::lookup::{FoundRole, LookupError, Place, find_place, find_role, known_place};
 use crate::model::{Level, name_key, short_title};
 use crate::request::{CompareRequest, SubjectRequest};
 use crate::text::visible;
@@ -155,8 +155,8 @@ fn word_subject<'d>(
         Err(error @ LookupError::Unknown { .. }) => error,
         Err(error) => return Err(error.into()),
     };
-    match find_place(dataset, word) {
-        Ok(found) => {
+    match known_place(dataset, word) {
+        Ok(Some(found)) => {
             let standing = standing_of(default.level, request.standing, &request.role)?;
             let answer = place_answer(dataset, found.place)?;
             let label = short_title(answer.name, None);
@@ -164,10 +164,12 @@ fn word_subject<'d>(
             let subject = Subject { id: answer.id, label, role: default.role, place, standing };
             Ok((Sort::City, subject, notes(dataset, word, &found)?))
         }
-        Err(error @ LookupError::Ambiguous { .. }) => Err(error.into()),
-        Err(error) => {
-            Err(NoSubject { role: Box::new(unknown.into()), place: Some(Box::new(error.into())) })
+        // The letters of a country, where nothing could be compared, are no subject.
+        Ok(None) => {
+            let place = find_place(dataset, word).err().map(|error| Box::new(error.into()));
+            Err(NoSubject { role: Box::new(unknown.into()), place })
         }
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -3,6 +3,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::error::Error;
+use crate::lookup::nearest;
 use crate::text::{join_and, join_or, visible};
 
 /// Most names that are suggested.
@@ -21,6 +22,11 @@ pub(super) fn usage_error(error: &clap::Error) -> Error {
     {
         // The nearest comes last.
         suggestions.extend(all(error, kind).into_iter().rev());
+    }
+    let near = nearest(&given, suggestions.iter().map(|name| (name.as_str(), name.as_str())));
+    // Beside one that is a slip away the others are noise.
+    if !near.is_empty() {
+        suggestions = near;
     }
     suggestions.truncate(SUGGESTIONS);
     let mut usage = Error::usage(message(error, &given));
