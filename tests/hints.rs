@@ -86,3 +86,67 @@ fn no_change_is_no_negative_zero() {
     let page = piped(&line).out;
     assert!(page.contains("(+0%)") && !page.contains("−0%"), "{page}");
 }
+
+#[test]
+fn names_of_several_words_without_quotes_are_put_into_them() {
+    let role = |role: &str| format!("unknown role `{role}`");
+    for (line, code, told, hint) in [
+        ("salary --city new york", 3, role("york"), "--city \"new york\""),
+        (
+            "salary backend --city salt lake city",
+            3,
+            role("backend lake city"),
+            "--city \"salt lake city\"",
+        ),
+        (
+            "move 120k --from austin --to denver new york",
+            3,
+            "unknown place `new`".to_owned(),
+            "--to \"new york\"",
+        ),
+        (
+            "move 120k --from new york --to austin",
+            2,
+            "nothing here takes `york`".to_owned(),
+            "--from \"new york\"",
+        ),
+        (
+            "worth 150k --city new york --years 5",
+            2,
+            "nothing here takes `york`".to_owned(),
+            "--city \"new york\"",
+        ),
+        (
+            "worth 165k --role senior data engineer",
+            2,
+            "nothing here takes `data`".to_owned(),
+            "--role \"senior data engineer\"",
+        ),
+        (
+            "compare data engineer ml engineer",
+            3,
+            role("data"),
+            "compare \"data engineer\" \"ml engineer\"",
+        ),
+        (
+            "compare chicago new york",
+            3,
+            "unknown place `new`".to_owned(),
+            "compare chicago \"new york\"",
+        ),
+    ] {
+        let told =
+            format!("error: {told}\nhint: a name of several words stands in quotes: `{hint}`\n");
+        refused_line(line, code, &told);
+    }
+    refused(
+        &["compare", "data engineer", "bakend", "ml engineer"],
+        3,
+        "error: unknown role `bakend`\nhint: did you mean `backend`?\n",
+    );
+    let told =
+        "error: nothing here takes `4`\nhint: `pycareer worth -h` explains the command line\n";
+    refused_line("worth --explain 3 4", 2, told);
+    let told = "error: unknown role `york`\nhint: `york` is a place: `--city york`\n";
+    refused_line("salary york --city chicago", 3, told);
+}

@@ -1,6 +1,7 @@
 //! From the words of a comparison to its subjects: one role, place and standing each.
 
 use super::place::{notes, place_answer};
+use super::several::subjects_split;
 use super::standing_of;
 use crate::answer::Warning;
 use crate::dataset::Dataset;
@@ -52,9 +53,9 @@ pub(super) fn subjects<'d>(
                 (Sort::Role, role.as_str(), subject)
             }
             SubjectRequest::Word(word) => {
-                let (sort, subject, notes) =
-                    word_subject(dataset, word, request, default, place)
-                        .map_err(|errors| errors.of(first.map(|(sort, _)| sort)))?;
+                let (sort, subject, notes) = word_subject(dataset, word, request, default, place)
+                    .map_err(|errors| errors.of(first.map(|(sort, _)| sort)))
+                    .map_err(|error| subjects_split(dataset, error, &request.subjects))?;
                 warnings.extend(notes);
                 (sort, word.as_str(), subject)
             }
