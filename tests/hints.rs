@@ -147,6 +147,11 @@ fn names_of_several_words_without_quotes_are_put_into_them() {
     let told =
         "error: nothing here takes `4`\nhint: `pycareer worth -h` explains the command line\n";
     refused_line("worth --explain 3 4", 2, told);
+    let told = "error: unknown role `san francisco`\nhint: `san francisco` is a place: `--city \"san \
+                francisco\"`\n";
+    refused_line("salary san francisco", 3, told);
+    let told = "error: unknown country `new york`\nhint: `new york` is no country: `--city \"new york\"`\n";
+    refused(&["salary", "--country", "new york"], 3, told);
     let told = "error: unknown role `york`\nhint: `york` is a place: `--city york`\n";
     refused_line("salary york --city chicago", 3, told);
 }

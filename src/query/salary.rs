@@ -6,7 +6,7 @@ use super::missing::{level_abroad, no_estimate, no_real};
 use super::money::{Conversion, not_converted};
 use super::pay::{PRICE_PARITIES, estimate, price_parity, real_pay, reliability, sources_of};
 use super::place::{REMOTE, place_answer, place_of};
-use super::several::place_split;
+use super::several::{place_split, quoted};
 use super::{person, reply, standing_of};
 use crate::answer::{
     Data, Estimate, PlaceAnswer, Query, Reply, RoleName, SalaryAnswer, Step, Warning,
@@ -61,7 +61,8 @@ fn role_of(dataset: &Dataset<'_>, given: &str, place: &PlaceRequest) -> Result<F
         let is_place = is_unknown && matches!(known_place(dataset, given), Ok(Some(_)));
         let (mut error, shown) = (Error::from(error), visible(given));
         if is_place {
-            error = error.with_hint(format!("`{shown}` is a place: `--city {shown}`"));
+            let hint = format!("`{shown}` is a place: `--city {}`", quoted(given));
+            error = error.with_hint(hint);
         }
         match place {
             PlaceRequest::City(city) => place_split(dataset, error, city, given),

@@ -79,7 +79,7 @@ fn is_place(dataset: &Dataset<'_>, name: &str) -> bool {
 }
 
 /// Returns a name as it is typed: in quotes where it has several words.
-fn quoted(name: &str) -> String {
+pub(super) fn quoted(name: &str) -> String {
     let shown = visible(name);
     if shown.contains(' ') { format!("\"{shown}\"") } else { shown }
 }
