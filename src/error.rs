@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::dataset::Damaged;
 use crate::lookup::{LookupError, Sought, nearest};
-use crate::model::{Shelf, name_key};
+use crate::model::{Shelf, name_key, slug};
 use crate::text::{join_or, visible};
 
 /// The kind of an error; decides the exit code and the stable word in JSON.
@@ -188,11 +188,13 @@ impl From<LookupError> for Error {
                 unknown(sought, &given, suggestions)
             }
             LookupError::Ambiguous { sought, given, choices } => ambiguous(sought, &given, choices),
-            LookupError::Letters { given, state } => {
+            LookupError::Letters { given, state, country } => {
                 let shown = visible(&given);
+                let country = country.map(|name| format!("; for {name}: `{}`", slug(&name)));
+                let hint = format!("for {state}: `--state {shown}`{}", country.unwrap_or_default());
                 Error::new(Code::UnknownPlace, format!("unknown place `{shown}`"))
                     .with_input(&given)
-                    .with_hint(format!("for {state}: `--state {shown}`"))
+                    .with_hint(hint)
             }
             LookupError::Elsewhere { given, region } => {
                 let message = format!("there is no `{}` in {region}", visible(&given));

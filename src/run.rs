@@ -66,7 +66,7 @@ pub fn run_asking(
         Ok(cli) => cli,
         Err(error) => {
             let look = Look::guess(arguments, readable_color(arguments, around), around);
-            return clap_error(&error, &look, out, err);
+            return clap_error(&error, arguments, &look, out, err);
         }
     };
     let settings = match settings(&cli, arguments, around) {
@@ -221,12 +221,13 @@ fn failure(error: &Error, look: &Look, err: &mut dyn Write) -> io::Result<u8> {
 /// Writes what `clap` has to say: help on stdout, usage errors on stderr in the form asked for.
 fn clap_error(
     error: &clap::Error,
+    arguments: &[OsString],
     look: &Look,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<u8> {
     if error.kind() != ErrorKind::DisplayHelp {
-        return failure(&usage_error(error), look, err);
+        return failure(&usage_error(error, arguments), look, err);
     }
     out.write_all(styled(&error.render(), look).as_bytes())?;
     Ok(0)

@@ -59,7 +59,7 @@ fn what_cannot_be_compared_is_said() {
         "compare chicago berlin",
         3,
         "error: no official wages are held for Germany, so it cannot be compared\n\
-         hint: `pycareer city germany` shows what people report there\n",
+         hint: `pycareer salary --country de` shows what people report there\n",
     );
     refused("compare backend backend", 2, "error: `backend` stands twice in the comparison\n");
     refused(

@@ -36,7 +36,9 @@ fn not_found(error: LookupError) -> String {
     let (word, names) = match error {
         LookupError::Unknown { suggestions, .. } => ("unknown", suggestions),
         LookupError::Ambiguous { choices, .. } => ("one of", choices),
-        LookupError::Letters { given, state } => return format!("{given} are letters of {state}"),
+        LookupError::Letters { given, state, .. } => {
+            return format!("{given} are letters of {state}");
+        }
         LookupError::Elsewhere { given, region } => return format!("no {given} in {region}"),
         LookupError::Damaged => panic!("damaged"),
     };

@@ -561,7 +561,7 @@ fn what_cannot_be_answered_says_why() {
         (
             "worth 120k --city berlin",
             3,
-            "error: no official wages are held for Germany, so nothing can be held against them\nhint: `pycareer salary --city de` shows what people report there\n",
+            "error: no official wages are held for Germany, so nothing can be held against them\nhint: `pycareer salary --country de` shows what people report there\n",
         ),
         (
             "worth 120k --city austin --top 3",
@@ -584,8 +584,12 @@ fn what_cannot_be_answered_says_why() {
         assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.code), ("", told, code), "{line}");
     }
     let small = piped(&["worth", "120", "--get", "0.amount"]);
-    let told = "note: 120 is read as a yearly amount; `120k` says thousands\n";
+    let told =
+        "note: 120 is read as a yearly amount; `120k` says thousands, `120/h` an hourly one\n";
     assert_eq!((small.out.as_str(), small.err.as_str()), ("120\n", told));
+    let small = piped(&["worth", "300", "--get", "0.amount"]);
+    let told = "note: 300 is read as a yearly amount; `300k` says thousands\n";
+    assert_eq!((small.out.as_str(), small.err.as_str()), ("300\n", told));
     let guam =
         piped(&["move", "120k", "--from", "guam", "--to", "austin", "--get", "purchasing_power"]);
     let told = "note: no price parity is published for Guam\n";

@@ -1,5 +1,6 @@
 //! The one name policy: exact id, then alias, then the whole name whatever its case and
-//! punctuation, then "did you mean". Nothing is guessed from a beginning.
+//! punctuation, for a place then the letters of a country, then "did you mean". Nothing is guessed
+//! from a beginning.
 //!
 //! Ids, aliases and titles share one space of keys, and the dataset's rules forbid that two records
 //! answer to one key unless that is meant, so the first three steps are one search.
@@ -76,6 +77,8 @@ pub enum LookupError {
         given: String,
         /// The state's name.
         state: String,
+        /// The name of the country that has the same letters, if one has.
+        country: Option<String>,
     },
     /// A place of that name lies elsewhere.
     Elsewhere {

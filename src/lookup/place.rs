@@ -2,7 +2,7 @@ use super::choose::{ABROAD_LARGER, choose};
 use super::suggest::nearest_name;
 use super::{LookupError, Sought};
 use crate::dataset::{Damaged, Dataset};
-use crate::model::{Area, AreaKind, PlaceRank, Target, place_key};
+use crate::model::{Area, AreaKind, Country, PlaceRank, Target, place_key};
 use crate::order::sort_by_key;
 
 /// A place found by name.
@@ -56,20 +56,39 @@ pub struct FoundPlace<'d> {
 }
 
 /// Finds a place by name: a city, an area's id, code, title or nickname, a state's name, a city or
-/// country abroad; `arlington, va` and `arlington-va` say the state.
+/// country abroad; `arlington, va` and `arlington-va` say the state. What has no such name can be the
+/// two letters of a country, unless a state has them too.
 ///
 /// # Errors
 ///
 /// Unknown with suggestions, or ambiguous with the names to choose from.
 pub fn find_place<'d>(dataset: &Dataset<'d>, given: &str) -> Result<FoundPlace<'d>, LookupError> {
-    match known_place(dataset, given)? {
-        Some(found) => Ok(found),
-        None => unknown(dataset, Sought::Place, given, &place_key(given)),
+    if let Some(found) = known_place(dataset, given)? {
+        return Ok(found);
+    }
+    let key = place_key(given);
+    match country_of_letters(dataset, &key)? {
+        Some(country) if state_area(dataset, &key)?.is_none() => {
+            let place = Place::Abroad { country: country.letters, city: None };
+            Ok(FoundPlace { place, note: None })
+        }
+        _ => unknown(dataset, Sought::Place, given, &key),
     }
 }
 
+/// Returns the country with these two letters, whatever their case.
+fn country_of_letters<'d>(
+    dataset: &Dataset<'d>,
+    key: &str,
+) -> Result<Option<Country<'d>>, Damaged> {
+    if key.len() != 2 {
+        return Ok(None);
+    }
+    Ok(dataset.countries()?.into_iter().find(|its| its.letters.eq_ignore_ascii_case(key)))
+}
+
 /// Finds a place by name, where there is one: without a look for names that are close, which costs
-/// more than the rest.
+/// more than the rest, and without the letters of countries, which are words of other things too.
 ///
 /// # Errors
 ///
@@ -182,8 +201,7 @@ impl<'d> Region<'d> {
                 _ => {}
             }
         }
-        let countries = dataset.countries()?;
-        let by_letters = countries.iter().find(|its| its.letters.eq_ignore_ascii_case(key));
+        let by_letters = country_of_letters(dataset, key)?;
         regions.extend(by_letters.map(|country| Region::Country(country.letters)));
         Ok(regions)
     }
@@ -233,7 +251,8 @@ fn unknown<T>(
 ) -> Result<T, LookupError> {
     if let (Sought::Place, 2, Some(area)) = (sought, key.len(), state_area(dataset, key)?) {
         let state = dataset.area(area)?.name.to_owned();
-        return Err(LookupError::Letters { given: given.to_owned(), state });
+        let country = country_of_letters(dataset, key)?.map(|its| its.name.to_owned());
+        return Err(LookupError::Letters { given: given.to_owned(), state, country });
     }
     let suggestions = if sought == Sought::State {
         let states = dataset.areas()?.iter().filter(|area| area.kind == AreaKind::State);

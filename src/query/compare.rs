@@ -13,6 +13,7 @@ use crate::estimate::{Market, Standing, Wagebook};
 use crate::lookup::{Place, find_role};
 use crate::model::Role;
 use crate::request::{CompareRequest, PlaceRequest};
+use crate::text::in_sentence;
 
 /// Years pay is told for: closer together where it still rises.
 pub(super) const YEARS: [u8; 9] = [0, 1, 2, 3, 5, 7, 10, 15, 20];
@@ -93,10 +94,11 @@ fn not_comparable<'d>(
     subject: &Subject<'d>,
     role: &Role<'d>,
 ) -> Result<Error, Damaged> {
-    let place = place_answer(dataset, subject.place)?.name;
+    let place = place_answer(dataset, subject.place)?;
     let message = match subject.place {
         Place::Abroad { .. } => {
-            format!("no official wages are held for {place}, so it cannot be compared")
+            let name = in_sentence(place.name);
+            format!("no official wages are held for {name}, so it cannot be compared")
         }
         Place::Area { .. } => {
             format!("no estimate is made for {}, so it cannot be compared", role.title)
@@ -104,7 +106,7 @@ fn not_comparable<'d>(
     };
     let hint = match subject.place {
         Place::Abroad { .. } => {
-            format!("`pycareer city {}` shows what people report there", place.to_lowercase())
+            format!("`pycareer salary --country {}` shows what people report there", place.id)
         }
         Place::Area { .. } => format!("`pycareer role {}` shows what its sources print", role.id),
     };

@@ -24,6 +24,7 @@ mod rank;
 mod role;
 mod salary;
 mod search;
+mod several;
 mod skill;
 mod subject;
 mod topic;

@@ -2,6 +2,7 @@ use super::explain::{Sheet, steps};
 use super::pay::{PRICE_PARITIES, change, percentile, price_parity, sources_behind};
 use super::place::{notes, place_answer, places_named};
 use super::reply;
+use super::several::places_split;
 use super::worth::{Asked, small};
 use crate::answer::{Data, MoveAnswer, Query, Reply, RoleName, Step, Warning, derived_money};
 use crate::dataset::{Damaged, Dataset};
@@ -21,7 +22,8 @@ pub(super) fn answer<'d>(dataset: &Dataset<'d>, request: &MoveRequest) -> Result
     let (market, caution) = asked.market(from.place)?;
     warnings.extend(caution);
     let mut answers = Vec::new();
-    let (places, notes) = places_named(dataset, &request.to)?;
+    let named = places_named(dataset, &request.to);
+    let (places, notes) = named.map_err(|error| places_split(dataset, error, &request.to))?;
     warnings.extend(notes);
     for to in places {
         let (there, caution) = asked.market(to)?;

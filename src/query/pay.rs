@@ -92,7 +92,8 @@ pub(super) fn multiplier(height: f64) -> f64 {
 
 /// Returns by which share a wage lies above another, or, negative, below: three decimals.
 pub(super) fn change(from: impl Into<f64>, to: impl Into<f64>) -> f64 {
-    ((to.into() / from.into().max(1.0) - 1.0) * 1000.0).round() / 1000.0
+    // What is added turns a negative zero into a plain one.
+    ((to.into() / from.into().max(1.0) - 1.0) * 1000.0).round() / 1000.0 + 0.0
 }
 
 /// Returns the ids of the sources any estimate of a role is made of; none where none is made.

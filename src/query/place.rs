@@ -1,5 +1,6 @@
 //! From a place's name to the place, and to what must be said beside it.
 
+use super::several::quoted;
 use crate::answer::{PlaceAnswer, Warning};
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
@@ -39,7 +40,8 @@ pub(super) fn place_of<'d>(
             Ok(place) => Ok((place, Vec::new())),
             Err(error) => {
                 let is_place = matches!(known_place(dataset, given), Ok(Some(_)));
-                let hint = format!("`{0}` is no country: `--city {0}`", visible(given));
+                let hint =
+                    format!("`{}` is no country: `--city {}`", visible(given), quoted(given));
                 let error = Error::from(error);
                 Err(if is_place { error.with_hint(hint) } else { error })
             }

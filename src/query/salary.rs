@@ -6,6 +6,7 @@ use super::missing::{level_abroad, no_estimate, no_real};
 use super::money::{Conversion, not_converted};
 use super::pay::{PRICE_PARITIES, estimate, price_parity, real_pay, reliability, sources_of};
 use super::place::{REMOTE, place_answer, place_of};
+use super::several::{place_split, quoted};
 use super::{person, reply, standing_of};
 use crate::answer::{
     Data, Estimate, PlaceAnswer, Query, Reply, RoleName, SalaryAnswer, Step, Warning,
@@ -13,7 +14,7 @@ use crate::answer::{
 use crate::dataset::{Damaged, Dataset};
 use crate::error::Error;
 use crate::estimate::{Standing, Wagebook};
-use crate::lookup::{FoundRole, LookupError, PaySource, Place, find_place, find_role};
+use crate::lookup::{FoundRole, LookupError, PaySource, Place, find_role, known_place};
 use crate::model::Role;
 use crate::request::{AmountPeriod, By, PlaceRequest, SalaryRequest};
 use crate::text::visible;
@@ -25,7 +26,7 @@ pub(super) fn answer<'d>(
 ) -> Result<Reply<'d>, Error> {
     let conversion = Conversion::of(dataset, &request.money)?;
     let source = request.source.as_deref().map(|given| pay_source(dataset, given)).transpose()?;
-    let found = role_of(dataset, &request.role)?;
+    let found = role_of(dataset, &request.role, &request.place)?;
     if let Some(asked) = request.by {
         by::check_role(asked.by, found, &request.role)?;
     }
@@ -54,15 +55,18 @@ pub(super) fn answer<'d>(
 }
 
 /// Finds the role; where a place was given in its stead, says how to ask for that.
-fn role_of(dataset: &Dataset<'_>, given: &str) -> Result<FoundRole, Error> {
+fn role_of(dataset: &Dataset<'_>, given: &str, place: &PlaceRequest) -> Result<FoundRole, Error> {
     find_role(dataset, given).map_err(|error| {
         let is_unknown = matches!(error, LookupError::Unknown { .. });
-        let is_place = is_unknown && find_place(dataset, given).is_ok();
-        let (error, given) = (Error::from(error), visible(given));
+        let is_place = is_unknown && matches!(known_place(dataset, given), Ok(Some(_)));
+        let (mut error, shown) = (Error::from(error), visible(given));
         if is_place {
-            error.with_hint(format!("`{given}` is a place: `--city {given}`"))
-        } else {
-            error
+            let hint = format!("`{shown}` is a place: `--city {}`", quoted(given));
+            error = error.with_hint(hint);
+        }
+        match place {
+            PlaceRequest::City(city) => place_split(dataset, error, city, given),
+            _ => error,
         }
     })
 }

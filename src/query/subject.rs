@@ -1,12 +1,13 @@
 //! From the words of a comparison to its subjects: one role, place and standing each.
 
 use super::place::{notes, place_answer};
+use super::several::subjects_split;
 use super::standing_of;
 use crate::answer::Warning;
 use crate::dataset::Dataset;
 use crate::error::Error;
 use crate::estimate::Standing;
-use crate::lookup::{FoundRole, LookupError, Place, find_place, find_role};
+use crate::lookup::{FoundRole, LookupError, Place, find_place, find_role, known_place};
 use crate::model::{Level, name_key, short_title};
 use crate::request::{CompareRequest, SubjectRequest};
 use crate::text::visible;
@@ -52,9 +53,9 @@ pub(super) fn subjects<'d>(
                 (Sort::Role, role.as_str(), subject)
             }
             SubjectRequest::Word(word) => {
-                let (sort, subject, notes) =
-                    word_subject(dataset, word, request, default, place)
-                        .map_err(|errors| errors.of(first.map(|(sort, _)| sort)))?;
+                let (sort, subject, notes) = word_subject(dataset, word, request, default, place)
+                    .map_err(|errors| errors.of(first.map(|(sort, _)| sort)))
+                    .map_err(|error| subjects_split(dataset, error, &request.subjects))?;
                 warnings.extend(notes);
                 (sort, word.as_str(), subject)
             }
@@ -155,8 +156,8 @@ fn word_subject<'d>(
         Err(error @ LookupError::Unknown { .. }) => error,
         Err(error) => return Err(error.into()),
     };
-    match find_place(dataset, word) {
-        Ok(found) => {
+    match known_place(dataset, word) {
+        Ok(Some(found)) => {
             let standing = standing_of(default.level, request.standing, &request.role)?;
             let answer = place_answer(dataset, found.place)?;
             let label = short_title(answer.name, None);
@@ -164,10 +165,12 @@ fn word_subject<'d>(
             let subject = Subject { id: answer.id, label, role: default.role, place, standing };
             Ok((Sort::City, subject, notes(dataset, word, &found)?))
         }
-        Err(error @ LookupError::Ambiguous { .. }) => Err(error.into()),
-        Err(error) => {
-            Err(NoSubject { role: Box::new(unknown.into()), place: Some(Box::new(error.into())) })
+        // The letters of a country, where nothing could be compared, are no subject.
+        Ok(None) => {
+            let place = find_place(dataset, word).err().map(|error| Box::new(error.into()));
+            Err(NoSubject { role: Box::new(unknown.into()), place })
         }
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -20,6 +20,9 @@ use crate::text::in_sentence;
 /// Below so many dollars a year an amount is more likely one in thousands.
 const LIKELY_THOUSANDS: f64 = 1000.0;
 
+/// Below so many dollars an amount is as likely one for an hour.
+const LIKELY_HOURLY: f64 = 300.0;
+
 /// Most US dollars a year that are believed.
 const MOST: f64 = 1e9;
 
@@ -57,11 +60,17 @@ pub(super) fn answer<'d>(
     Ok(reply(dataset, "worth", query, Data::Worth(answers), &used, warnings)?)
 }
 
-/// Warns of an amount that was most likely meant in thousands.
+/// Warns of an amount that was most likely meant in thousands, or for an hour.
 pub(super) fn small(amount: &Amount, a_year: f64) -> Option<Warning> {
     (amount.period == AmountPeriod::Year && a_year < LIKELY_THOUSANDS).then(|| {
         let value = amount.value;
-        let message = format!("{value} is read as a yearly amount; `{value}k` says thousands");
+        let hour = if a_year < LIKELY_HOURLY {
+            format!(", `{value}/h` an hourly one")
+        } else {
+            String::new()
+        };
+        let message =
+            format!("{value} is read as a yearly amount; `{value}k` says thousands{hour}");
         Warning::new("small_amount", message)
     })
 }
@@ -177,7 +186,7 @@ impl<'a, 'd> Asked<'a, 'd> {
                 "no official wages are held for {name}, so nothing can be held against them"
             );
             let hint =
-                format!("`pycareer salary --city {}` shows what people report there", answer.id);
+                format!("`pycareer salary --country {}` shows what people report there", answer.id);
             return Err(Error::no_figure(message).with_hint(hint));
         };
         let caution = reliability(&market, answer.name, false).map_err(|error| {

@@ -17,33 +17,33 @@ use crate::text::{join_or, visible};
 pub fn get(reply: &Reply<'_>, path: &str) -> Result<String, Error> {
     let json = compact(&reply.data)?;
     let mut found = Part::of(&json);
-    for step in path.split('.') {
-        found = walk(&found, step, path)?;
+    for (at, step) in path.split('.').enumerate() {
+        found = walk(&found, (at, step), path)?;
     }
     let mut text = raw(&found);
     text.push('\n');
     Ok(text)
 }
 
-fn walk<'t>(part: &Part<'t>, step: &str, path: &str) -> Result<Part<'t>, Error> {
+fn walk<'t>(part: &Part<'t>, (at, step): (usize, &str), path: &str) -> Result<Part<'t>, Error> {
     match part {
         Part::Object(keys) => keys
             .iter()
             .find(|(key, _)| *key == step)
             .map(|(_, value)| value.clone())
-            .ok_or_else(|| unknown(step, path, keys.iter().map(|(key, _)| *key))),
+            .ok_or_else(|| unknown(at, path, keys.iter().map(|(key, _)| *key))),
         Part::List(items) => {
-            if let Ok(at) = step.parse::<usize>() {
-                let none = || unknown(step, path, std::iter::empty());
-                return items.get(at).cloned().ok_or_else(none);
+            if let Ok(index) = step.parse::<usize>() {
+                let none = || unknown(at, path, std::iter::empty());
+                return items.get(index).cloned().ok_or_else(none);
             }
-            let each = items.iter().map(|item| walk(item, step, path));
+            let each = items.iter().map(|item| walk(item, (at, step), path));
             let each: Vec<Part<'t>> = each.collect::<Result<_, _>>()?;
             Ok(Part::List(flat(each)))
         }
         // A key of something that is unknown is unknown too.
         Part::Plain("null") => Ok(part.clone()),
-        Part::Plain(_) => Err(unknown(step, path, std::iter::empty())),
+        Part::Plain(_) => Err(unknown(at, path, std::iter::empty())),
     }
 }
 
@@ -76,17 +76,33 @@ fn raw(part: &Part<'_>) -> String {
     }
 }
 
-fn unknown<'k>(step: &str, path: &str, keys: impl Iterator<Item = &'k str>) -> Error {
+/// Returns the error of a path with no such key at one of its steps, from 0, where there are others.
+fn unknown<'k>(at: usize, path: &str, keys: impl Iterator<Item = &'k str>) -> Error {
+    let step = path.split('.').nth(at).unwrap_or_default();
     let keys: Vec<&str> = keys.collect();
     let shown = visible(path);
     let error = Error::usage(format!("the answer has no `{shown}`")).with_input(path);
     if keys.is_empty() {
         return error;
     }
+    let before = path_before(at, path);
+    if let Some(("data", rest)) = path.split_once('.').filter(|_| before.is_empty()) {
+        return error.with_hint(format!("a path begins inside `data`: `{}`", visible(rest)));
+    }
     let near = nearest(step, keys.iter().map(|key| (*key, *key)));
-    let before = path.strip_suffix(step).filter(|before| before.ends_with('.')).unwrap_or("");
     if near.is_empty() {
-        return error.with_hint(format!("at `{}` there are {}", visible(step), join_or(&keys)));
+        let place = match before.strip_suffix('.') {
+            Some(before) => format!("at `{}`", visible(before)),
+            None => "at the top".to_owned(),
+        };
+        return error.with_hint(format!("{place} there are {}", join_or(&keys)));
     }
     error.with_suggestions(near.iter().map(|key| format!("{before}{key}")).collect())
+}
+
+/// Returns what stands before a step of a path, with its last dot; nothing before the first.
+fn path_before(at: usize, path: &str) -> &str {
+    let mut dots = path.match_indices('.').map(|(dot, _)| dot + 1);
+    let end = at.checked_sub(1).and_then(|dot| dots.nth(dot)).unwrap_or(0);
+    path.get(..end).unwrap_or("")
 }

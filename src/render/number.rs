@@ -75,7 +75,8 @@ fn rounded(number: u64, most: u64) -> u64 {
 
 /// Returns a signed percentage with one decimal at most: `+2.6%`, `-10%`.
 pub(super) fn signed_percent(ratio: f64) -> String {
-    let tenths = (ratio * 1000.0).round() / 10.0;
+    // What is added turns a negative zero into a plain one.
+    let tenths = (ratio * 1000.0).round() / 10.0 + 0.0;
     let decimals = usize::from(tenths.fract().abs() >= 0.05);
     // The minus sign is as wide as the plus sign.
     format!("{tenths:+.decimals$}%").replace('-', "−")
@@ -135,6 +136,8 @@ mod tests {
         assert_eq!(signed_percent(0.026), "+2.6%");
         assert_eq!(signed_percent(-0.1), "−10%");
         assert_eq!(signed_percent(0.0), "+0%");
+        assert_eq!(signed_percent(-0.0), "+0%");
+        assert_eq!(signed_percent(-0.0004), "+0%");
     }
 
     #[test]

@@ -101,7 +101,11 @@ pub fn parse_amount(given: &str) -> Result<Amount, Error> {
         Some(digits) => (digits, 1e6),
         None => (rest, 1.0),
     };
-    let Some(number) = number(digits.trim_end()) else {
+    let digits = digits.trim_end();
+    if is_ambiguous(digits) {
+        return Err(ambiguous(given, digits));
+    }
+    let Some(number) = number(digits) else {
         return refused("is no amount");
     };
     let value = number * times;
@@ -112,6 +116,32 @@ pub fn parse_amount(given: &str) -> Result<Amount, Error> {
         return refused("is more than anyone is paid");
     }
     Ok(Amount { value, currency, period })
+}
+
+/// Whether a point can stand between thousands as well as before decimals: `62.500`, not `0.125` or
+/// `1250.125`.
+fn is_ambiguous(digits: &str) -> bool {
+    let is_group = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.split_once('.').is_some_and(|(whole, rest)| {
+        rest.len() == 3
+            && matches!(whole.len(), 1..=3)
+            && !whole.starts_with('0')
+            && is_group(whole)
+            && is_group(rest)
+    })
+}
+
+/// Returns the error of an amount that can be read two ways, each written so that it cannot.
+fn ambiguous(given: &str, digits: &str) -> Error {
+    let decimals = digits.strip_suffix('0').map_or_else(|| format!("{digits}0"), str::to_owned);
+    let written = |number: &str| visible(&given.trim().replacen(digits, number, 1));
+    let message = format!(
+        "`{}` can mean thousands or decimals; write `{}` or `{}`",
+        visible(given),
+        written(&digits.replace('.', "")),
+        written(&decimals)
+    );
+    Error::usage(message).with_input(given)
 }
 
 /// Takes a currency's sign or code from either end.
@@ -151,6 +181,7 @@ fn number(text: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::{AmountPeriod, parse_amount};
+    use crate::error::Code;
 
     #[track_caller]
     fn read(given: &str, value: f64, currency: &str, period: AmountPeriod) {
@@ -201,5 +232,28 @@ mod tests {
         refused("0", "`0` is no pay");
         refused("9000000k", "`9000000k` is more than anyone is paid");
         refused("600000/h", "`600000/h` is more than anyone is paid");
+        refused("1.200.000", "`1.200.000` is no amount");
+    }
+
+    #[test]
+    fn a_point_before_three_digits_is_not_guessed_at() {
+        // Promise: never a wrong number. `62.500` is sixty-two thousand in much of Europe.
+        for (given, thousands, decimals) in [
+            ("€62.500", "€62500", "€62.50"),
+            ("120.000", "120000", "120.00"),
+            ("62.500k", "62500k", "62.50k"),
+            ("62.500 EUR a month", "62500 EUR a month", "62.50 EUR a month"),
+            ("59.125/h", "59125/h", "59.1250/h"),
+        ] {
+            let message = format!(
+                "`{given}` can mean thousands or decimals; write `{thousands}` or `{decimals}`"
+            );
+            let error = parse_amount(given).map_err(|error| (error.message, error.code));
+            assert_eq!(error, Err((message, Code::Usage)));
+            assert!(parse_amount(decimals).is_ok(), "{decimals}");
+        }
+        read("0.125m", 125_000.0, "USD", AmountPeriod::Year);
+        read("1,234.500", 1234.5, "USD", AmountPeriod::Year);
+        read("5200.125/mo", 5200.125, "USD", AmountPeriod::Month);
     }
 }

@@ -37,9 +37,16 @@ fn help(words: &[String], look: &Look) -> Result<String, Error> {
     Ok(styled(&below(&mut tree, words)?.render_long_help(), look))
 }
 
-/// Returns a text of `clap`, in colour where stdout has it.
+/// Returns a text of `clap`, in colour where stdout has it; its line of usage, which `clap` never
+/// breaks, on two where it is too long for one.
 pub(super) fn styled(text: &StyledStr, look: &Look) -> String {
-    if look.screen.colour { text.ansi().to_string() } else { text.to_string() }
+    const OPTIONS: &str = "[OPTIONS] ";
+    let plain = text.to_string();
+    let is_long =
+        |line: &str| line.starts_with("Usage: ") && line.chars().count() > look.help_width();
+    let is_broken = plain.lines().any(is_long);
+    let written = if look.screen.colour { text.ansi().to_string() } else { plain };
+    if is_broken { written.replacen(OPTIONS, "[OPTIONS]\n       ", 1) } else { written }
 }
 
 /// Returns the command that words name, one below the other.

@@ -1,15 +1,19 @@
 //! What is wrong with a command line, in our words: as the requests say it themselves.
 
+use std::ffi::OsString;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::cli;
 use crate::error::Error;
+use crate::lookup::nearest;
 use crate::text::{join_and, join_or, visible};
 
 /// Most names that are suggested.
 const SUGGESTIONS: usize = 3;
 
 /// Turns a usage error of `clap` into one of ours.
-pub(super) fn usage_error(error: &clap::Error) -> Error {
+pub(super) fn usage_error(error: &clap::Error, arguments: &[OsString]) -> Error {
     let given = match error.kind() {
         ErrorKind::InvalidSubcommand => first(error, ContextKind::InvalidSubcommand),
         ErrorKind::InvalidValue => first(error, ContextKind::InvalidValue),
@@ -22,15 +26,51 @@ pub(super) fn usage_error(error: &clap::Error) -> Error {
         // The nearest comes last.
         suggestions.extend(all(error, kind).into_iter().rev());
     }
+    let near = nearest(&given, suggestions.iter().map(|name| (name.as_str(), name.as_str())));
+    // Beside one that is a slip away the others are noise.
+    if !near.is_empty() {
+        suggestions = near;
+    }
     suggestions.truncate(SUGGESTIONS);
     let mut usage = Error::usage(message(error, &given));
     if suggestions.is_empty() {
-        usage = usage.with_hint(format!("`{} -h` explains the command line", command(error)));
+        let explains = || format!("`{} -h` explains the command line", command(error));
+        usage = usage.with_hint(quoted_name(error, &given, arguments).unwrap_or_else(explains));
     }
     if !given.is_empty() {
         usage = usage.with_input(&given);
     }
     usage.with_suggestions(suggestions)
+}
+
+/// Returns the hint for a word that nothing takes, where it goes on after the value of a flag: a name
+/// of several words without quotes.
+fn quoted_name(error: &clap::Error, given: &str, arguments: &[OsString]) -> Option<String> {
+    if error.kind() != ErrorKind::UnknownArgument || given.starts_with('-') {
+        return None;
+    }
+    let words: Vec<&str> = arguments.iter().map(|word| word.to_str().unwrap_or_default()).collect();
+    let (flag, rest) = words.windows(3).enumerate().find_map(|(at, three)| match three {
+        [flag, value, word] if *word == given && !value.starts_with('-') && takes_value(flag) => {
+            Some((flag, words.get(at + 1..)?))
+        }
+        _ => None,
+    })?;
+    let name: Vec<&str> = rest.iter().copied().take_while(|word| !word.starts_with('-')).collect();
+    let name = visible(&name.join(" "));
+    Some(format!("a name of several words stands in quotes: `{flag} \"{name}\"`"))
+}
+
+/// Whether a flag of any command takes a value.
+fn takes_value(flag: &str) -> bool {
+    let Some(name) = flag.strip_prefix("--") else { return false };
+    let tree = cli::command();
+    let takes = |command: &clap::Command| {
+        command
+            .get_arguments()
+            .any(|its| its.get_long() == Some(name) && its.get_action().takes_values())
+    };
+    takes(&tree) || tree.get_subcommands().any(takes)
 }
 
 fn message(error: &clap::Error, given: &str) -> String {

@@ -104,7 +104,7 @@ fn a_name_nobody_knows_is_exit_4_where_it_is_used() {
     assert_eq!(home.within("salary --city austin", &set), (3, String::new(), err.to_owned()));
     home.write("city = \"berlin\"\n");
     let err = "error: no official wages are held for Germany, so nothing can be held against them\nhint: \
-               `pycareer salary --city de` shows what people report there; asked with city berlin from \
+               `pycareer salary --country de` shows what people report there; asked with city berlin from \
                your configuration\n";
     home.case("worth 90k", 3, "", err);
     home.write("currency = \"CHF\"\n");

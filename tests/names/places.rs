@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use pycareer::dataset::Dataset;
-use pycareer::lookup::{FoundPlace, LookupError, Place, PlaceNote, find_place, find_state};
-use pycareer::model::{AreaKind, Target};
+use pycareer::lookup::{
+    FoundPlace, LookupError, Place, PlaceNote, find_place, find_state, known_place,
+};
+use pycareer::model::{AreaKind, Target, slug};
 
 use super::not_found;
 
@@ -168,6 +170,27 @@ fn letters_are_states_only_where_a_state_is_asked_for() {
     }
     assert_eq!(state(&dataset, "louisana"), "unknown: Louisiana");
     assert_eq!(state(&dataset, "chicago"), "unknown");
+}
+
+#[test]
+fn letters_of_a_country_are_a_name_of_it_unless_a_state_has_them() {
+    // Promise: what is printed as a country's id is taken where a place is asked for.
+    let dataset = Dataset::bundled().unwrap();
+    let mut taken = Vec::new();
+    for country in dataset.countries().unwrap() {
+        let abroad = Place::Abroad { country: country.letters, city: None };
+        match find_place(&dataset, &country.letters.to_lowercase()) {
+            Ok(found) if found.place == abroad => {}
+            Err(LookupError::Letters { country: Some(name), .. }) => {
+                // The hint names the country so that it is found.
+                let found = find_place(&dataset, &slug(&name)).unwrap();
+                assert_eq!((found.place, name.as_str()), (abroad, country.name));
+            }
+            _ => taken.push(country.letters),
+        }
+    }
+    assert_eq!(taken, Vec::<&str>::new());
+    assert_eq!(known_place(&dataset, "is"), Ok(None));
 }
 
 #[test]

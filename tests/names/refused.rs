@@ -176,7 +176,7 @@ const REFUSED_AS_JSON: &[(&[&str], &str)] = &[
         concat!(
             r#"{"schema_version":1,"error":{"code":"usage","exit_code":2,"#,
             r#""message":"unknown command `salry`","input":"salry","suggestions":"#,
-            r#"["salary","search"],"hint":null}}"#,
+            r#"["salary"],"hint":null}}"#,
         ),
     ),
 ];
