@@ -50,7 +50,7 @@ Lists: `pycareer role`, `city`, `skill`, `market`, `guide`. To plan: `learn`, `p
 fn the_version_names_the_data_and_its_releases() {
     let version = "\
 pycareer 0.1.0
-data 2026.11 as of 2026-09-26
+data 2026.11 as of 2026-10-30
   BLS OEWS: May 2025, published 2026-05-15
   BEA: 2023
   Stack Overflow: 2023, 2024 and 2025, in part

@@ -62,8 +62,8 @@ fn letters_that_a_state_has_too_name_both() {
 
 #[test]
 fn a_path_that_is_not_there_says_what_is_where() {
-    let pay = "p10, p25, p50, p75, p90, currency, period, derived, place_basis, confidence or \
-               extrapolated";
+    let pay = "p10, p25, p50, p75, p90, currency, period, derived, place_basis, \
+               confidence, bias_ratio or extrapolated";
     let top = "role, place, person, pay, basis, checked, bias_ratio, sampling, modelled, real, \
                converted, published, caveats, steps or rows";
     for (path, hint) in [

@@ -159,7 +159,7 @@ fn both_amounts_stand_on_the_page_with_rate_and_day() {
 fn rows_have_the_converted_pay_after_the_estimate() {
     let out = ran("--currency gbp --period hour --format csv").out;
     let row = "converted,\"Python Developer, United States\",estimate,oews,2025,base,percentiles,,,,\
-               29.59,37.75,48.79,61.71,77.03,GBP,hour,";
+               29.59,37.75,48.79,61.71,77.03,GBP,hour,,true,published,high";
     assert_eq!(out.lines().nth(2), Some(row), "{out}");
 }
 

@@ -209,7 +209,7 @@ fn where_only_other_kinds_fit_the_page_says_so() {
     // Promise: an empty list is an answer.
     let ran = piped(&["search", "pyspark dask", "--kind", "city"]);
     let page =
-        "  No city fits; other kinds do: leave out `--kind`.\n\n  Data 2026.11 as of 2026-09-26.\n";
+        "  No city fits; other kinds do: leave out `--kind`.\n\n  Data 2026.11 as of 2026-10-30.\n";
     assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.code), (page, "", 0));
     let ran = piped(&["search", "berlin", "--kind", "market", "--json"]);
     let answer: Value = serde_json::from_str(&ran.out).unwrap();
@@ -282,7 +282,7 @@ fn pages_of_texts_have_the_date_of_the_data_once() {
     for line in ["search gil", "search zzzzzzzzz", "market", "guide", "guide faq", "market demand"]
     {
         let ran = piped(&line.split(' ').collect::<Vec<_>>());
-        let is_date = |line: &&str| line.starts_with("  Data 2026.11 as of 2026-09-26");
+        let is_date = |line: &&str| line.starts_with("  Data 2026.11 as of 2026-10-30");
         assert_eq!(ran.out.lines().filter(is_date).count(), 1, "{line}: {}", ran.out);
     }
 }
@@ -318,7 +318,7 @@ fn a_word_that_is_known_is_not_taken_for_another_name() {
 #[test]
 fn nothing_found_is_an_answer() {
     let ran = piped(&["search", "zzzzzzzzz"]);
-    let told = "  Nothing here is about `zzzzzzzzz`.\n  `pycareer role`, `skill`, `market` and `guide` list what there is.\n\n  Data 2026.11 as of 2026-09-26.\n";
+    let told = "  Nothing here is about `zzzzzzzzz`.\n  `pycareer role`, `skill`, `market` and `guide` list what there is.\n\n  Data 2026.11 as of 2026-10-30.\n";
     assert_eq!((ran.out.as_str(), ran.err.as_str(), ran.code), (told, "", 0));
     let empty = piped(&["search", "..."]);
     let told = "error: there is no word to look for\nhint: as in `pycareer search remote work`\n";

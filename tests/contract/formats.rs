@@ -1,6 +1,6 @@
 //! Every command in every form.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pycareer::cli::command;
 use pycareer::run::Surroundings;
@@ -9,9 +9,21 @@ use serde_json::Value;
 use crate::common::{Ran, within};
 use crate::lines::LINES;
 
-/// Runs a line, with `_` for a blank inside a word, in a configuration of its own.
+/// The folder of a test's own configuration: tests run side by side, each in a thread of its name.
+fn folder() -> PathBuf {
+    let thread = std::thread::current();
+    let test = thread.name().unwrap_or("main").replace("::", "-");
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("contract-{test}"))
+}
+
+/// Takes away what an earlier run that was cut short may have left set.
+fn begin() {
+    drop(std::fs::remove_dir_all(folder()));
+}
+
+/// Runs a line, with `_` for a blank inside a word, in a configuration of the test's own.
 fn ran(line: &str, extra: &[&str], variables: &[(&str, &str)], is_terminal: bool) -> Ran {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("contract-formats");
+    let folder = folder();
     let own = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
     let mut around: Vec<(String, String)> = variables.iter().copied().map(own).collect();
     around.push(own(("PYCAREER_CONFIG_DIR", folder.to_str().unwrap())));
@@ -82,6 +94,7 @@ fn is_got(line: &str, data: &Value) {
 #[test]
 fn every_command_takes_every_form() {
     // Promise: every command that prints data takes every format, by flag and by PYCAREER_FORMAT.
+    begin();
     for line in LINES {
         // What is set the second time changes nothing more.
         ran(line, &[], &[], false);
@@ -163,6 +176,7 @@ fn sound(line: &str, key: &str, value: &Value) {
 #[test]
 fn keys_and_numbers_are_as_promised_in_every_answer() {
     // Promise: snake_case, shares as fractions, percentiles with one decimal; figures whole; the date in every answer.
+    begin();
     for line in LINES {
         let ran = ran(line, &["--json"], &[], false);
         let answer: Value = serde_json::from_str(&ran.out).unwrap();

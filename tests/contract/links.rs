@@ -42,7 +42,7 @@ fn source_names_and_addresses_are_links_where_the_terminal_shows_them() {
     let bea = link("bea", parities, "BEA");
     // The line is broken where it is without links, and colour ends with each line.
     let lines = format!(
-        "\n  \u{1b}[2mData 2026.11 as of 2026-09-26; 3 sources: {bls} {oews}, {bea},\u{1b}[0m\n  \
+        "\n  \u{1b}[2mData 2026.11 as of 2026-10-30; 3 sources: {bls} {oews}, {bea},\u{1b}[0m\n  \
          \u{1b}[2mAiPathly.\u{1b}[0m\n"
     );
     assert!(page.contains(&lines), "{page:?}");

@@ -192,7 +192,7 @@ VP of AI Research · United States
   • The description draws on named leaders, Joelle Pineau (Meta) and the AI
     research leadership at J.P. Morgan, so it mirrors very large employers.
 
-  Data 2026.11 as of 2026-09-26; 1 source: AiPathly.
+  Data 2026.11 as of 2026-10-30; 1 source: AiPathly.
   See also `pycareer role vp-ai-research`.
 ";
 
