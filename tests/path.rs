@@ -189,8 +189,8 @@ fn nobody_is_led_through_a_role_beyond_python_between_two_that_are_not() {
 fn a_path_says_where_the_step_straight_there_takes_less() {
     let path = data("path backend tech-lead");
     assert_eq!(path["direct"], serde_json::json!({ "cost": 930, "skills": 18 }));
-    let line = "Straight from Backend Developer to Tech Lead: 18 skills, cost 930; no step people are \
-                known to take (`--stretch`)";
+    let line = "Straight from Backend Developer to Tech Lead: 18 skills, cost 930; not among the \
+                known steps (`--stretch` takes it)";
     let page = |line: &str| piped(&line.split(' ').collect::<Vec<_>>()).out;
     let said = page("path backend tech-lead");
     assert!(said.contains(line), "{said}");

@@ -39,8 +39,8 @@ pub struct PathAnswer<'d> {
     pub similar: Vec<SimilarRole<'d>>,
 }
 
-/// A step straight to the role to get to that nobody is known to take, though it costs less than the
-/// path.
+/// A step straight to the role to get to, which is not among the known ones though it costs less than
+/// the path.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DirectStep {
@@ -66,7 +66,7 @@ pub struct PathStep<'d> {
     pub cost: u32,
     /// Share of what the role after asks for, by importance, that is there already; three decimals.
     pub covered_ratio: f64,
-    /// What makes it a step people take: next, related or covered; or stretch, where nothing does.
+    /// What makes it a known step: next, related or covered; or stretch, where nothing does.
     pub via: &'static str,
     /// What is said of it; `None` where it is neither next nor related.
     pub why: Option<Statement<'d>>,

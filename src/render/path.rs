@@ -136,7 +136,7 @@ fn way(page: &mut Page, answer: &PathAnswer<'_>, warnings: &[Warning]) {
 fn straight(page: &mut Page, answer: &PathAnswer<'_>) {
     let Some((direct, to)) = answer.direct.as_ref().zip(answer.to_title) else { return };
     page.muted(&format!(
-        "Straight from {} to {to}: {}, cost {}; no step people are known to take (`--stretch`)",
+        "Straight from {} to {to}: {}, cost {}; not among the known steps (`--stretch` takes it)",
         answer.from_title,
         count(direct.skills, "skill", "skills"),
         thousands(direct.cost)

@@ -1,4 +1,4 @@
-//! The way from one role to another that takes least learning, of those over steps people take.
+//! The way from one role to another that takes least learning, of those over known steps.
 
 use crate::dataset::{Damaged, Dataset};
 use crate::model::Career;
@@ -8,7 +8,7 @@ use crate::query::gap::{Learnt, Needed};
 /// From so many preparation zones up on, a step is too far.
 const ZONES_TOO_FAR: u8 = 2;
 
-/// What makes a step one that people take.
+/// What makes a step a known one.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Via {
     /// The dataset names the role as a next one.
@@ -93,12 +93,12 @@ impl Map {
         &self.by_id
     }
 
-    /// Returns what makes a step one that people take, with these skills learnt before.
+    /// Returns what makes a step a known one, with these skills learnt before.
     pub(super) fn via(&self, from: u8, to: u8, learnt: &Learnt<'_>) -> Result<Via, Damaged> {
         self.via_missing(from, to, learnt.missing(to))
     }
 
-    /// Returns what makes a step one that people take, with so much missing of what the role asks for.
+    /// Returns what makes a step a known one, with so much missing of what the role asks for.
     fn via_missing(&self, from: u8, to: u8, missing: u32) -> Result<Via, Damaged> {
         let before = self.career(from)?;
         Ok(if before.next.contains(&to) {
@@ -198,7 +198,7 @@ impl Search<'_> {
         self.limits.stretch || is_usual
     }
 
-    /// Whether a step from a role to the target is one that people take, with so much missing of the
+    /// Whether a step from a role to the target is a known one, with so much missing of the
     /// target once the role's skills are learnt.
     fn may_lead(&self, role: u8, missing: u32) -> Result<bool, Damaged> {
         if self.limits.stretch {
