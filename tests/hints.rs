@@ -85,6 +85,9 @@ fn no_change_is_no_negative_zero() {
     assert_eq!((ran.out.as_str(), ran.code), ("0.0\n", 0));
     let page = piped(&line).out;
     assert!(page.contains("(+0%)") && !page.contains("−0%"), "{page}");
+    let path =
+        ["path", "python-developer", "devops", "--stretch", "--get", "steps.pay_change_ratio"];
+    assert_eq!(piped(&path).out, "0.0\n");
 }
 
 #[test]

@@ -60,16 +60,14 @@ pub fn answer(shell: &str, arguments: &[OsString]) -> io::Result<Result<Vec<u8>,
 fn tree(words: &[OsString]) -> clap::Command {
     let whole = command();
     let named = words.get(1).and_then(|word| whole.find_subcommand(word)).cloned();
-    let mut tree = with_values(match named {
+    with_values(match named {
         Some(named) => {
             let program = clap::Command::new("pycareer");
             let program = program.disable_version_flag(true).disable_help_subcommand(true);
             program.args(whole.get_arguments().cloned()).subcommand(named)
         }
         None => whole,
-    });
-    tree.build();
-    tree
+    })
 }
 
 fn with_values(command: clap::Command) -> clap::Command {

@@ -92,8 +92,13 @@ pub(super) fn multiplier(height: f64) -> f64 {
 
 /// Returns by which share a wage lies above another, or, negative, below: three decimals.
 pub(super) fn change(from: impl Into<f64>, to: impl Into<f64>) -> f64 {
+    change_in(1000.0, from, to)
+}
+
+/// Returns that share in so many parts of a whole.
+pub(super) fn change_in(parts: f64, from: impl Into<f64>, to: impl Into<f64>) -> f64 {
     // What is added turns a negative zero into a plain one.
-    ((to.into() / from.into().max(1.0) - 1.0) * 1000.0).round() / 1000.0 + 0.0
+    ((to.into() / from.into().max(1.0) - 1.0) * parts).round() / parts + 0.0
 }
 
 /// Returns the ids of the sources any estimate of a role is made of; none where none is made.

@@ -160,6 +160,7 @@ fn sound(line: &str, key: &str, value: &Value) {
         }
         Value::Number(number) => {
             let number = number.as_f64().unwrap();
+            assert!(number != 0.0 || number.is_sign_positive(), "{line}: {key} is a negative zero");
             let tenths = number * 10.0;
             if key.starts_with("percentile_") {
                 let is_one =

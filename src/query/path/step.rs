@@ -8,7 +8,7 @@ use crate::lookup::Place;
 use crate::model::{Career, Confidence, Role, RoleLink, Statement};
 use crate::order::sort_by_key;
 use crate::query::gap::Learnt;
-use crate::query::pay::{CAUTION_RSE, is_given, pay_answer};
+use crate::query::pay::{CAUTION_RSE, change_in, is_given, pay_answer};
 
 /// What a role pays.
 pub(super) struct Paid {
@@ -186,8 +186,7 @@ fn fit(role: &Role<'_>) -> Option<Confidence> {
 /// Returns by which share the middle rises; hundredths, as amounts are told with three digits.
 fn change(before: Option<&PayAnswer>, after: Option<&PayAnswer>) -> Option<f64> {
     let (before, after) = before.zip(after)?;
-    let rise = f64::from(after.p50) / f64::from(before.p50.max(1)) - 1.0;
-    Some((rise * 100.0).round() / 100.0)
+    Some(change_in(100.0, before.p50, after.p50))
 }
 
 /// Whether the middle falls below three quarters of what it was.
